@@ -1,0 +1,99 @@
+import type { DurationName, Milestone, SectionKind, SectionState } from '../service/model.js';
+
+/**
+ * The custom requests between client and server, and their data. Positions are LSP ones (0-based line and character).
+ * The method names are the contract; both sides import them from here.
+ */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+export interface Edit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+export const OUTLINE_REQUEST = 'postmortem/outline';
+export const TIMELINE_REQUEST = 'postmortem/timeline';
+export const INSERT_SECTION_REQUEST = 'postmortem/insertSection';
+export const NEW_REPORT_REQUEST = 'postmortem/newReport';
+export const TIME_ZONES_REQUEST = 'postmortem/timeZones';
+
+/** Every custom request about an open report carries its URI. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** Sections of the report and, at their canonical place, the required ones that are missing. */
+export interface OutlineItem {
+  readonly kind: SectionKind;
+  readonly heading: string;
+  readonly state: SectionState | 'missing';
+  /** null for a missing section. */
+  readonly range: Range | null;
+  /** Warnings and errors inside it. */
+  readonly findings: number;
+}
+export interface Outline {
+  readonly title: string | null;
+  readonly items: readonly OutlineItem[];
+}
+
+export interface TimelineEvent {
+  readonly range: Range;
+  readonly timeText: string;
+  /** Milliseconds since the epoch (wall clock read as UTC where `zone` of the view is null); null: not placed. */
+  readonly epochMs: number | null;
+  readonly endMs: number | null;
+  readonly offsetMinutes: number | null;
+  readonly approximate: boolean;
+  readonly precision: 'day' | 'hour' | 'minute' | 'second';
+  readonly text: string;
+  readonly actors: readonly string[];
+  readonly milestone: Milestone | null;
+  /** Messages of the findings on this entry. */
+  readonly findings: readonly string[];
+}
+export interface TimelineView {
+  readonly title: string;
+  readonly severity: string | null;
+  readonly status: string | null;
+  readonly date: string | null;
+  readonly zone: string | null;
+  readonly events: readonly TimelineEvent[];
+  readonly durations: readonly {
+    readonly name: DurationName;
+    readonly minutes: number;
+    readonly from: Milestone;
+    readonly to: Milestone;
+    readonly fromMs: number;
+    readonly toMs: number;
+  }[];
+}
+
+export interface InsertSectionParams extends DocumentParams {
+  readonly kind: SectionKind;
+}
+/** The edit that inserts a missing section at its canonical place, and where the cursor belongs after it. */
+export interface InsertSectionResult {
+  readonly edit: Edit;
+  readonly cursor: Position;
+}
+
+/** Answers to the quick inputs of New Post-Mortem. `start` is a local wall-clock time, `YYYY-MM-DDTHH:MM`. */
+export interface NewReportParams {
+  readonly title: string;
+  readonly severity: string;
+  readonly start: string;
+  readonly timeZone: string;
+}
+export interface NewReportResult {
+  /** `2026-03-17-checkout-outage` */
+  readonly fileStem: string;
+  /** A snippet body (tab stops `${1:…}`) for an empty document. */
+  readonly snippet: string;
+}

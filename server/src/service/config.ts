@@ -1,0 +1,29 @@
+import type { SectionKind } from './model.js';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a workspace may configure. Read by `parseConfig`, which reports what it could not read. */
+export interface Config {
+  /** Rule id → severity or `off`; a rule that is not named keeps its own default. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly timeZone: string | null;
+  readonly folder: string;
+}
+
+export const DEFAULT_CONFIG: Config = { rules: {}, timeZone: null, folder: 'postmortems' };
+
+/** The sections of a complete report, in canonical order (report-structure of the product). */
+export const REQUIRED_KINDS: readonly SectionKind[] = [
+  'summary',
+  'timeline',
+  'root-cause',
+  'resolution',
+  'actions',
+  'successes',
+];
+
+/** A setting that could not be read: `key` is its path (`rules.human-error`). */
+export interface ConfigProblem {
+  readonly key: string;
+  readonly message: string;
+}
