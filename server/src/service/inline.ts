@@ -1,0 +1,157 @@
+import type { Nodes } from 'mdast';
+import type { Prose, Run } from './blocks.js';
+
+type Style = Pick<Run, 'strong' | 'emphasis' | 'kind' | 'url'>;
+
+const PLAIN: Style = { strong: false, emphasis: false, kind: 'text', url: null };
+
+/**
+ * The inline content of one Markdown node as plain text with the source position of every piece.
+ * `offset` is where the parsed text starts inside `source`.
+ */
+export function readProse(node: Nodes, source: string, offset: number): Prose {
+  const builder = new ProseBuilder(source, offset);
+  builder.children(node, PLAIN, 0);
+  const start = (node.position?.start.offset ?? 0) + offset;
+  const end = (node.position?.end.offset ?? 0) + offset;
+  return { span: { start, end }, text: builder.text, runs: builder.runs };
+}
+
+class ProseBuilder {
+  text = '';
+  readonly runs: Run[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly offset: number,
+  ) {}
+
+  children(node: Nodes, style: Style, depth: number): void {
+    if (!('children' in node) || depth > 100) return;
+    for (const child of node.children) this.inline(child, style, depth + 1);
+  }
+
+  private inline(node: Nodes, style: Style, depth: number): void {
+    const start = (node.position?.start.offset ?? 0) + this.offset;
+    const end = (node.position?.end.offset ?? 0) + this.offset;
+    switch (node.type) {
+      case 'text':
+        this.alignText(node.value, start, end, style);
+        break;
+      case 'inlineCode':
+        this.push(node.value, start, end, { ...style, kind: 'code' });
+        break;
+      case 'strong':
+        this.children(node, { ...style, strong: true }, depth);
+        break;
+      case 'emphasis':
+        this.children(node, { ...style, emphasis: true }, depth);
+        break;
+      case 'link':
+        this.children(node, { ...style, kind: 'link', url: node.url }, depth);
+        break;
+      case 'linkReference':
+        this.children(node, { ...style, kind: 'link' }, depth);
+        break;
+      case 'image':
+        this.push(node.alt ?? '', start, end, { ...style, kind: 'image', url: node.url });
+        break;
+      case 'imageReference':
+        this.push(node.alt ?? '', start, end, { ...style, kind: 'image' });
+        break;
+      case 'break':
+        this.push('\n', start, end, style);
+        break;
+      case 'html':
+        this.push(/^<br\s*\/?>$/i.test(node.value) ? '\n' : '', start, end, { ...style, kind: 'html' });
+        break;
+      default:
+        this.children(node, style, depth);
+    }
+  }
+
+  private push(text: string, start: number, end: number, style: Style): void {
+    this.runs.push({ at: this.text.length, length: text.length, start, end, ...style });
+    this.text += text;
+  }
+
+  /**
+   * A text node's value is its source less escapes, character references, and the indentation or `>` of continued
+   * lines. Walks both side by side and cuts a run wherever they part, so that every plain run maps one to one.
+   */
+  private alignText(value: string, start: number, end: number, style: Style): void {
+    const { source } = this;
+    let i = 0;
+    let j = start;
+    while (i < value.length && j < end) {
+      const from = i;
+      const at = j;
+      while (
+        i < value.length &&
+        j < end &&
+        !isEscape(source, j) &&
+        referenceLength(source, j, end, value, i) === 0
+      ) {
+        if (!sameUnit(value[i], source[j]) || value[i] === '\r' || (i > from && value[i - 1] === '\n')) break;
+        i++;
+        j++;
+      }
+      if (i > from) this.push(value.slice(from, i), at, j, style);
+      if (i >= value.length || j >= end) break;
+      if (isEscape(source, j)) {
+        j++;
+        this.push(value.slice(i, i + 1), j, j + 1, style);
+        i++;
+        j++;
+        continue;
+      }
+      const reference = referenceLength(source, j, end, value, i);
+      if (reference > 0) {
+        const width = (value.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+        this.push(value.slice(i, i + width), j, j + reference, style);
+        i += width;
+        j += reference;
+      } else if (value[i] === '\r' && source[j] === '\r') {
+        const width = value[i + 1] === '\n' ? 2 : 1;
+        this.push('\n', j, j + width, style);
+        i += width;
+        j += width;
+      } else if (!sameUnit(value[i], source[j])) {
+        const before = j;
+        while (j < end && LEFT_OUT.has(source[j] ?? '') && !sameUnit(value[i], source[j])) j++;
+        if (j >= end || !sameUnit(value[i], source[j])) {
+          j = before;
+          break;
+        }
+      }
+    }
+    // What cannot be told apart stays one run over the rest of the node.
+    if (i < value.length) this.push(value.slice(i).replace(/\r\n?/g, '\n'), Math.min(j, end), end, style);
+  }
+}
+
+/** What the parser leaves out of a continued line: its indentation, the `>` of quotes, trailing blanks. */
+const LEFT_OUT = new Set([' ', '\t', '>']);
+
+/** The parser shows NUL as the replacement character; every other unit stands as it is. */
+function sameUnit(value: string | undefined, source: string | undefined): boolean {
+  return value === source || (value === '\ufffd' && source === '\0');
+}
+
+const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+
+/** A backslash before ASCII punctuation stands for that character alone. */
+function isEscape(source: string, j: number): boolean {
+  const next = source[j + 1];
+  return source[j] === '\\' && next !== undefined && PUNCTUATION.includes(next);
+}
+
+/**
+ * Length in UTF-16 units of the character reference at `j` (`&amp;`, `&#x41;`), or 0 where `&` stands for itself,
+ * which shows in the value holding the same text.
+ */
+function referenceLength(source: string, j: number, end: number, value: string, i: number): number {
+  if (source[j] !== '&') return 0;
+  const match = /^&#?\w{1,32};/.exec(source.slice(j, Math.min(end, j + 40)));
+  return match !== null && !value.startsWith(match[0], i) ? match[0].length : 0;
+}

@@ -1,0 +1,42 @@
+import type { Block, Prose } from './blocks.js';
+import type { Span } from './span.js';
+
+/** The source offset of position `at` in `prose.text` (an end position, `at === text.length`, is allowed). */
+export function sourceOffset(prose: Prose, at: number): number {
+  let low = 0;
+  let high = prose.runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((prose.runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const run = prose.runs[low];
+  if (run === undefined) return prose.span.start;
+  const into = at - run.at;
+  if (into <= 0) return run.start;
+  if (into >= run.length) return run.end;
+  return run.end - run.start === run.length ? run.start + into : run.start;
+}
+
+/** The source span of `prose.text.slice(from, to)`: from its first character's start to its last character's end. */
+export function sourceSpan(prose: Prose, from: number, to: number): Span {
+  const start = sourceOffset(prose, from);
+  if (to <= from) return { start, end: start };
+  const last = sourceOffset(prose, to - 1);
+  const run = prose.runs.find(r => r.at <= to - 1 && to - 1 < r.at + r.length);
+  const end = run !== undefined && run.end - run.start !== run.length ? run.end : last + 1;
+  return { start, end: Math.max(start, end) };
+}
+
+/** Every block of the tree, parents before children, with the blocks that hold it (outermost first). */
+export function* walkBlocks(
+  blocks: readonly Block[],
+  parents: readonly Block[] = [],
+): Generator<{ block: Block; parents: readonly Block[] }> {
+  for (const block of blocks) {
+    yield { block, parents };
+    const inside = [...parents, block];
+    if (block.type === 'list') for (const item of block.items) yield* walkBlocks(item.blocks, inside);
+    else if (block.type === 'quote') yield* walkBlocks(block.blocks, inside);
+  }
+}
