@@ -1,0 +1,7 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/startServer.js';
+
+/** Runs the language server over standard input and output until the editor ends it. */
+export function serve(): void {
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+}

@@ -1,0 +1,63 @@
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, RemoteConsole } from 'vscode-languageserver';
+import type { Report, Reports } from './reports.js';
+
+type Handler<Params, Result> = (
+  params: Params,
+  token: CancellationToken,
+) => Promise<Result | ResponseError<undefined>>;
+
+/**
+ * The one wrapper around every request. Nothing that goes wrong in a handler reaches the editor as a crash: it is
+ * logged, and the answer is empty.
+ */
+export class Guard {
+  readonly #reports: Reports;
+  readonly #log: RemoteConsole;
+
+  constructor(reports: Reports, log: RemoteConsole) {
+    this.#reports = reports;
+    this.#log = log;
+  }
+
+  /** A request about an open report. Answers `empty` when the document is unknown, not a report, or the handler fails. */
+  report<Params, Result>(
+    name: string,
+    empty: Result,
+    uriOf: (params: Params) => string,
+    run: (report: Report, params: Params) => Result,
+  ): Handler<Params, Result> {
+    return async (params, token) => {
+      try {
+        const report = await this.#reports.get(uriOf(params));
+        if (token.isCancellationRequested) return cancelled();
+        return report === null ? empty : run(report, params);
+      } catch (error) {
+        this.#log.error(`${name} failed: ${describe(error)}`);
+        return empty;
+      }
+    };
+  }
+
+  /** A request that a command of the user's sends: it has no empty answer, so its error is shown to the user. */
+  command<Params, Result>(name: string, run: (params: Params) => Result): Handler<Params, Result> {
+    return (params, token) => {
+      if (token.isCancellationRequested) return Promise.resolve(cancelled());
+      try {
+        return Promise.resolve(run(params));
+      } catch (error) {
+        this.#log.error(`${name} failed: ${describe(error)}`);
+        const message = error instanceof Error ? error.message : String(error);
+        return Promise.resolve(new ResponseError(ErrorCodes.InternalError, message));
+      }
+    };
+  }
+}
+
+function cancelled(): ResponseError<undefined> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,81 @@
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { toDiagnostic } from '../convert.js';
+import { LANGUAGE_ID } from '../reports.js';
+import type { Report } from '../reports.js';
+import type { Server } from '../server.js';
+
+/** How long typing must pause before findings are pushed, in milliseconds. A client that pulls decides itself. */
+const PUSH_DELAY = 100;
+
+/** Findings as diagnostics: pulled where the client pulls, pushed otherwise. `refresh` is for changed settings. */
+export function serveDiagnostics(server: Server): { refresh: () => void } {
+  const { connection, documents, guard, client } = server;
+
+  const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(
+    guard.report(
+      'Diagnostics',
+      empty,
+      (params: DocumentDiagnosticParams) => params.textDocument.uri,
+      (report): DocumentDiagnosticReport => ({
+        kind: DocumentDiagnosticReportKind.Full,
+        items: diagnosticsOf(report),
+      }),
+    ),
+  );
+
+  const push = pusher(server);
+  documents.onDidChangeContent(({ document }) => {
+    if (!client().pullDiagnostics && document.languageId === LANGUAGE_ID) push.later(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    if (client().pullDiagnostics || document.languageId !== LANGUAGE_ID) return;
+    push.cancel(document.uri);
+    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  return {
+    refresh() {
+      if (!client().pullDiagnostics) for (const uri of documents.keys()) push.later(uri);
+      else if (client().diagnosticRefresh) connection.languages.diagnostics.refresh();
+    },
+  };
+}
+
+/** Suppressed findings are the writer's decision and stay out of the editor. */
+function diagnosticsOf({ document, analysis }: Report): Diagnostic[] {
+  return analysis.findings
+    .filter(finding => finding.suppressed === null)
+    .map(finding => toDiagnostic(document, finding));
+}
+
+/** Sends the findings of a report once the typing pauses. */
+function pusher({ connection, reports }: Server) {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const send = async (uri: string): Promise<void> => {
+    try {
+      const report = await reports.get(uri);
+      if (report === null) return;
+      const { version } = report.document;
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(report) });
+    } catch (error) {
+      connection.console.error(`Diagnostics of ${uri} failed: ${String(error)}`);
+    }
+  };
+
+  const cancel = (uri: string): void => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+  };
+  const later = (uri: string): void => {
+    cancel(uri);
+    const timer = setTimeout(() => {
+      timers.delete(uri);
+      void send(uri);
+    }, PUSH_DELAY);
+    timers.set(uri, timer);
+  };
+  return { later, cancel };
+}

@@ -1,0 +1,5 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/startServer.js';
+
+// The transport (IPC, stdio, pipe) is the one named in the arguments.
+startServer(createConnection(ProposedFeatures.all));
