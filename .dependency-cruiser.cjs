@@ -14,7 +14,7 @@ module.exports = {
     {
       name: 'one-file-knows-remark',
       severity: 'error',
-      from: { path: '^(client|server)/src/', pathNot: '^server/src/service/markdown\\.ts$' },
+      from: { path: '^(client|server)/src/', pathNot: '^server/src/service/(remark|inline)\\.ts$' },
       to: { path: '^node_modules/(remark-|unified|mdast-util-|micromark)', dependencyTypesNot: ['type-only'] },
     },
     { name: 'protocol-knows-service-only', severity: 'error', from: { path: '^server/src/protocol/' }, to: { path: '^server/src/(lsp|node|browser|cli)/' } },

@@ -7,13 +7,12 @@ const PLAIN: Style = { strong: false, emphasis: false, kind: 'text', url: null }
 
 /**
  * The inline content of one Markdown node as plain text with the source position of every piece.
- * `offset` is where the parsed text starts inside `source`.
  */
-export function readProse(node: Nodes, source: string, offset: number): Prose {
-  const builder = new ProseBuilder(source, offset);
+export function readProse(node: Nodes, source: string): Prose {
+  const builder = new ProseBuilder(source);
   builder.children(node, PLAIN, 0);
-  const start = (node.position?.start.offset ?? 0) + offset;
-  const end = (node.position?.end.offset ?? 0) + offset;
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
   return { span: { start, end }, text: builder.text, runs: builder.runs };
 }
 
@@ -21,10 +20,7 @@ class ProseBuilder {
   text = '';
   readonly runs: Run[] = [];
 
-  constructor(
-    private readonly source: string,
-    private readonly offset: number,
-  ) {}
+  constructor(private readonly source: string) {}
 
   children(node: Nodes, style: Style, depth: number): void {
     if (!('children' in node) || depth > 100) return;
@@ -32,8 +28,8 @@ class ProseBuilder {
   }
 
   private inline(node: Nodes, style: Style, depth: number): void {
-    const start = (node.position?.start.offset ?? 0) + this.offset;
-    const end = (node.position?.end.offset ?? 0) + this.offset;
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
     switch (node.type) {
       case 'text':
         this.alignText(node.value, start, end, style);

@@ -1,90 +1,102 @@
-import type { Nodes, RootContent, Table as MdTable } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Block, ListItem, Opaque, Prose, TableRow } from './blocks.js';
-import { readProse } from './inline.js';
-import type { Span } from './span.js';
-
-/** Deeper nesting than a person writes is kept as one opaque block, so that no input exhausts the stack. */
-const MAX_DEPTH = 48;
+import type { Block } from './blocks.js';
+import { definitionKey, parseMarkdown, type Definition, type ParsedMarkdown } from './remark.js';
+import { segmentStarts } from './segments.js';
+import { shiftBlock } from './shift.js';
 
 /**
- * Parses the Markdown of `text` from offset `from` (behind front matter) into blocks. All spans are offsets into the
- * whole `text`. Never throws: a text that the parser cannot take becomes one opaque block.
+ * Parsed pieces of the last version of a text, kept until their text changes. Hand the same memo to every parse of one
+ * report: it holds what the last version used and nothing older.
  */
-export function parseBlocks(text: string, from: number): Block[] {
-  // The parser drops a byte order mark without counting it.
-  const start = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
-  const source = start === 0 ? text : text.slice(start);
-  try {
-    const root = unified().use(remarkParse).use(remarkGfm).parse(source);
-    return new BlockReader(text, start).blocks(root.children, 0);
-  } catch {
-    return [{ type: 'html', span: { start, end: text.length }, raw: source }];
+export class MarkdownMemo {
+  private last = new Map<string, ParsedMarkdown>();
+  private current = new Map<string, ParsedMarkdown>();
+
+  /** The parse of `text`, from the last version where it stood there already. */
+  parse(text: string): ParsedMarkdown {
+    const known = this.current.get(text) ?? this.last.get(text);
+    const parsed = known ?? parseMarkdown(text);
+    this.current.set(text, parsed);
+    return parsed;
+  }
+
+  /** Forgets what the version just parsed did not use. */
+  settle(): void {
+    this.last = this.current;
+    this.current = new Map();
   }
 }
 
-class BlockReader {
-  constructor(
-    private readonly text: string,
-    private readonly offset: number,
-  ) {}
+interface Segment {
+  readonly start: number;
+  readonly text: string;
+  readonly parsed: ParsedMarkdown;
+}
 
-  blocks(nodes: readonly RootContent[], depth: number): Block[] {
-    return nodes.map(node => this.block(node, depth));
-  }
-
-  private block(node: RootContent, depth: number): Block {
-    const span = this.span(node);
-    if (depth > MAX_DEPTH) return this.opaque('html', span);
-    switch (node.type) {
-      case 'heading':
-        return { type: 'heading', level: node.depth, ...this.prose(node) };
-      case 'paragraph':
-        return { type: 'paragraph', ...this.prose(node) };
-      case 'list': {
-        const items = node.children.map((item): ListItem => ({
-          span: this.span(item),
-          checked: item.checked ?? null,
-          blocks: this.blocks(item.children, depth + 1),
-        }));
-        return { type: 'list', span, ordered: node.ordered ?? false, items };
-      }
-      case 'table':
-        return { type: 'table', span, rows: this.rows(node) };
-      case 'blockquote':
-        return { type: 'quote', span, blocks: this.blocks(node.children, depth + 1) };
-      case 'thematicBreak':
-        return this.opaque('break', span);
-      case 'code':
-        return this.opaque('code', span);
-      case 'definition':
-      case 'footnoteDefinition':
-        return this.opaque('definition', span);
-      default:
-        return this.opaque('html', span);
+/**
+ * Parses the Markdown of `text` from offset `from` (behind front matter) into blocks, piece by piece, with the result of
+ * one parse of the whole. All spans are offsets into the whole `text`. Never throws.
+ */
+export function parseBlocks(text: string, from: number, memo: MarkdownMemo = new MarkdownMemo()): Block[] {
+  // The parser drops a byte order mark without counting it.
+  const start = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
+  const segments = readSegments(text, start, memo);
+  const definitions = firstDefinitions(segments);
+  const blocks: Block[] = [];
+  for (const segment of segments) {
+    const foreign = definitions.size === 0 ? '' : foreignDefinitions(segment, definitions);
+    const parsed = foreign === '' ? segment.parsed : memo.parse(foreign + segment.text);
+    for (const block of parsed.blocks) {
+      if (block.span.start >= foreign.length) blocks.push(shiftBlock(block, segment.start - foreign.length));
     }
   }
+  memo.settle();
+  return blocks;
+}
 
-  private rows(table: MdTable): TableRow[] {
-    return table.children.map(row => ({
-      span: this.span(row),
-      cells: row.children.map(cell => this.prose(cell)),
-    }));
+/** Cuts and parses; a piece whose last block is open is joined with what follows, twice as much each time. */
+function readSegments(text: string, from: number, memo: MarkdownMemo): Segment[] {
+  const starts = segmentStarts(text, from);
+  const segments: Segment[] = [];
+  for (let i = 0; i < starts.length;) {
+    const start = starts[i] ?? from;
+    let take = 1;
+    let piece = text.slice(start, starts[i + take]);
+    let parsed = memo.parse(piece);
+    while (parsed.open && i + take < starts.length) {
+      take *= 2;
+      piece = text.slice(start, starts[i + take]);
+      parsed = memo.parse(piece);
+    }
+    segments.push({ start, text: piece, parsed });
+    i += take;
   }
+  return segments;
+}
 
-  private prose(node: Nodes): Prose {
-    return readProse(node, this.text, this.offset);
+/** Every definition of the report by key; the first one counts, as CommonMark has it. */
+function firstDefinitions(
+  segments: readonly Segment[],
+): Map<string, { segment: Segment; definition: Definition }> {
+  const found = new Map<string, { segment: Segment; definition: Definition }>();
+  for (const segment of segments) {
+    for (const definition of segment.parsed.definitions) {
+      if (!found.has(definition.key)) found.set(definition.key, { segment, definition });
+    }
   }
+  return found;
+}
 
-  private opaque(type: Opaque['type'], span: Span): Opaque {
-    return { type, span, raw: this.text.slice(span.start, span.end) };
-  }
+const REFERENCE = /\[((?:[^[\]\\]|\\[\s\S])+)\]/g;
 
-  private span(node: Nodes): Span {
-    const start = (node.position?.start.offset ?? 0) + this.offset;
-    const end = (node.position?.end.offset ?? 0) + this.offset;
-    return { start, end };
+/** Definitions that stand in other pieces and that this one may refer to, to be parsed before it; '' for none. */
+function foreignDefinitions(
+  segment: Segment,
+  definitions: ReadonlyMap<string, { segment: Segment; definition: Definition }>,
+): string {
+  const sources = new Set<string>();
+  for (const match of segment.text.matchAll(REFERENCE)) {
+    const found = definitions.get(definitionKey(match[1] ?? ''));
+    if (found !== undefined && found.segment !== segment) sources.add(found.definition.source);
   }
+  return sources.size === 0 ? '' : [...sources].join('\n\n') + '\n\n';
 }

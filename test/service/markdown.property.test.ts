@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block, Prose } from '../../server/src/service/blocks.js';
+import { MarkdownMemo, parseBlocks } from '../../server/src/service/markdown.js';
+import { walkBlocks } from '../../server/src/service/prose.js';
+import { parseMarkdown } from '../../server/src/service/remark.js';
+
+/** Pieces that change how what follows is read: what a person has half typed, and what breaks cutting. */
+const PIECES = [
+  '# A',
+  '## B',
+  '### 14:05 [x]',
+  '#',
+  'text *b* `c` &amp; \\*',
+  '- item',
+  '  more',
+  '- [ ] todo',
+  '1. one',
+  '> quote',
+  '```',
+  '~~~',
+  '````js',
+  '    code',
+  '<!-- open',
+  'closed -->',
+  '<!-- one line -->',
+  '<div>',
+  '<pre>',
+  '</pre>',
+  '<script>',
+  '<?php',
+  '<![CDATA[',
+  ']]>',
+  '[x]: http://a.example',
+  '[^1]: note',
+  'see [x] and [^1] and [X][]',
+  '| a | b |\n| - | - |\n| 14:05 | [x] |',
+  '---',
+  '===',
+  '',
+  '',
+  '',
+  ' ',
+  '\t',
+  '\u0000',
+  '\ud800',
+  '\ufeff',
+  '😀 é',
+  '  - ```',
+  '> <!--',
+  '[x',
+];
+const documents = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 25 })
+  .chain(lines => fc.constantFrom('\n', '\r\n').map(eol => lines.join(eol)));
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 400);
+
+test('cut into pieces, a report parses as it does whole', () => {
+  fc.assert(
+    fc.property(documents, text => {
+      const from = text.startsWith('\ufeff') ? 1 : 0;
+      const whole = parseMarkdown(text.slice(from)).blocks;
+      expect(parseBlocks(text.slice(from), 0)).toEqual(whole);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('after any edits, the blocks are those of a fresh parse', () => {
+  const edits = fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.constantFrom(...PIECES, '\n', '\n\n')), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(documents, edits, (start, changes) => {
+      const memo = new MarkdownMemo();
+      let text = start;
+      parseBlocks(text, 0, memo);
+      for (const [at, length, inserted] of changes) {
+        const offset = at % (text.length + 1);
+        text = text.slice(0, offset) + inserted + text.slice(offset + length);
+        expect(parseBlocks(text, 0, memo)).toEqual(parseBlocks(text, 0));
+      }
+    }),
+    { numRuns: RUNS / 2 },
+  );
+});
+
+test('every span lies inside the text, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.oneof(documents, fc.string({ unit: 'binary' })), text => {
+      for (const { block } of walkBlocks(parseBlocks(text, 0))) {
+        expectInside(block, text.length);
+        for (const prose of prosesOf(block)) {
+          expectInside(prose, text.length);
+          for (const run of prose.runs) expectInside({ span: run }, text.length);
+        }
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+function prosesOf(block: Block): readonly Prose[] {
+  if (block.type === 'heading' || block.type === 'paragraph') return [block];
+  return block.type === 'table' ? block.rows.flatMap(row => row.cells) : [];
+}
+
+function expectInside({ span }: { span: { start: number; end: number } }, length: number): void {
+  expect(span.start).toBeGreaterThanOrEqual(0);
+  expect(span.end).toBeGreaterThanOrEqual(span.start);
+  expect(span.end).toBeLessThanOrEqual(length);
+}
