@@ -5,7 +5,7 @@ import type { Report, Reports } from './reports.js';
 type Handler<Params, Result> = (
   params: Params,
   token: CancellationToken,
-) => Promise<Result | ResponseError<undefined>>;
+) => Promise<Result | ResponseError<never>>;
 
 /**
  * The one wrapper around every request. Nothing that goes wrong in a handler reaches the editor as a crash: it is
@@ -52,9 +52,16 @@ export class Guard {
       }
     };
   }
+
+  /** Work that nobody waits for: a failure is logged, since unhandled it would end the server. */
+  background(name: string, work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      this.#log.error(`${name} failed: ${describe(error)}`);
+    });
+  }
 }
 
-function cancelled(): ResponseError<undefined> {
+function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 

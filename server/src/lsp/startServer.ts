@@ -27,9 +27,10 @@ export function startServer(connection: Connection): void {
     client = readClient(capabilities);
     return serverCapabilities(client);
   });
-  connection.onInitialized(async () => {
+  connection.onInitialized(() => {
     if (!client.configurationEvents) return;
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
+    const { type } = DidChangeConfigurationNotification;
+    guard.background('Registration', connection.client.register(type, { section: 'postmortem' }));
   });
 
   const { refresh } = serveDiagnostics(server);

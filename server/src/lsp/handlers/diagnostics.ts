@@ -32,13 +32,16 @@ export function serveDiagnostics(server: Server): { refresh: () => void } {
   documents.onDidClose(({ document }) => {
     if (client().pullDiagnostics || document.languageId !== LANGUAGE_ID) return;
     push.cancel(document.uri);
-    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    guard.background('Diagnostics', connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   });
 
   return {
     refresh() {
-      if (!client().pullDiagnostics) for (const uri of documents.keys()) push.later(uri);
-      else if (client().diagnosticRefresh) connection.languages.diagnostics.refresh();
+      if (!client().pullDiagnostics) {
+        for (const uri of documents.keys()) push.later(uri);
+      } else if (client().diagnosticRefresh) {
+        guard.background('Diagnostics refresh', connection.languages.diagnostics.refresh());
+      }
     },
   };
 }
@@ -51,18 +54,14 @@ function diagnosticsOf({ document, analysis }: Report): Diagnostic[] {
 }
 
 /** Sends the findings of a report once the typing pauses. */
-function pusher({ connection, reports }: Server) {
+function pusher({ connection, reports, guard }: Server) {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   const send = async (uri: string): Promise<void> => {
-    try {
-      const report = await reports.get(uri);
-      if (report === null) return;
-      const { version } = report.document;
-      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(report) });
-    } catch (error) {
-      connection.console.error(`Diagnostics of ${uri} failed: ${String(error)}`);
-    }
+    const report = await reports.get(uri);
+    if (report === null) return;
+    const { version } = report.document;
+    await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(report) });
   };
 
   const cancel = (uri: string): void => {
@@ -73,7 +72,7 @@ function pusher({ connection, reports }: Server) {
     cancel(uri);
     const timer = setTimeout(() => {
       timers.delete(uri);
-      void send(uri);
+      guard.background('Diagnostics', send(uri));
     }, PUSH_DELAY);
     timers.set(uri, timer);
   };
