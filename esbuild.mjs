@@ -31,7 +31,15 @@ const bundles = {
   'web/server.js': { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'] },
   'timeline.js': { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'] },
   'timeline.css': { ...browser, entryPoints: ['client/webview/timeline.css'] },
-  'cli.js': { ...node, entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+  'cli.js': {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    // A dependency asks for the URL of its own file, which a CommonJS bundle does not have.
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: {
+      js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;",
+    },
+  },
 };
 
 /** The command line is run by name, so the file has to be executable. */

@@ -135,7 +135,7 @@ describe('settings', () => {
     await pull.changeSettings({});
   });
 
-  it.each([null, 'text', [], 3])('of the wrong shape (%j) leave the defaults', async settings => {
+  it.each([[null], ['text'], [[]], [3]])('of the wrong shape (%j) leave the defaults', async settings => {
     const uri = await opened(REPORT);
     await pull.changeSettings(settings);
     expect(codes(await pull.pull(uri))).toContain('human-error');

@@ -1,5 +1,6 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, RemoteConsole } from 'vscode-languageserver';
+import { logFailure } from './failures.js';
 import type { Report, Reports } from './reports.js';
 
 type Handler<Params, Result> = (
@@ -33,7 +34,7 @@ export class Guard {
         if (token.isCancellationRequested) return cancelled();
         return report === null ? empty : run(report, params);
       } catch (error) {
-        this.#log.error(`${name} failed: ${describe(error)}`);
+        logFailure(this.#log, name, error);
         return empty;
       }
     };
@@ -46,25 +47,14 @@ export class Guard {
       try {
         return Promise.resolve(run(params));
       } catch (error) {
-        this.#log.error(`${name} failed: ${describe(error)}`);
+        logFailure(this.#log, name, error);
         const message = error instanceof Error ? error.message : String(error);
         return Promise.resolve(new ResponseError(ErrorCodes.InternalError, message));
       }
     };
   }
-
-  /** Work that nobody waits for: a failure is logged, since unhandled it would end the server. */
-  background(name: string, work: Promise<unknown>): void {
-    work.catch((error: unknown) => {
-      this.#log.error(`${name} failed: ${describe(error)}`);
-    });
-  }
 }
 
 function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,8 +1,10 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import { DEFAULT_CONFIG } from '../service/config.js';
 import type { Config, ConfigProblem } from '../service/config.js';
 import { parseConfig } from '../service/index.js';
 import type { Client } from './capabilities.js';
+import { inBackground } from './failures.js';
 
 const SECTION = 'postmortem';
 
@@ -67,7 +69,11 @@ export class Settings {
     if (problems.length === 0) return;
     const listed = problems.map(problem => `${SECTION}.${problem.key}: ${problem.message}`).join(' ');
     if (!this.#shown.has(listed) && !this.#shownBefore.has(listed)) {
-      this.#connection.window.showWarningMessage(`Post-Mortem settings: ${listed}`);
+      // `window.showWarningMessage` of the connection would send a question and wait for its answer.
+      const message = `Post-Mortem settings: ${listed}`;
+      const { type } = ShowMessageNotification;
+      const sent = this.#connection.sendNotification(type, { type: MessageType.Warning, message });
+      inBackground(this.#connection.console, 'Settings warning', sent);
     }
     this.#shown.add(listed);
   }

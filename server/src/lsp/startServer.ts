@@ -2,6 +2,7 @@ import { DidChangeConfigurationNotification, TextDocuments } from 'vscode-langua
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readClient, serverCapabilities } from './capabilities.js';
+import { inBackground } from './failures.js';
 import { Guard } from './guard.js';
 import { serveCodeActions } from './handlers/codeActions.js';
 import { serveDiagnostics } from './handlers/diagnostics.js';
@@ -30,7 +31,11 @@ export function startServer(connection: Connection): void {
   connection.onInitialized(() => {
     if (!client.configurationEvents) return;
     const { type } = DidChangeConfigurationNotification;
-    guard.background('Registration', connection.client.register(type, { section: 'postmortem' }));
+    inBackground(
+      connection.console,
+      'Registration',
+      connection.client.register(type, { section: 'postmortem' }),
+    );
   });
 
   const { refresh } = serveDiagnostics(server);

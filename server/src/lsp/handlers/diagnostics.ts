@@ -1,6 +1,7 @@
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { toDiagnostic } from '../convert.js';
+import { inBackground } from '../failures.js';
 import { LANGUAGE_ID } from '../reports.js';
 import type { Report } from '../reports.js';
 import type { Server } from '../server.js';
@@ -32,7 +33,11 @@ export function serveDiagnostics(server: Server): { refresh: () => void } {
   documents.onDidClose(({ document }) => {
     if (client().pullDiagnostics || document.languageId !== LANGUAGE_ID) return;
     push.cancel(document.uri);
-    guard.background('Diagnostics', connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+    inBackground(
+      connection.console,
+      'Diagnostics',
+      connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }),
+    );
   });
 
   return {
@@ -40,7 +45,7 @@ export function serveDiagnostics(server: Server): { refresh: () => void } {
       if (!client().pullDiagnostics) {
         for (const uri of documents.keys()) push.later(uri);
       } else if (client().diagnosticRefresh) {
-        guard.background('Diagnostics refresh', connection.languages.diagnostics.refresh());
+        inBackground(connection.console, 'Diagnostics refresh', connection.languages.diagnostics.refresh());
       }
     },
   };
@@ -54,7 +59,7 @@ function diagnosticsOf({ document, analysis }: Report): Diagnostic[] {
 }
 
 /** Sends the findings of a report once the typing pauses. */
-function pusher({ connection, reports, guard }: Server) {
+function pusher({ connection, reports }: Server) {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   const send = async (uri: string): Promise<void> => {
@@ -72,7 +77,7 @@ function pusher({ connection, reports, guard }: Server) {
     cancel(uri);
     const timer = setTimeout(() => {
       timers.delete(uri);
-      guard.background('Diagnostics', send(uri));
+      inBackground(connection.console, 'Diagnostics', send(uri));
     }, PUSH_DELAY);
     timers.set(uri, timer);
   };

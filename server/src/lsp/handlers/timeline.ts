@@ -3,6 +3,7 @@ import { TIMELINE_REQUEST } from '../../protocol/index.js';
 import type { DocumentParams, TimelineEvent, TimelineView } from '../../protocol/index.js';
 import type { Finding } from '../../service/finding.js';
 import type { DurationName, PostMortem, TimelineEntry } from '../../service/model.js';
+import type { Span } from '../../service/span.js';
 import { toRange } from '../convert.js';
 import type { Report } from '../reports.js';
 import type { Server } from '../server.js';
@@ -17,7 +18,9 @@ export function serveTimeline({ connection, guard }: Server): void {
 
 function toView({ document, analysis }: Report): TimelineView | null {
   const { report } = analysis;
-  const shown = analysis.findings.filter(finding => finding.suppressed === null);
+  const shown = analysis.findings
+    .filter(finding => finding.suppressed === null)
+    .sort((a, b) => a.span.start - b.span.start);
   return {
     title: report.title?.text ?? '',
     severity: report.metadata.severity,
@@ -42,10 +45,26 @@ function toEvent(document: TextDocument, entry: TimelineEntry, findings: readonl
     text: entry.text,
     actors: entry.actors,
     milestone: entry.milestone,
-    findings: findings
-      .filter(finding => finding.span.start >= span.start && finding.span.end <= span.end)
-      .map(finding => finding.message),
+    findings: messagesIn(findings, span),
   };
+}
+
+/** Messages of the findings that start inside a span. `findings` are sorted by start: a long timeline has many of both. */
+function messagesIn(findings: readonly Finding[], { start, end }: Span): string[] {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle]?.span.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  const messages: string[] = [];
+  for (let at = low; at < findings.length; at++) {
+    const finding = findings[at];
+    if (finding === undefined || finding.span.start >= end) break;
+    messages.push(finding.message);
+  }
+  return messages;
 }
 
 /** Durations whose two ends can be drawn. */
