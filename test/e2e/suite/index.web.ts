@@ -1,0 +1,15 @@
+// The browser build, which defines `mocha` globally.
+import 'mocha/mocha.js';
+import * as vscode from 'vscode';
+import { runMocha, throwIfFailed } from './results.js';
+
+/** Called by the web extension host. It has no disk: the results leave through the console. */
+export async function run(): Promise<void> {
+  // Mocha's own reporter wants a document, which a worker lacks.
+  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} as unknown as Mocha.ReporterConstructor });
+  await import('./report.test.js');
+  await import('./robustness.test.js');
+  const tests = await runMocha(mocha);
+  console.log(`E2E_REPORT ${JSON.stringify({ vscode: vscode.version, tests })}`);
+  throwIfFailed(tests);
+}

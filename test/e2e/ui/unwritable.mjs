@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Folders in which no report can be created: the person is told, and nothing is left behind. */
+export const unwritable = ['a-file', 'read-only/reports', '../outside'].map(setting => ({
+  title: `New Post-Mortem says why it cannot write into ${setting}`,
+  async run({ workbench, folder }) {
+    workbench.set({ 'postmortem.folder': setting });
+    const before = fs.readdirSync(folder);
+    await workbench.run('New Post-Mortem');
+    await workbench.input.waitFor();
+    await workbench.page.keyboard.type('Nowhere to write');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.choice('SEV').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.quick-input-widget', { hasText: /start/i }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.quick-input-widget', { hasText: /zone/i }).waitFor();
+    await workbench.input.fill('UTC');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.notification.waitFor();
+    await workbench.shoot(`12-unwritable-${setting.replaceAll(/\W+/g, '-')}`);
+    await workbench.run('Notifications: Clear All Notifications');
+    await workbench.notification.waitFor({ state: 'detached' });
+    assert.deepEqual(fs.readdirSync(folder), before);
+    assert.equal(fs.existsSync(path.join(folder, '../outside')), false);
+  },
+}));

@@ -1,0 +1,36 @@
+// Packs what esbuild has built into out/blameless-postmortem.vsix and looks at what went in.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const vsix = path.join(root, 'out/blameless-postmortem.vsix');
+const LIMIT = 1.5 * 1024 * 1024;
+
+fs.mkdirSync(path.dirname(vsix), { recursive: true });
+const packed = spawnSync('npx', ['vsce', 'package', '--no-dependencies', '--out', vsix], { cwd: root, stdio: 'inherit' });
+const problems = packed.status === 0 ? [...tooLarge(), ...nodeInWeb()] : ['vsce failed'];
+for (const problem of problems) console.error(`package: ${problem}`);
+process.exit(problems.length === 0 ? 0 : 1);
+
+function tooLarge() {
+  const { size } = fs.statSync(vsix);
+  return size > LIMIT ? [`the extension is ${size} bytes large; it may be ${LIMIT}`] : [];
+}
+
+/** The web bundles run in a worker, where nothing of Node can be required. */
+function nodeInWeb() {
+  const folder = path.join(root, 'dist/web');
+  const builtins = new Set(builtinModules);
+  return fs
+    .readdirSync(folder)
+    .filter(name => name.endsWith('.js'))
+    .flatMap(name => {
+      const text = fs.readFileSync(path.join(folder, name), 'utf8');
+      const required = [...text.matchAll(/\b(?:require|import)\(["'`]([^"'`]+)["'`]\)/g)].map(match => match[1]);
+      return required
+        .filter(id => id.startsWith('node:') || builtins.has(id))
+        .map(id => `dist/web/${name} requires ${id}, which no browser has`);
+    });
+}
