@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildBundle } from '../support/bundle.js';
 
@@ -130,6 +131,45 @@ describe('check', () => {
     expect(stdout).toMatch(/^blaming\.md\n/);
     expect(stdout).toMatch(/^ {2}5:\d+ .*\[human-error\]$/m);
     expect(stdout).toMatch(/^1 report checked: /m);
+  });
+
+  it('--format github prints one escaped annotation a finding', () => {
+    const lines = run('check', '--format', 'github', write('a,b.md', BLAMING)).stdout.trim().split('\n');
+    expect(lines.length).toBe(check('a,b.md').files[0]?.findings.length);
+    for (const line of lines) {
+      expect(line).toMatch(/^::(?:error|warning|notice) file=a%2Cb\.md,line=\d+,col=\d+,[^:]+::\S/);
+    }
+  });
+
+  it('--format sarif gives a run whose results name their rules, files and regions', () => {
+    const { stdout } = run('check', '--format', 'sarif', write('a b.md', BLAMING), 'missing.md');
+    const log = JSON.parse(stdout) as { version: string; runs: Record<string, unknown>[] };
+    expect(log.version).toBe('2.1.0');
+    expect(log.runs[0]).toMatchObject({
+      invocations: [{ executionSuccessful: false }],
+      results: expect.arrayContaining([
+        expect.objectContaining({
+          ruleId: 'human-error',
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: 'a%20b.md' },
+                region: expect.objectContaining({ startLine: 5, endLine: 5 }) as unknown,
+              },
+            },
+          ],
+        }),
+      ]) as unknown,
+    });
+  });
+
+  it('--format junit is XML with a suite a file, whatever the file is called', () => {
+    const { stdout } = run('check', '--format', 'junit', write('a&"<b>.md', BLAMING), 'missing.md');
+    const { document } = new JSDOM(stdout, { contentType: 'text/xml' }).window;
+    const suites = [...document.querySelectorAll('testsuite')];
+    expect(suites.map(suite => suite.getAttribute('name'))).toEqual(['a&"<b>.md', 'missing.md']);
+    expect(document.querySelector('testcase[name="human-error"] > failure')).not.toBeNull();
+    expect(suites[1]?.querySelector('error')).not.toBeNull();
   });
 
   it('--fix leaves no safe fix, keeps the byte order mark, and does nothing the second time', () => {

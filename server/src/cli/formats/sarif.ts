@@ -1,0 +1,55 @@
+import type { Severity } from '../../service/config.js';
+import { ruleDocsUrl } from '../../service/index.js';
+import { Lines } from '../lines.js';
+import type { CheckedFile, Format } from './checked.js';
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** SARIF 2.1.0, as code scanning takes it. Suppressed findings are in it, marked with the reason. */
+export const sarif: Format = files => {
+  const results = files.flatMap(toResults);
+  const rules = [...new Set(results.map(result => result.ruleId))].sort();
+  const failed = files.filter(file => file.error !== null);
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'postmortem', rules: rules.map(id => ({ id, helpUri: ruleDocsUrl(id) })) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: failed.length === 0,
+            toolExecutionNotifications: failed.map(({ path, error }) => ({
+              level: 'error',
+              message: { text: `${path}: ${error ?? ''}` },
+            })),
+          },
+        ],
+        results,
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+};
+
+function toResults({ path, text, findings }: CheckedFile) {
+  const lines = new Lines(text);
+  const uri = encodeURI(path.replaceAll('\\', '/'));
+  return findings.map(({ rule, severity, message, span, suppressed }) => {
+    const { line, column, endLine, endColumn } = lines.place(span);
+    const region = { startLine: line, startColumn: column, endLine, endColumn };
+    return {
+      ruleId: rule,
+      level: LEVELS[severity],
+      message: { text: message },
+      locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
+      suppressions: suppressed === null ? [] : [{ kind: 'inSource', justification: suppressed }],
+    };
+  });
+}
