@@ -104,7 +104,7 @@ describe('check', () => {
       'suppressed',
     ]);
     expect(summary).toMatchObject({ files: 1 });
-    expect(summary['warnings']).toBeGreaterThan(0);
+    expect(summary.warnings).toBeGreaterThan(0);
     expect(status).toBe(0);
   });
 
@@ -123,7 +123,7 @@ describe('check', () => {
     );
     const found = files[0]?.findings.filter(({ rule }) => rule === 'human-error');
     expect(found?.map(({ suppressed }) => suppressed)).toEqual(['a quotation']);
-    expect(summary['suppressed']).toBe(1);
+    expect(summary.suppressed).toBe(1);
   });
 
   it('prints for people: path, place, rule and a sum', () => {
@@ -179,7 +179,7 @@ describe('check', () => {
       [],
     );
     const once = readFileSync(path.join(folder, name), 'utf8');
-    expect(once).toMatch(/^\uFEFF# Outage\n[^]*^## /m);
+    expect(once).toMatch(/^\uFEFF# Outage\n[\s\S]*^## /m);
     check('--fix', name);
     expect(readFileSync(path.join(folder, name), 'utf8')).toBe(once);
   });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { DEFAULT_CONFIG } from '../service/config.js';
 import type { Severity } from '../service/config.js';
+import type { TextEdit } from '../service/finding.js';
 import { safeEdits } from '../service/fixAll.js';
 import { analyse, applyFix } from '../service/index.js';
 import { CLEAN, FINDINGS, TROUBLE } from './exit.js';
@@ -54,9 +55,18 @@ function fixed(text: string): string {
   for (let round = 0; round < FIX_ROUNDS; round++) {
     const edits = safeEdits(analyse(current, { config: DEFAULT_CONFIG }).findings);
     if (edits.length === 0) break;
-    current = applyFix(current, { title: '', kind: 'safe', edits });
+    current = applyFix(current, {
+      title: '',
+      kind: 'safe',
+      edits: edits.map(edit => withLineEnds(edit, text)),
+    });
   }
   return current;
+}
+
+/** Fixes are written with `\n`. An editor adapts them to the document; here it is on us. */
+function withLineEnds(edit: TextEdit, text: string): TextEdit {
+  return text.includes('\r\n') ? { ...edit, newText: edit.newText.replace(/\r?\n/g, '\r\n') } : edit;
 }
 
 async function write(path: string, text: string): Promise<string | null> {
