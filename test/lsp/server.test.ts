@@ -71,6 +71,16 @@ describe('initialize', () => {
   });
 });
 
+describe('the command line as a server', () => {
+  it('answers over standard input and output', async () => {
+    const client = new Client([buildBundle('cli.js', 'lsp'), 'lsp', '--stdio']);
+    expect((await client.initialize(PULL)).serverInfo).toEqual({ name: 'postmortem' });
+    const uri = await opened(REPORT, client);
+    expect(codes(await client.pull(uri))).toContain('human-error');
+    expect(await client.shutdown()).toBe(0);
+  });
+});
+
 describe('diagnostics', () => {
   it('name the rule, link to its page and stand on the words', async () => {
     const uri = await opened(REPORT);

@@ -67,7 +67,7 @@ export class Settings {
 
   #show(problems: readonly ConfigProblem[]): void {
     if (problems.length === 0) return;
-    const listed = problems.map(problem => `${SECTION}.${problem.key}: ${problem.message}`).join(' ');
+    const listed = problems.map(({ key, message }) => `${nameOf(key)}: ${message}`).join(' ');
     if (!this.#shown.has(listed) && !this.#shownBefore.has(listed)) {
       // `window.showWarningMessage` of the connection would send a question and wait for its answer.
       const message = `Post-Mortem settings: ${listed}`;
@@ -77,6 +77,11 @@ export class Settings {
     }
     this.#shown.add(listed);
   }
+}
+
+/** The setting's full name; the section's own where the problem is with all of it. */
+function nameOf(key: string): string {
+  return key === '' ? SECTION : `${SECTION}.${key}`;
 }
 
 function sectionOf(settings: unknown): unknown {
