@@ -42,7 +42,12 @@ if (!(await installDependencies())) {
 }
 part('build', 'node', ['esbuild.mjs']);
 part('check', 'npm', ['run', '-s', 'check']);
-part('unit', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/vitest.json'], unit);
+part(
+  'unit',
+  'npx',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/vitest.json'],
+  unit,
+);
 const packaged = part('package', 'npm', ['run', '-s', 'package']);
 if (!fast && packaged) {
   part('e2e', 'node', ['test/e2e/run.mjs'], e2e);

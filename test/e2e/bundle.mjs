@@ -16,7 +16,13 @@ const wrapMocha = {
 
 /** Bundles the suite for both extension hosts: out/e2e/node.js and out/e2e/web.js. */
 export async function bundleSuites() {
-  const common = { bundle: true, format: 'cjs', sourcemap: 'inline', external: ['vscode', 'mocha'], logLevel: 'warning' };
+  const common = {
+    bundle: true,
+    format: 'cjs',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  };
   const file = name => path.join(root, name);
   await Promise.all([
     build({

@@ -5,7 +5,8 @@ import { root, temporaryFolder, temporaryWorkspace } from './paths.mjs';
 
 /** Why no desktop VS Code can be run here; null if one can. */
 export async function noDesktopBecause() {
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'there is no display';
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    return 'there is no display';
   if (process.env.VSCODE_DESKTOP) return null;
   const reachable = await fetch('https://update.code.visualstudio.com/api/releases/stable', {
     signal: AbortSignal.timeout(5000),
@@ -24,17 +25,27 @@ export async function runInDesktop() {
   const executable = process.env.VSCODE_DESKTOP;
   try {
     const failure = await runTests({
-      ...(executable ? { vscodeExecutablePath: executable } : { version: process.env.VSCODE_VERSION ?? 'stable' }),
+      ...(executable
+        ? { vscodeExecutablePath: executable }
+        : { version: process.env.VSCODE_VERSION ?? 'stable' }),
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, 'out/e2e/node.js'),
       extensionTestsEnv: { E2E_REPORT: report },
-      launchArgs: [workspace.folder, '--disable-extensions', '--user-data-dir', path.join(home.folder, 'user-data')],
+      launchArgs: [
+        workspace.folder,
+        '--disable-extensions',
+        '--user-data-dir',
+        path.join(home.folder, 'user-data'),
+      ],
     }).then(
       () => null,
       error => String(error),
     );
     if (fs.existsSync(report)) return JSON.parse(fs.readFileSync(report, 'utf8'));
-    return { vscode: undefined, tests: [{ title: 'the desktop VS Code starts', error: failure ?? 'no report came' }] };
+    return {
+      vscode: undefined,
+      tests: [{ title: 'the desktop VS Code starts', error: failure ?? 'no report came' }],
+    };
   } finally {
     workspace.remove();
     home.remove();

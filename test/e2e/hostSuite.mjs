@@ -48,7 +48,8 @@ export async function runInHost(host) {
     }
     const limit = delay(PATIENCE, `nothing came within ${PATIENCE} ms`, { ref: false });
     const code = await Promise.race([exit, limit]);
-    if (code !== 0) await page.screenshot({ path: path.join(screenshots, `failure-${host}.png`) }).catch(() => {});
+    if (code !== 0)
+      await page.screenshot({ path: path.join(screenshots, `failure-${host}.png`) }).catch(() => {});
     const tests = report?.tests ?? [];
     const failed = tests.some(test => test.error !== null);
     if (tests.length === 0 || (code !== 0 && !failed)) {

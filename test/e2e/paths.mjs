@@ -26,7 +26,10 @@ export function temporaryWorkspace() {
   const workspace = temporaryFolder('workspace');
   fs.cpSync(path.join(root, 'examples'), workspace.folder, { recursive: true });
   fs.writeFileSync(path.join(workspace.folder, 'a-file'), 'a plain file\n');
-  fs.writeFileSync(path.join(workspace.folder, 'plain.md'), '# Notes\n\nBob should have known. Human error.\n');
+  fs.writeFileSync(
+    path.join(workspace.folder, 'plain.md'),
+    '# Notes\n\nBob should have known. Human error.\n',
+  );
   if (process.platform === 'linux') fs.symlinkSync('/proc', path.join(workspace.folder, 'read-only'));
   return workspace;
 }

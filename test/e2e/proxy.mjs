@@ -45,8 +45,9 @@ export async function serveThroughProxy(server, folder) {
 export async function useWebExtension(page, base, tests) {
   await page.addInitScript(
     options => {
-      const original = Element.prototype.getAttribute;
-      Element.prototype.getAttribute = function (name) {
+      const { prototype } = globalThis.Element;
+      const original = prototype.getAttribute;
+      prototype.getAttribute = function (name) {
         const value = original.call(this, name);
         if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration') return value;
         const configuration = JSON.parse(value);

@@ -25,7 +25,8 @@ if (!installHost()) {
 }
 fs.rmSync(screenshots, { recursive: true, force: true });
 fs.mkdirSync(screenshots, { recursive: true });
-if (!fs.existsSync(path.join(root, 'dist/extension.js')) && !succeeds('node', ['esbuild.mjs'])) process.exit(1);
+if (!fs.existsSync(path.join(root, 'dist/extension.js')) && !succeeds('node', ['esbuild.mjs']))
+  process.exit(1);
 if (wanted('ui') && !fs.existsSync(vsix) && !succeeds('npm', ['run', '-s', 'package'])) process.exit(1);
 await bundleSuites();
 
@@ -38,11 +39,17 @@ for (const [name, { title, run }] of Object.entries(suites)) {
     continue;
   }
   const start = performance.now();
-  const { vscode, tests } = await run().catch(error => ({ tests: [{ title, error: String(error?.stack ?? error) }] }));
+  const { vscode, tests } = await run().catch(error => ({
+    tests: [{ title, error: String(error?.stack ?? error) }],
+  }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`# ${title}${vscode === undefined ? '' : `, VS Code ${vscode}`}, ${seconds} s`);
   for (const test of tests) {
-    console.log(test.error === null ? `ok - ${test.title}` : `NOT OK - ${test.title}\n${test.error.replaceAll(/^/gm, '    ')}`);
+    console.log(
+      test.error === null
+        ? `ok - ${test.title}`
+        : `NOT OK - ${test.title}\n${test.error.replaceAll(/^/gm, '    ')}`,
+    );
   }
   result.failed += tests.filter(test => test.error !== null).length;
   result.passed += tests.filter(test => test.error === null).length;

@@ -67,7 +67,14 @@ export async function startServer({ vsix = [], settings = {}, port: wanted = 0 }
   const port = wanted === 0 ? await freePort() : wanted;
   const child = run(
     [
-      ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check'],
+      ...[
+        '--auth',
+        'none',
+        '--bind-addr',
+        `127.0.0.1:${port}`,
+        '--disable-telemetry',
+        '--disable-update-check',
+      ],
       ...['--disable-workspace-trust', '--disable-getting-started-override', '--ignore-last-opened'],
       // Without it a built workbench ignores the URL's payload, which names the extension and its tests.
       ...['--vscode-option', 'enable-smoke-test-driver'],

@@ -13,7 +13,15 @@ if (desktop) {
   const home = temporaryFolder('desktop').folder;
   const child = spawn(
     desktop,
-    ['--wait', '--new-window', '--user-data-dir', home, `--extensionDevelopmentPath=${root}`, folder, path.join(folder, draft)],
+    [
+      '--wait',
+      '--new-window',
+      '--user-data-dir',
+      home,
+      `--extensionDevelopmentPath=${root}`,
+      folder,
+      path.join(folder, draft),
+    ],
     { stdio: 'inherit' },
   );
   process.on('exit', () => child.kill());

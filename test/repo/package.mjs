@@ -9,7 +9,10 @@ const vsix = path.join(root, 'out/blameless-postmortem.vsix');
 const LIMIT = 1.5 * 1024 * 1024;
 
 fs.mkdirSync(path.dirname(vsix), { recursive: true });
-const packed = spawnSync('npx', ['vsce', 'package', '--no-dependencies', '--out', vsix], { cwd: root, stdio: 'inherit' });
+const packed = spawnSync('npx', ['vsce', 'package', '--no-dependencies', '--out', vsix], {
+  cwd: root,
+  stdio: 'inherit',
+});
 const problems = packed.status === 0 ? [...tooLarge(), ...nodeInWeb()] : ['vsce failed'];
 for (const problem of problems) console.error(`package: ${problem}`);
 process.exit(problems.length === 0 ? 0 : 1);
@@ -28,7 +31,9 @@ function nodeInWeb() {
     .filter(name => name.endsWith('.js'))
     .flatMap(name => {
       const text = fs.readFileSync(path.join(folder, name), 'utf8');
-      const required = [...text.matchAll(/\b(?:require|import)\(["'`]([^"'`]+)["'`]\)/g)].map(match => match[1]);
+      const required = [...text.matchAll(/\b(?:require|import)\(["'`]([^"'`]+)["'`]\)/g)].map(
+        match => match[1],
+      );
       return required
         .filter(id => id.startsWith('node:') || builtins.has(id))
         .map(id => `dist/web/${name} requires ${id}, which no browser has`);

@@ -65,11 +65,11 @@ export function untilFindings(
   what: string,
   wanted: (rules: readonly string[]) => boolean,
 ): Promise<void> {
-  return until(vscode.languages.onDidChangeDiagnostics, `${what} (${uri.path})`, () => wanted(rules(uri))).catch(
-    (error: unknown) => {
-      throw new Error(`${String(error)}; the rules found are ${rules(uri).join(', ')}`);
-    },
-  );
+  return until(vscode.languages.onDidChangeDiagnostics, `${what} (${uri.path})`, () =>
+    wanted(rules(uri)),
+  ).catch((error: unknown) => {
+    throw new Error(`${String(error)}; the rules found are ${rules(uri).join(', ')}`);
+  });
 }
 
 /** Resolves once `holds` does; looks now and at each `event`. */

@@ -1,12 +1,11 @@
 // The browser build, which defines `mocha` globally.
 import 'mocha/mocha.js';
 import * as vscode from 'vscode';
-import { runMocha, throwIfFailed } from './results.js';
+import { runMocha, silent, throwIfFailed } from './results.js';
 
 /** Called by the web extension host. It has no disk: the results leave through the console. */
 export async function run(): Promise<void> {
-  // Mocha's own reporter wants a document, which a worker lacks.
-  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} as unknown as Mocha.ReporterConstructor });
+  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: silent });
   await import('./report.test.js');
   await import('./robustness.test.js');
   const tests = await runMocha(mocha);

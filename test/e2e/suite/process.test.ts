@@ -10,8 +10,14 @@ describe('the server process', () => {
     const editor = await openNew('killed.postmortem.md', '# Outage\n');
     await untilFindings(editor.document.uri, 'missing-section', found => found.includes('missing-section'));
     const pid = serverPid(client);
+    // A signal to 0 would reach this host itself.
+    if (pid === 0) throw new Error('the server has no process');
     process.kill(pid, 'SIGKILL');
-    await until(client.onDidChangeState, 'a new server', () => client.state.valueOf() === RUNNING && serverPid(client) !== pid);
+    await until(
+      client.onDidChangeState,
+      'a new server',
+      () => client.state.valueOf() === RUNNING && serverPid(client) !== pid,
+    );
     await replaceAll(editor, '# Outage\n\nThe cause was human error.\n');
     await untilFindings(editor.document.uri, 'human-error', found => found.includes('human-error'));
     equal(serverPid(client) === pid, false);

@@ -1,26 +1,48 @@
 import * as vscode from 'vscode';
-import { activate, DRAFT, equal, findings, fileUri, open, openNew, replaceAll, rules, ruleOf, untilFindings } from './editor.js';
+import {
+  activate,
+  DRAFT,
+  equal,
+  findings,
+  fileUri,
+  open,
+  openNew,
+  replaceAll,
+  rules,
+  ruleOf,
+  untilFindings,
+} from './editor.js';
 
 const FAULTS = ['counterfactual', 'empty-section', 'human-error', 'judgement', 'missing-section'];
 
 describe('a report in the editor', () => {
   it('activates in the host it is built for', async () => {
-    equal((await activate()).host, vscode.env.uiKind === vscode.UIKind.Web && !('process' in globalThis) ? 'web' : 'node');
+    equal(
+      (await activate()).host,
+      vscode.env.uiKind === vscode.UIKind.Web && !('process' in globalThis) ? 'web' : 'node',
+    );
   });
 
   it('registers every command that the manifest contributes', async () => {
-    const manifest = vscode.extensions.getExtension('blameless-postmortem.blameless-postmortem')?.packageJSON as {
+    const manifest = vscode.extensions.getExtension('blameless-postmortem.blameless-postmortem')
+      ?.packageJSON as {
       contributes: { commands: readonly { command: string }[] };
     };
     const registered = new Set(await vscode.commands.getCommands(true));
-    equal(manifest.contributes.commands.map(each => each.command).filter(id => !registered.has(id)), []);
+    equal(
+      manifest.contributes.commands.map(each => each.command).filter(id => !registered.has(id)),
+      [],
+    );
   });
 
   it('finds every fault of the draft', async () => {
     await open(DRAFT);
     const uri = fileUri(DRAFT);
     await untilFindings(uri, 'every fault', found => FAULTS.every(rule => found.includes(rule)));
-    equal(FAULTS.filter(rule => !rules(uri).includes(rule)), []);
+    equal(
+      FAULTS.filter(rule => !rules(uri).includes(rule)),
+      [],
+    );
   });
 
   it('inserts a missing section by its quick fix', async () => {
@@ -49,12 +71,18 @@ describe('a report in the editor', () => {
     );
     const names = flatten(symbols).map(symbol => symbol.name);
     for (const heading of ['Incident Summary', 'Timeline of Events', 'Root Cause Analysis']) {
-      equal(names.some(name => name.includes(heading)), true);
+      equal(
+        names.some(name => name.includes(heading)),
+        true,
+      );
     }
   });
 
   it('follows the typing, both ways', async () => {
-    const editor = await openNew('typed.postmortem.md', '# Outage\n\n## Root Cause Analysis\n\nA full disk.\n');
+    const editor = await openNew(
+      'typed.postmortem.md',
+      '# Outage\n\n## Root Cause Analysis\n\nA full disk.\n',
+    );
     const uri = editor.document.uri;
     await untilFindings(uri, 'missing sections only', found => found.includes('missing-section'));
     equal(rules(uri).includes('human-error'), false);

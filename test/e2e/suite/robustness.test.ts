@@ -1,5 +1,15 @@
 import * as vscode from 'vscode';
-import { activate, DRAFT, equal, fileUri, open, openNew, replaceAll, rules, untilFindings } from './editor.js';
+import {
+  activate,
+  DRAFT,
+  equal,
+  fileUri,
+  open,
+  openNew,
+  replaceAll,
+  rules,
+  untilFindings,
+} from './editor.js';
 
 async function withSetting(key: string, value: unknown, body: () => Promise<void>): Promise<void> {
   const settings = vscode.workspace.getConfiguration('postmortem');

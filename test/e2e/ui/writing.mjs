@@ -51,16 +51,22 @@ export const writing = [
       const problem = workbench.problems.filter({ hasText: 'missing-section' }).first();
       await problem.click();
       await workbench.page.keyboard.press('ControlOrMeta+.');
-      const fix = workbench.page.locator('.action-widget .monaco-list-row.action, .monaco-menu .action-item', {
-        hasText: 'Successes and Positive Outcomes',
-      });
+      const fix = workbench.page.locator(
+        '.action-widget .monaco-list-row.action, .monaco-menu .action-item',
+        {
+          hasText: 'Successes and Positive Outcomes',
+        },
+      );
       await fix.first().waitFor();
       await workbench.shoot('6-quick-fix');
       await fix.first().click();
       await problem.waitFor({ state: 'detached' });
       await workbench.run('View: Focus Active Editor Group');
       await workbench.page.keyboard.press('ControlOrMeta+End');
-      await workbench.page.locator('.view-line', { hasText: 'Successes and Positive Outcomes' }).first().waitFor();
+      await workbench.page
+        .locator('.view-line', { hasText: 'Successes and Positive Outcomes' })
+        .first()
+        .waitFor();
       await workbench.shoot('7-fixed');
     },
   },
