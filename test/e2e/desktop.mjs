@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { root, temporaryFolder, temporaryWorkspace } from './paths.mjs';
+import { root, temporaryFolder, trappedWorkspace } from './paths.mjs';
 
 /** Why no desktop VS Code can be run here; null if one can. */
 export async function noDesktopBecause() {
@@ -19,7 +19,7 @@ export async function noDesktopBecause() {
 
 /** Runs the Mocha suite in a desktop VS Code: VSCODE_DESKTOP, or else a download (VSCODE_VERSION or the stable one). */
 export async function runInDesktop() {
-  const workspace = temporaryWorkspace();
+  const workspace = trappedWorkspace();
   const home = temporaryFolder('desktop');
   const report = path.join(home.folder, 'report.json');
   const executable = process.env.VSCODE_DESKTOP;

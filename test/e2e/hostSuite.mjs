@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { launchBrowser, workbenchUrl } from './browser.mjs';
-import { root, screenshots, temporaryFolder, temporaryWorkspace } from './paths.mjs';
+import { root, screenshots, temporaryFolder, trappedWorkspace } from './paths.mjs';
 import { serveThroughProxy, useWebExtension } from './proxy.mjs';
 import { startServer } from './server.mjs';
 
@@ -14,7 +14,7 @@ const MARK = 'E2E_REPORT ';
  * came, and it holds tests, none of which failed.
  */
 export async function runInHost(host) {
-  const workspace = temporaryWorkspace();
+  const workspace = trappedWorkspace();
   const server = await startServer();
   const browser = await launchBrowser();
   let files;

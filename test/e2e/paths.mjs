@@ -21,16 +21,21 @@ export function temporaryFolder(name) {
   return { folder, remove };
 }
 
-/** A workspace to spoil: the example reports, a plain file and a folder in which even root can create nothing. */
+/** A copy of the example reports, as a workspace folder. */
 export function temporaryWorkspace() {
   const workspace = temporaryFolder('workspace');
   fs.cpSync(path.join(root, 'examples'), workspace.folder, { recursive: true });
-  fs.writeFileSync(path.join(workspace.folder, 'a-file'), 'a plain file\n');
-  fs.writeFileSync(
-    path.join(workspace.folder, 'plain.md'),
-    '# Notes\n\nBob should have known. Human error.\n',
-  );
-  if (process.platform === 'linux') fs.symlinkSync('/proc', path.join(workspace.folder, 'read-only'));
+  return workspace;
+}
+
+/** A workspace with traps: a plain Markdown file, a file where a folder may be looked for, a read-only folder. */
+export function trappedWorkspace() {
+  const workspace = temporaryWorkspace();
+  const place = name => path.join(workspace.folder, name);
+  fs.writeFileSync(place('a-file'), 'a plain file\n');
+  fs.writeFileSync(place('plain.md'), '# Notes\n\nBob should have known. Human error.\n');
+  // Permissions do not stop root; in /proc nobody creates anything.
+  if (process.platform === 'linux') fs.symlinkSync('/proc', place('read-only'));
   return workspace;
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { launchBrowser, workbenchUrl } from './browser.mjs';
-import { draft, screenshots, temporaryWorkspace, vsix } from './paths.mjs';
+import { draft, screenshots, trappedWorkspace, vsix } from './paths.mjs';
 import { startServer } from './server.mjs';
 import { timeline } from './ui/timeline.mjs';
 import { unwritable } from './ui/unwritable.mjs';
@@ -27,7 +27,7 @@ export async function runUi() {
 
 /** A step goes on where the one before it ended: after a failed one the rest counts as failed, too. */
 async function runScenario(browser, server, name, steps) {
-  const { folder, remove } = temporaryWorkspace();
+  const { folder, remove } = trappedWorkspace();
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.setDefaultTimeout(20_000);
   const workbench = new Workbench(page, server);

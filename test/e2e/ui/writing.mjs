@@ -77,7 +77,7 @@ export const writing = [
       const rows = workbench.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
       await rows.filter({ hasText: 'Root Cause Analysis' }).first().click();
       await workbench.shoot('8-outline');
-      await workbench.cursorAt(28);
+      await workbench.cursorAt(25);
     },
   },
 ];
