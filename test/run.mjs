@@ -50,7 +50,7 @@ part(
 );
 const packaged = part('package', 'npm', ['run', '-s', 'package']);
 if (!fast && packaged) {
-  part('e2e', 'node', ['test/e2e/run.mjs'], e2e);
+  part('e2e', 'node', ['test/e2e/run.mjs', '--built'], e2e);
   const vscode = e2e()?.vscode;
   if (vscode) console.log(`VS Code ${vscode}`);
 }
