@@ -8,14 +8,33 @@ const root = path.resolve(import.meta.dirname, '../..');
 const vsix = path.join(root, 'out/blameless-postmortem.vsix');
 const LIMIT = 1.5 * 1024 * 1024;
 
-fs.mkdirSync(path.dirname(vsix), { recursive: true });
+const stage = stageFiles();
 const packed = spawnSync('npx', ['vsce', 'package', '--no-dependencies', '--out', vsix], {
-  cwd: root,
+  cwd: stage,
   stdio: 'inherit',
 });
+fs.rmSync(stage, { recursive: true, force: true });
 const problems = packed.status === 0 ? [...tooLarge(), ...nodeInWeb()] : ['vsce failed'];
 for (const problem of problems) console.error(`package: ${problem}`);
 process.exit(problems.length === 0 ? 0 : 1);
+
+/**
+ * A folder that holds what .vscodeignore chooses from, and the manifest without what concerns the npm package only:
+ * vsce refuses a manifest with `files` beside a .vscodeignore. Below the root, so that npx finds vsce.
+ */
+function stageFiles() {
+  fs.mkdirSync(path.dirname(vsix), { recursive: true });
+  const folder = fs.mkdtempSync(path.join(root, 'out/package-'));
+  const names = ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'icon.png', 'icon.svg'];
+  for (const name of [...names, 'dist', 'syntaxes', 'snippets', 'docs']) {
+    const source = path.join(root, name);
+    if (fs.existsSync(source)) fs.cpSync(source, path.join(folder, name), { recursive: true });
+  }
+  const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  for (const key of ['files', 'bin', 'scripts', 'devDependencies']) delete manifest[key];
+  fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return folder;
+}
 
 function tooLarge() {
   const { size } = fs.statSync(vsix);
