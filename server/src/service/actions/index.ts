@@ -1,0 +1,97 @@
+import type { Block, ListItem, Prose, Table, TableRow } from '../blocks.js';
+import type { ActionItem, Section } from '../model.js';
+import { readDetails } from './details.js';
+
+/** The action items of the report: one for each top item or table row of its actions sections. */
+export function readActions(blocks: readonly Block[], sections: readonly Section[]): ActionItem[] {
+  const spans = sections.filter(section => section.kind === 'actions').map(section => section.span);
+  const holds = (offset: number): boolean => spans.some(span => span.start <= offset && offset < span.end);
+  const actions: ActionItem[] = [];
+  const visit = (block: Block): void => {
+    if (block.type === 'table' && holds(block.span.start)) actions.push(...readRows(block));
+    if (block.type !== 'list') return;
+    for (const item of block.items) {
+      // A label's section is the rest of its item, so the items stand in a list inside it.
+      const inside = holds(block.span.start);
+      const [first] = item.blocks;
+      if (inside && first?.type === 'paragraph' && !isGroup(item)) actions.push(readItem(item, first));
+      else item.blocks.forEach(visit);
+    }
+  };
+  blocks.forEach(visit);
+  return actions;
+}
+
+/** An item such as "Short term:" that only heads a list of its own. */
+function isGroup(item: ListItem): boolean {
+  const [first, second] = item.blocks;
+  return (
+    first?.type === 'paragraph' &&
+    second?.type === 'list' &&
+    first.text.length < 60 &&
+    /:\s*$/.test(first.text)
+  );
+}
+
+function readItem(item: ListItem, first: Prose): ActionItem {
+  const links = first.runs.flatMap(run => (run.kind === 'link' && run.url !== null ? [run.url] : []));
+  return {
+    span: item.span,
+    ...readDetails(first.text, links),
+    done: item.checked ?? isStruckOrDone(first.text),
+  };
+}
+
+function isStruckOrDone(text: string): boolean {
+  return /^\s*(?:✅|☑|\[x\]|done\b[:,]?)/iu.test(text) || /\((?:done|completed|closed)\)\s*$/i.test(text);
+}
+
+const COLUMNS: Readonly<Record<string, RegExp>> = {
+  text: /^(?:action|task|item|description|what|todo|measure|maßnahme|follow)/,
+  owner: /owner|assignee|who|responsible|lead|team|verantwortlich/,
+  due: /due|deadline|when|target|eta|by when|date|fällig|termin/,
+  ticket: /ticket|issue|link|bug|jira|tracking|reference|pr\b/,
+  priority: /prio|severity|importance/,
+  done: /status|done|state|complete/,
+};
+
+function readRows(table: Table): ActionItem[] {
+  const [header, ...rows] = table.rows;
+  if (header === undefined) return [];
+  const titles = header.cells.map(cell => cell.text.trim().toLowerCase());
+  const column = (name: string): number => titles.findIndex(title => COLUMNS[name]?.test(title) ?? false);
+  const text = Math.max(column('text'), 0);
+  const at = {
+    owner: column('owner'),
+    due: column('due'),
+    ticket: column('ticket'),
+    priority: column('priority'),
+    done: column('done'),
+  };
+  return rows.flatMap(row => {
+    const prose = row.cells[text];
+    if (prose === undefined || row.cells.every(cell => cell.text.trim() === '')) return [];
+    const details = readDetails(prose.text, []);
+    return [
+      {
+        span: row.span,
+        text: prose.text.trim(),
+        owner: cellAt(row, at.owner) ?? details.owner,
+        due: cellAt(row, at.due) ?? details.due,
+        ticket: linkAt(row, at.ticket) ?? details.ticket,
+        priority: cellAt(row, at.priority) ?? details.priority,
+        done: /^(?:✅|done|yes|closed|complete|completed|resolved|x)/iu.test(cellAt(row, at.done) ?? ''),
+      },
+    ];
+  });
+}
+
+function cellAt(row: TableRow, column: number): string | null {
+  const text = row.cells[column]?.text.trim() ?? '';
+  return text === '' || /^(?:-+|–|—|tbd|n\/a|\?+|none)$/i.test(text) ? null : text;
+}
+
+function linkAt(row: TableRow, column: number): string | null {
+  const text = cellAt(row, column);
+  return text === null ? null : (row.cells[column]?.runs.find(run => run.url !== null)?.url ?? text);
+}

@@ -1,0 +1,67 @@
+import type { Block, Prose } from '../blocks.js';
+import type { Metadata } from '../model.js';
+import { walkBlocks } from '../prose.js';
+import type { FrontMatterField } from './frontMatter.js';
+
+/** How far into the report `Key: value` lines are read, in blocks: the header of a report, not its body. */
+const HEADER_BLOCKS = 60;
+
+const KEYS: Readonly<Record<string, keyof Metadata>> = {
+  title: 'title',
+  id: 'id',
+  'incident id': 'id',
+  date: 'date',
+  'incident date': 'date',
+  'date of incident': 'date',
+  datum: 'date',
+  severity: 'severity',
+  sev: 'severity',
+  'incident severity': 'severity',
+  schweregrad: 'severity',
+  status: 'status',
+  'time-zone': 'timeZone',
+  timezone: 'timeZone',
+  'time zone': 'timeZone',
+  zeitzone: 'timeZone',
+};
+
+/**
+ * What a report says of itself: front matter first, then `Key: value` lines, bullets and two-column tables of its first
+ * blocks. The time zone of the timeline, where only the timeline states one, is added by the caller.
+ */
+export function readMetadata(fields: readonly FrontMatterField[], blocks: readonly Block[]): Metadata {
+  const found: Partial<Record<keyof Metadata, string>> = {};
+  const add = (name: string, value: string): void => {
+    const key = KEYS[name.trim().toLowerCase()];
+    const text = value.trim();
+    if (key !== undefined && text !== '' && text.length < 200) found[key] ??= text;
+  };
+  for (const field of fields) add(field.name, field.value);
+  let seen = 0;
+  for (const { block } of walkBlocks(blocks)) {
+    if (++seen > HEADER_BLOCKS) break;
+    if (block.type === 'paragraph') readLines(block, add);
+    if (block.type === 'table') for (const row of block.rows) readRow(row.cells, add);
+  }
+  return {
+    date: found.date ?? null,
+    timeZone: found.timeZone ?? null,
+    severity: found.severity ?? null,
+    status: found.status?.toLowerCase().replace(/\s+/g, '-') ?? null,
+    title: found.title ?? null,
+    id: found.id ?? null,
+  };
+}
+
+function readLines(prose: Prose, add: (name: string, value: string) => void): void {
+  for (const line of prose.text.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0 && colon < 30) add(line.slice(0, colon), line.slice(colon + 1));
+  }
+}
+
+function readRow(cells: readonly Prose[], add: (name: string, value: string) => void): void {
+  const [name, value] = cells;
+  if (cells.length === 2 && name !== undefined && value !== undefined)
+    add(name.text.replace(/:$/, ''), value.text);
+}

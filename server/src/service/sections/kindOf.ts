@@ -1,0 +1,42 @@
+import type { SectionKind } from '../model.js';
+import { ALIASES } from './aliases.js';
+
+/** The kind that a heading or label names, or null. Negated praise ("what didn't go well") is `went-wrong`. */
+export function kindOf(heading: string): SectionKind | null {
+  const name = normalise(heading);
+  const exact = ALIASES.get(name);
+  if (exact !== undefined) return exact;
+  for (const part of partsOf(name)) {
+    const kind = ALIASES.get(part);
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+/** Lower case, without accents, emoji, numbering, brackets and closing punctuation. */
+export function normalise(heading: string): string {
+  return heading
+    .normalize('NFKD')
+    .replace(/[\u0300-\u0307\u0309-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/:[a-z_+-]{2,40}:/g, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, ' ')
+    .replace(/^\s*(?:\d{1,2}|[ivx]{1,4})[.):]\s*/, '')
+    .replace(/[?!:*_#.–—-]+\s*$/, '')
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|our)\s/, '');
+}
+
+/** "Timeline - all times UTC", "Root cause: pool", "Impact / scope": the name before a separator, and either side of "and". */
+function partsOf(name: string): string[] {
+  const head = name.split(/\s[-–—|]\s|[:/,]\s?/)[0]?.trim() ?? '';
+  const parts = head === name || head === '' ? [] : [head];
+  const [left, right] = name.split(/\sand\s|\sund\s|\set\s|\sy\s/);
+  if (left !== undefined && right !== undefined) parts.push(left, right);
+  return parts;
+}

@@ -1,0 +1,66 @@
+import type { Block, Prose } from '../blocks.js';
+import type { SectionState } from '../model.js';
+import type { Span } from '../span.js';
+
+/** Fewer words than this tell that something happened, not what. */
+const THIN_BELOW = 5;
+
+/** How much a section says, from the blocks inside `body`; headings, comments and placeholders say nothing. */
+export function stateOf(blocks: readonly Block[], body: Span): SectionState {
+  const words = wordsIn(blocks, body);
+  if (words === 0) return 'empty';
+  return words < THIN_BELOW ? 'thin' : 'complete';
+}
+
+function wordsIn(blocks: readonly Block[], body: Span): number {
+  let words = 0;
+  for (const block of blocks) {
+    if (block.span.end <= body.start) continue;
+    if (block.span.start >= body.end) break;
+    words += wordsOf(block, body);
+    if (words >= THIN_BELOW) return words;
+  }
+  return words;
+}
+
+function wordsOf(block: Block, body: Span): number {
+  switch (block.type) {
+    case 'heading':
+      return 0;
+    case 'paragraph':
+      return countWords(within(block, body));
+    case 'list':
+      return block.items.reduce((sum, item) => sum + wordsIn(item.blocks, body), 0);
+    case 'quote':
+      return wordsIn(block.blocks, body);
+    case 'table':
+      return block.rows
+        .slice(1)
+        .flatMap(row => row.cells)
+        .reduce((sum, cell) => sum + countWords(cell.text), 0);
+    case 'code':
+      return THIN_BELOW;
+    default:
+      return 0;
+  }
+}
+
+/** The part of a paragraph that lies in the body: a label at its start does not. */
+function within(prose: Prose, body: Span): string {
+  if (prose.span.start >= body.start)
+    return prose.text + (prose.runs.some(run => run.kind === 'image') ? ' image' : '');
+  return prose.runs
+    .filter(run => run.end > body.start)
+    .map(run => prose.text.slice(run.at, run.at + run.length))
+    .join('');
+}
+
+const PLACEHOLDER =
+  /^[\s:–—.…_-]*(?:(?:tbd|tba|todo|tbc|fixme|xxx|to be (?:written|added|done|filled in|completed)|fill (?:me )?in)\b)?[\s:–—.…_-]*$/i;
+
+/** Words a reader reads. Scripts without blanks between words count two characters as one. */
+function countWords(text: string): number {
+  if (PLACEHOLDER.test(text)) return 0;
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return (text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0) + Math.floor(unspaced / 2);
+}

@@ -1,0 +1,69 @@
+import type { Prose, Table, TableRow } from '../blocks.js';
+import { MILESTONES, type Milestone } from '../model.js';
+import { readStamp, type Stamp } from './stamp.js';
+
+export interface TimelineRow {
+  readonly row: TableRow;
+  readonly time: Prose;
+  readonly stamp: Stamp | null;
+  readonly text: Prose;
+  readonly who: string | null;
+  readonly milestone: Milestone | null;
+}
+
+/**
+ * The rows of a timeline table with its columns told apart, or null where no column holds times. Outside a timeline
+ * section a table needs stamps in most rows.
+ */
+export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | null {
+  const [header, ...body] = table.rows;
+  if (header === undefined || body.length === 0) return null;
+  const titles = header.cells.map(cell => cell.text.trim().toLowerCase());
+  const stamps = titles.map((_, column) => body.map(row => readCell(row.cells[column])));
+  const share = stamps.map(column => column.filter(stamp => stamp !== null).length / body.length);
+  const timeColumn = stamps.findIndex(
+    (column, i) => (share[i] ?? 0) >= 0.5 && column.some(stamp => stamp?.time),
+  );
+  const dateColumn = stamps.findIndex(
+    (column, i) =>
+      i !== timeColumn &&
+      (share[i] ?? 0) >= 0.3 &&
+      /date|day|datum/.test(titles[i] ?? '') &&
+      column.some(stamp => stamp?.date),
+  );
+  const main = timeColumn >= 0 ? timeColumn : stamps.findIndex((_, i) => (share[i] ?? 0) >= 0.5);
+  if (main < 0 || (!inTimeline && (share[main] ?? 0) < 0.8)) return null;
+  const zoneColumn = titles.findIndex(title => /^(?:time\s?)?zone$|^tz$/.test(title));
+  const whoColumn = titles.findIndex(title =>
+    /^(?:who|actor|person|people|role|owner|by|team|responder|source)s?\b/.test(title),
+  );
+  const phaseColumn = titles.findIndex(title => /^(?:phase|milestone|stage|status)$/.test(title));
+  const others = titles
+    .map((_, i) => i)
+    .filter(i => ![main, dateColumn, zoneColumn, whoColumn, phaseColumn].includes(i));
+  const textColumn = others.toSorted((a, b) => width(body, b) - width(body, a))[0] ?? main;
+  const titleZone = /\(([^)]+)\)/.exec(header.cells[main]?.text ?? '')?.[1] ?? null;
+
+  return body.flatMap((row, i) => {
+    const time = row.cells[main];
+    const text = row.cells[textColumn];
+    if (time === undefined || text === undefined || (time.text.trim() === '' && text.text.trim() === ''))
+      return [];
+    const stamp = stamps[main]?.[i] ?? null;
+    const date = dateColumn < 0 ? null : (stamps[dateColumn]?.[i]?.date ?? null);
+    const zone = zoneColumn < 0 ? titleZone : (row.cells[zoneColumn]?.text.trim() ?? null);
+    const merged = stamp === null ? null : { ...stamp, date: stamp.date ?? date, zone: stamp.zone ?? zone };
+    const who = whoColumn < 0 ? null : (row.cells[whoColumn]?.text.trim() ?? null);
+    const phase = row.cells[phaseColumn]?.text.trim().toLowerCase();
+    const milestone = MILESTONES.find(name => name === phase) ?? null;
+    return [{ row, time, stamp: merged, text, who: who === '' ? null : who, milestone }];
+  });
+}
+
+function readCell(cell: Prose | undefined): Stamp | null {
+  return cell === undefined ? null : readStamp(cell.text, 0);
+}
+
+function width(rows: readonly TableRow[], column: number): number {
+  return rows.reduce((sum, row) => sum + (row.cells[column]?.text.length ?? 0), 0);
+}
