@@ -39,12 +39,12 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Opens a file by its name, through Go to File. */
+  /** Opens a report of the workspace folder, from the Explorer. */
   async open(name) {
-    await this.run('Go to File');
-    await this.input.fill(name);
-    await this.choice(name).click();
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
     await this.tab(name).waitFor();
+    // Commands for reports are offered from then on.
+    await this.page.locator('.statusbar-item', { hasText: 'Post-Mortem' }).waitFor();
   }
 
   tab(name) {
@@ -73,11 +73,23 @@ export class Workbench {
     this.server.writeSettings(this.settings);
   }
 
+  /** Writes the setting of the theme until the workbench has noticed: it may miss a change right after another one. */
+  async use(theme, sign) {
+    for (let attempt = 1; ; attempt++) {
+      this.set({ 'workbench.colorTheme': theme, 'e2e.attempt': attempt });
+      const seen = await sign.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (seen) return;
+      if (attempt === 5) throw new Error(`the workbench does not take the theme ${theme}`);
+    }
+  }
+
   /** Shows the workbench in each theme and takes its picture: out/screenshots/NAME-THEME.png. */
   async shoot(name) {
     for (const [theme, { setting, class: mark }] of Object.entries(themes)) {
-      this.set({ 'workbench.colorTheme': setting });
-      await this.page.locator(`.monaco-workbench${mark}`).waitFor();
+      await this.use(setting, this.page.locator(`.monaco-workbench${mark}`));
       await this.page.screenshot({ path: path.join(screenshots, `${name}-${theme}.png`) });
     }
   }
