@@ -1,18 +1,47 @@
-import type { Block } from './blocks.js';
-import type { Config, ConfigProblem } from './config.js';
+import type { Config } from './config.js';
 import type { Finding, Fix } from './finding.js';
-import type { PostMortem, SectionKind } from './model.js';
+import type { MarkdownMemo } from './markdown.js';
+import type { PostMortem } from './model.js';
+import { readReport } from './postmortem.js';
+import { RULES } from './rules/index.js';
+import { runRules, type RuleFailure } from './runRules.js';
 
 /** What an analysis is handed from outside: the service itself has no settings, no clock, no file system. */
 export interface AnalyseOptions {
   readonly config: Config;
+  /** Keeps the parsed parts of one report from version to version; the result is the same without it. */
+  readonly memo?: MarkdownMemo;
 }
 
 /** Everything known of one version of a report. */
 export interface Analysis {
   readonly report: PostMortem;
-  /** Suppressed findings are among them (`suppressed` is not null). In document order. */
+  /** In document order. Suppressed findings are among them (`suppressed` is not null). */
   readonly findings: readonly Finding[];
+  /** Rules that threw; empty unless there is a fault in one. */
+  readonly failures: readonly RuleFailure[];
 }
 
-export type { Block, Config, ConfigProblem, Finding, Fix, PostMortem, SectionKind };
+/** Reads and checks a report. Any text gives an analysis; nothing is thrown. */
+export function analyse(text: string, { config, memo }: AnalyseOptions): Analysis {
+  const { report, blocks } = readReport(text, config, memo);
+  return { report, ...runRules(RULES, { report, blocks, config }) };
+}
+
+/** The text with a fix applied. The fix must belong to this text. */
+export function applyFix(text: string, fix: Fix): string {
+  const edits = [...fix.edits].sort((a, b) => b.span.start - a.span.start);
+  return edits.reduce(
+    (result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end),
+    text,
+  );
+}
+
+export type { PostMortem };
+export { insertSection } from './insertSection.js';
+export { MarkdownMemo } from './markdown.js';
+export { outline } from './outline.js';
+export { parseConfig } from './parseConfig.js';
+export { ruleDocsUrl } from './rule.js';
+export { RULES } from './rules/index.js';
+export { newReport } from './templates/newReport.js';

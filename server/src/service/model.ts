@@ -34,7 +34,13 @@ export interface Section {
 }
 
 export type Milestone = 'started' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved';
-export const MILESTONES: readonly Milestone[] = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'];
+export const MILESTONES: readonly Milestone[] = [
+  'started',
+  'detected',
+  'acknowledged',
+  'mitigated',
+  'resolved',
+];
 
 /** A point in time as far as the report tells it. */
 export interface Instant {
@@ -71,7 +77,8 @@ export interface MilestonePoint {
   readonly time: Instant | null;
 }
 
-export type DurationName = 'timeToDetect' | 'timeToAcknowledge' | 'timeToMitigate' | 'timeToResolve' | 'impact';
+export type DurationName =
+  'timeToDetect' | 'timeToAcknowledge' | 'timeToMitigate' | 'timeToResolve' | 'impact';
 
 /** A computed duration with the two milestones that it comes from. */
 export interface ReportDuration {

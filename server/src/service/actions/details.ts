@@ -3,10 +3,10 @@ import type { ActionItem } from '../model.js';
 type Details = Pick<ActionItem, 'text' | 'owner' | 'due' | 'ticket' | 'priority'>;
 
 const OWNER =
-  /(?:\b(?:owner|assignee|assigned to|responsible)\s*[:=]?\s+|\bowned by\s+)(?<who>[^,;()|\n]{1,40}?)(?=\s*(?:[,;()|\n]|\bdue\b|$))/i;
-const HANDLE = /(?<![\w.@/])@[A-Za-z][\w-]{0,38}/;
+  /(?:\b(?:owner|assignee|assigned to|responsible)(?:\s+(?:[:=]\s+)?|[:=]\s+)|\bowned by\s+)(?<who>[^,;()|\n]{1,40}?)(?=\s*(?:[,;()|\n]|\bdue\b|$))/i;
+const HANDLE = /(?<![\w.@/])@[A-Z][\w-]{0,38}/i;
 const DUE =
-  /\b(?:due|by|until|deadline|eta)\b\s*:?\s*(?<date>\d{4}-\d{2}-\d{2}|(?:end of )?(?:Q[1-4]|[A-Z][a-z]{2,8})(?:\s+\d{1,2})?(?:,?\s+\d{4})|Q[1-4]|\d{1,2}[./]\d{1,2}[./]\d{2,4})/;
+  /\b(?:due|by|until|deadline|eta)\b\s*(?::\s*)?(?<date>\d{4}-\d{2}-\d{2}|(?:end of )?(?:Q[1-4]|[A-Z][a-z]{2,8})(?:\s+\d{1,2})?,?\s+\d{4}|Q[1-4]|\d{1,2}[./]\d{1,2}[./]\d{2,4})/;
 const TICKET = /(?<![\w/])(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|#\d{1,6})\b/;
 const PRIORITY = /(?<![\w-])(?:[Pp][0-4]|(?:high|medium|low|critical) priority|priority\s*:\s*\w+)\b/;
 
@@ -15,8 +15,8 @@ export function readDetails(text: string, links: readonly string[]): Details {
   const first = text.trim();
   return {
     text: first,
-    owner: OWNER.exec(first)?.groups?.['who']?.trim() ?? HANDLE.exec(first)?.[0] ?? null,
-    due: DUE.exec(first)?.groups?.['date'] ?? null,
+    owner: OWNER.exec(first)?.groups?.who?.trim() ?? HANDLE.exec(first)?.[0] ?? null,
+    due: DUE.exec(first)?.groups?.date ?? null,
     ticket:
       links.find(url => /issue|pull|ticket|browse|jira|bug/i.test(url)) ?? TICKET.exec(first)?.[0] ?? null,
     priority: PRIORITY.exec(first)?.[0] ?? null,

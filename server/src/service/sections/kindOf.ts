@@ -23,7 +23,7 @@ export function normalise(heading: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/:[a-z_+-]{2,40}:/g, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, ' ')
+    .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, ' ')
     .replace(/^\s*(?:\d{1,2}|[ivx]{1,4})[.):]\s*/, '')
     .replace(/[?!:*_#.–—-]+\s*$/, '')
     .replace(/\s*&\s*/g, ' and ')

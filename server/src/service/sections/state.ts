@@ -56,7 +56,7 @@ function within(prose: Prose, body: Span): string {
 }
 
 const PLACEHOLDER =
-  /^[\s:–—.…_-]*(?:(?:tbd|tba|todo|tbc|fixme|xxx|to be (?:written|added|done|filled in|completed)|fill (?:me )?in)\b)?[\s:–—.…_-]*$/i;
+  /^[\s:–—.…_-]*(?:(?:tbd|tba|todo|tbc|fixme|xxx|to be (?:written|added|done|filled in|completed)|fill (?:me )?in)\b[\s:–—.…_-]*)?$/i;
 
 /** Words a reader reads. Scripts without blanks between words count two characters as one. */
 function countWords(text: string): number {

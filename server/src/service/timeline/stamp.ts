@@ -38,7 +38,7 @@ const DATE = new RegExp(`${WEEKDAY}(?:${ISO}|${MONTH_FIRST}|${DAY_FIRST})(?![\\d
 const TIME =
   /(?:(?<h>\d{1,2})[:.h](?<mi>\d{2})(?::(?<s>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?<ap>[ap])\.?m\b\.?)?|(?<h12>\d{1,2})\s?(?<ap12>[ap])\.?m\b\.?|(?<hhmm>\d{4})(?=\s*(?:h\b|[:–—-]|UTC|Z\b|$)))(?![\d%])/iuy;
 const RELATIVE =
-  /T\+\s?(?:(?<rh>\d{1,3})[:h](?<rm>\d{2})|(?<n>\d{1,4})\s?(?<u>s|sec|m|min|minutes?|h|hours?))(?!\w)/iuy;
+  /T\+\s?(?:(?<rh>\d{1,3})[:h](?<rm>\d{2})|(?<n>\d{1,4})\s?(?<u>[smh]|sec|min|minutes?|hours?))\b/iuy;
 const ZONE = new RegExp(`\\s?\\(?(?<z>(?:Z(?![\\w])|${ZONE_SOURCE}))\\)?(?![\\w/])`, 'uy');
 const LEAD =
   /[\s*_[(]*(?:(?:at|on|by|around|about|circa|ca\.|approx(?:imately|\.)?|roughly|from|between)\s+)?(?<approx>[~≈]\s?)?/iuy;
@@ -55,9 +55,9 @@ export function startsWithStamp(text: string): boolean {
 export function readStamp(text: string, from: number): Stamp | null {
   const lead = matchAt(LEAD, text, from);
   let at = from + (lead?.[0].length ?? 0);
-  const start = at - (lead?.groups?.['approx']?.length ?? 0);
+  const start = at - (lead?.groups?.approx?.length ?? 0);
   const approximate =
-    lead?.groups?.['approx'] !== undefined || /approx|around|about|circa|roughly|ca\./i.test(lead?.[0] ?? '');
+    lead?.groups?.approx !== undefined || /approx|around|about|circa|roughly|ca\./i.test(lead?.[0] ?? '');
 
   const relative = matchAt(RELATIVE, text, at);
   if (relative !== null) {
@@ -90,21 +90,21 @@ export function readStamp(text: string, from: number): Stamp | null {
     time = read;
     end = at = at + match[0].length;
     const zoned = matchAt(ZONE, text, at);
-    zone = zoned?.groups?.['z'] ?? zone;
+    zone = zoned?.groups?.z ?? zone;
     end = at = at + (zoned?.[0].length ?? 0);
     // A second zone in brackets, `13:14 EDT (17:14 UTC)`, says the same instant again.
     const again = /^\s?[(/]\s?\d{1,2}:\d{2}(?::\d{2})?\s?[A-Z/+-]{0,6}\d{0,4}\)?/u.exec(
       text.slice(at, at + 40),
     );
     end = at = at + (again?.[0].length ?? 0);
-    const dash = /^\s?(?:-|–|—|to|until|and)\s?~?/u.exec(text.slice(at, at + 10));
+    const dash = /^\s?(?:[\-–—]|to|until|and)\s?~?/u.exec(text.slice(at, at + 10));
     if (dash === null) return;
     const second = matchAt(TIME, text, at + dash[0].length);
     until = second === null ? null : timeOf(second, text, false);
     if (second === null || until === null) return;
     end = at = at + dash[0].length + second[0].length;
     const after = matchAt(ZONE, text, at);
-    zone = after?.groups?.['z'] ?? zone;
+    zone = after?.groups?.z ?? zone;
     end = at = at + (after?.[0].length ?? 0);
   };
   const between = (): void => {
@@ -130,17 +130,17 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 function dateOf({ groups = {} }: RegExpExecArray): StampDate | null {
-  const name = groups['mon'] ?? groups['dmon'];
-  const year = groups['y'] ?? groups['my'] ?? groups['dy'];
-  const month = name === undefined ? Number(groups['m']) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  const day = Number(groups['d'] ?? groups['md'] ?? groups['dd']);
+  const name = groups.mon ?? groups.dmon;
+  const year = groups.y ?? groups.my ?? groups.dy;
+  const month = name === undefined ? Number(groups.m) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const day = Number(groups.d ?? groups.md ?? groups.dd);
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { year: year === undefined ? null : Number(year), month, day };
 }
 
 function timeOf(match: RegExpExecArray, text: string, dated: boolean): StampTime | null {
   const { groups = {} } = match;
-  const packed = groups['hhmm'];
+  const packed = groups.hhmm;
   // Four digits alone are a year or a count; beside a date or a zone they are a time.
   if (
     packed !== undefined &&
@@ -149,22 +149,22 @@ function timeOf(match: RegExpExecArray, text: string, dated: boolean): StampTime
   )
     return null;
   const separator = match[0].replace(/^\d+/, '').charAt(0);
-  const half = (groups['ap'] ?? groups['ap12'])?.toLowerCase();
+  const half = (groups.ap ?? groups.ap12)?.toLowerCase();
   // `1.17` is a version or a number; a dot separates a time only beside a date or before am and pm.
   if (separator === '.' && half === undefined && !dated) return null;
-  let hour = Number(groups['h'] ?? groups['h12'] ?? packed?.slice(0, 2));
-  const minute = Number(groups['mi'] ?? packed?.slice(2) ?? 0);
-  const second = Number(groups['s'] ?? 0);
+  let hour = Number(groups.h ?? groups.h12 ?? packed?.slice(0, 2));
+  const minute = Number(groups.mi ?? packed?.slice(2) ?? 0);
+  const second = Number(groups.s ?? 0);
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute > 0)) return null;
-  const precision = groups['s'] !== undefined ? 'second' : groups['h12'] !== undefined ? 'hour' : 'minute';
+  const precision = groups.s !== undefined ? 'second' : groups.h12 !== undefined ? 'hour' : 'minute';
   return { hour, minute, second, precision };
 }
 
 function relativeMinutes({ groups = {} }: RegExpExecArray): number {
-  if (groups['rh'] !== undefined) return Number(groups['rh']) * 60 + Number(groups['rm']);
-  const amount = Number(groups['n']);
-  const unit = (groups['u'] ?? 'm').toLowerCase();
+  if (groups.rh !== undefined) return Number(groups.rh) * 60 + Number(groups.rm);
+  const amount = Number(groups.n);
+  const unit = (groups.u ?? 'm').toLowerCase();
   return unit.startsWith('s') ? amount / 60 : unit.startsWith('h') ? amount * 60 : amount;
 }

@@ -1,0 +1,55 @@
+import type { Block } from './blocks.js';
+import type { Config, Severity } from './config.js';
+import type { Finding, Fix, RuleGroup } from './finding.js';
+import type { PostMortem } from './model.js';
+import type { Span } from './span.js';
+
+/** Where the documentation of the rules is read from. */
+const DOCS = 'https://github.com/blameless-postmortem/blameless-postmortem/blob/main/docs/rules';
+
+/** One rule: all that is known of it stands here. Docs, settings and tables are generated from it. */
+export interface Rule {
+  /** Also the file's name, the diagnostic's code, the key in settings and the docs page. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** `completeness`: information in a draft, a warning in review, an error when final. */
+  readonly severity: Severity | 'completeness';
+  readonly docs: RuleDocs;
+  check(context: RuleContext): Iterable<RuleFinding>;
+}
+
+export interface RuleDocs {
+  readonly summary: string;
+  readonly why: string;
+  /** Name and address of who says so. */
+  readonly source: string;
+  /** Executed by the tests: the rule speaks of `bad` and is silent on `good`. Each is a report or a part of one. */
+  readonly examples: readonly { readonly bad: string; readonly good: string }[];
+}
+
+export interface RuleContext {
+  readonly report: PostMortem;
+  readonly blocks: readonly Block[];
+  readonly config: Config;
+}
+
+/** What a rule reports; id, group, severity and suppression are added by `runRules`. */
+export interface RuleFinding {
+  readonly message: string;
+  readonly span: Span;
+  readonly fixes: readonly Fix[];
+}
+
+/** The documentation page of a rule. */
+export function ruleDocsUrl(id: string): string {
+  return `${DOCS}/${id}.md`;
+}
+
+/** A rule's severity in a report with this status, before the configuration has its say. */
+export function severityFor(rule: Pick<Rule, 'severity'>, status: string | null): Severity {
+  if (rule.severity !== 'completeness') return rule.severity;
+  if (status === 'draft') return 'information';
+  return status === 'final' ? 'error' : 'warning';
+}
+
+export type { Finding };

@@ -1,0 +1,47 @@
+import type { Fix } from '../finding.js';
+import { walkBlocks } from '../prose.js';
+import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { lineAround } from '../suppressions.js';
+import { CATEGORIES, type Category } from '../wording/categories.js';
+import { findBlame, type BlameFinding } from '../wording/index.js';
+
+/** One rule for each category of wording that blames; what each looks for is data (see wording). */
+export const BLAME_RULES: readonly Rule[] = CATEGORIES.map(category => ({
+  id: category.id,
+  group: 'blame',
+  severity: 'warning',
+  docs: category.docs,
+  check: context => checkCategory(category, context),
+}));
+
+function* checkCategory(category: Category, context: RuleContext): Iterable<RuleFinding> {
+  for (const finding of findBlame(category, context)) {
+    yield { message: finding.message, span: finding.span, fixes: fixesFor(finding, context) };
+  }
+}
+
+function fixesFor(finding: BlameFinding, context: RuleContext): Fix[] {
+  const rewordings = finding.rewordings.map(({ title, newText }): Fix => ({
+    title,
+    kind: 'suggestion',
+    edits: [{ span: finding.span, newText }],
+  }));
+  return [...rewordings, ...promptFix(finding, context)];
+}
+
+/** The question as a comment on a line of its own above the sentence's line; in a table there is no such line. */
+function promptFix({ prompt, span }: BlameFinding, { report: { text }, blocks }: RuleContext): Fix[] {
+  const holders = [...walkBlocks(blocks)].filter(
+    ({ block }) => block.span.start <= span.start && span.start < block.span.end,
+  );
+  const inner = holders.at(-1)?.block;
+  if (inner === undefined || inner.type === 'table' || inner.type === 'heading') return [];
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const { start } = lineAround(text, inner.span.start);
+  const inContainer = holders.length > 1;
+  // Inside a list or quote a comment of its own line would end it; there it stands at the end of the paragraph.
+  const edit = inContainer
+    ? { span: { start: inner.span.end, end: inner.span.end }, newText: ` <!-- ${prompt} -->` }
+    : { span: { start, end: start }, newText: `<!-- ${prompt} -->${eol}` };
+  return [{ title: `Ask: ${prompt}`, kind: 'suggestion', edits: [edit] }];
+}

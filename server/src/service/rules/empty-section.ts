@@ -1,0 +1,50 @@
+import { REQUIRED_KINDS } from '../config.js';
+import type { Fix } from '../finding.js';
+import type { PostMortem, Section } from '../model.js';
+import type { Rule } from '../rule.js';
+import { GUIDANCE } from '../templates/guidance.js';
+
+export const emptySection: Rule = {
+  id: 'empty-section',
+  group: 'structure',
+  severity: 'completeness',
+  docs: {
+    summary: 'A section has a heading and says nothing, or holds only guidance and placeholders.',
+    why: 'An empty section looks finished in the outline and leaves its question open. In a draft, the guidance of the template may stand until it is answered.',
+    source: 'PagerDuty Postmortem Documentation, https://postmortems.pagerduty.com/how_to_write/writing/',
+    examples: [
+      {
+        bad: '# Search was down\n\n## Timeline\n\nTBD\n',
+        good: '# Search was down\n\n## Timeline\n\n- 09:12 UTC search team: switched the alias\n',
+      },
+    ],
+  },
+  *check({ report }) {
+    const draft = report.metadata.status === 'draft';
+    for (const section of report.sections) {
+      if (!REQUIRED_KINDS.includes(section.kind) || section.state !== 'empty') continue;
+      const guided = report.text.slice(section.headingSpan.end, section.span.end).includes('<!--');
+      if (draft && guided) continue;
+      yield {
+        message: `"${section.heading}" is empty. Readers take a heading as a promise. ${GUIDANCE[section.kind] ?? ''}`,
+        span: section.headingSpan,
+        fixes: guided || section.via !== 'heading' ? [] : guidanceFix(report, section),
+      };
+    }
+  },
+};
+
+function guidanceFix({ text }: PostMortem, section: Section): Fix[] {
+  const guidance = GUIDANCE[section.kind];
+  if (guidance === undefined) return [];
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const at = section.headingSpan.end;
+  const newText = `${eol}${eol}<!-- ${guidance} -->`;
+  return [
+    {
+      title: 'Insert what this section should tell',
+      kind: 'suggestion',
+      edits: [{ span: { start: at, end: at }, newText }],
+    },
+  ];
+}

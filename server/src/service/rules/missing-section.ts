@@ -1,0 +1,51 @@
+import { insertSection } from '../insertSection.js';
+import type { SectionKind } from '../model.js';
+import { missingKinds } from '../outline.js';
+import type { Rule } from '../rule.js';
+import { CANONICAL_HEADINGS } from '../sections/aliases.js';
+
+const WHY: Readonly<Partial<Record<SectionKind, string>>> = {
+  summary: 'Readers outside the team need to know in a minute what happened, to whom and for how long',
+  timeline: 'The order of what was seen and done is what the analysis and the next responder build on',
+  'root-cause': 'The conditions behind an incident are what other teams can look for in their own systems',
+  resolution: 'The next responder needs the steps that worked and why they were chosen',
+  actions: 'Without specific measures the same conditions remain',
+  successes: 'What worked shows which safeguards are worth their cost',
+};
+
+export const missingSection: Rule = {
+  id: 'missing-section',
+  group: 'structure',
+  severity: 'completeness',
+  docs: {
+    summary: 'The report lacks one of the six sections that others learn from.',
+    why: 'A report is read by people who were not there. Summary, timeline, root cause, resolution, preventive actions and successes each answer a question that they will have.',
+    source: 'Google SRE Workbook, chapter 10, https://sre.google/workbook/postmortem-culture/',
+    examples: [
+      {
+        bad: '# Search was down\n\n## Incident Summary\n\nSearch was down for an hour on 8 October 2026.\n',
+        good: '# Search was down\n\n## Summary\n\nx\n\n## Timeline\n\nx\n\n## Contributing factors\n\nx\n\n## Mitigation\n\nx\n\n## Action items\n\nx\n\n## What went well\n\nx\n',
+      },
+    ],
+  },
+  *check({ report }) {
+    const span = report.title?.span ?? { start: 0, end: lineEnd(report.text, 0) };
+    for (const kind of missingKinds(report)) {
+      const heading = CANONICAL_HEADINGS[kind] ?? kind;
+      const insertion = insertSection({ report }, kind);
+      yield {
+        message: `The section "${heading}" is missing. ${WHY[kind] ?? ''}. Add it, under this or another usual name.`,
+        span,
+        fixes:
+          insertion === null
+            ? []
+            : [{ title: `Insert section "${heading}"`, kind: 'safe', edits: [insertion.edit] }],
+      };
+    }
+  },
+};
+
+function lineEnd(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 ? text.length : newline;
+}

@@ -1,0 +1,17 @@
+import type { SectionKind } from '../model.js';
+
+/** What each required section must tell, as the writer is told in the empty section. */
+export const GUIDANCE: Readonly<Partial<Record<SectionKind, string>>> = {
+  summary:
+    'In a few sentences: what happened, from when to when (with the time zone), what users saw and how many, and how it was resolved.',
+  timeline:
+    'One entry for each key event, notification and step: time, the people or roles involved, what they saw and did. Mark [started], [detected], [acknowledged], [mitigated] and [resolved].',
+  'root-cause':
+    'The conditions that together led to the incident: what the system allowed, what was assumed, what made each step sensible at the time.',
+  resolution:
+    'The steps that resolved it, each with its time, the reason for choosing it, and what it brought.',
+  actions:
+    'Specific measures against similar incidents, and for better monitoring and response: verb first, with owner, due date and ticket.',
+  successes:
+    'What worked, such as fail-safes, redundancy, alerts and runbooks, and the benefit it brought: time, data or customers saved.',
+};
