@@ -38,10 +38,7 @@ export async function startServer({ vsix = [], settings = {}, port: wanted = 0 }
   const settingsFile = path.join(userData, 'User/settings.json');
   fs.mkdirSync(path.dirname(settingsFile), { recursive: true });
   fs.mkdirSync(extensions);
-  const writeSettings = more => {
-    fs.writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...settings, ...more }, null, 2));
-  };
-  writeSettings({});
+  fs.writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...settings }, null, 2));
   const env = {
     ...process.env,
     HOME: home.folder,
@@ -99,8 +96,6 @@ export async function startServer({ vsix = [], settings = {}, port: wanted = 0 }
   return {
     origin,
     port,
-    /** Replaces the user settings by the quiet ones, the given ones at start, and these. */
-    writeSettings,
     async stop() {
       signal('SIGTERM');
       await Promise.race([ended, delay(5000, undefined, { ref: false })]);

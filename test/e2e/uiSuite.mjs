@@ -1,22 +1,33 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser, workbenchUrl } from './browser.mjs';
 import { draft, screenshots, trappedWorkspace, vsix } from './paths.mjs';
 import { startServer } from './server.mjs';
 import { timeline } from './ui/timeline.mjs';
 import { unwritable } from './ui/unwritable.mjs';
-import { Workbench } from './ui/workbench.mjs';
+import { followSystem, Workbench } from './ui/workbench.mjs';
 import { writing } from './ui/writing.mjs';
 
-const scenarios = { writing, timeline, unwritable };
+/** Name → settings of the workspace and the steps. Each scenario has a workbench of its own. */
+const scenarios = {
+  writing: { steps: writing },
+  timeline: { steps: timeline },
+  ...Object.fromEntries(
+    ['a-file', 'read-only/reports', '../outside'].map(folder => [
+      `unwritable ${folder}`,
+      { settings: { 'postmortem.folder': folder }, steps: [unwritable(folder)] },
+    ]),
+  ),
+};
 
-/** Installs the packaged extension and handles it as a person would. Each scenario has a workbench of its own. */
+/** Installs the packaged extension and handles it as a person would. */
 export async function runUi() {
-  const server = await startServer({ vsix: [vsix] });
+  const server = await startServer({ vsix: [vsix], settings: followSystem });
   const browser = await launchBrowser();
   const tests = [];
   try {
-    for (const [name, steps] of Object.entries(scenarios)) {
-      tests.push(...(await runScenario(browser, server, name, steps)));
+    for (const [name, scenario] of Object.entries(scenarios)) {
+      tests.push(...(await runScenario(browser, server, name, scenario)));
     }
   } finally {
     await browser.close();
@@ -26,12 +37,13 @@ export async function runUi() {
 }
 
 /** A step goes on where the one before it ended: after a failed one the rest counts as failed, too. */
-async function runScenario(browser, server, name, steps) {
+async function runScenario(browser, server, name, { settings = {}, steps }) {
   const { folder, remove } = trappedWorkspace();
+  fs.mkdirSync(path.join(folder, '.vscode'));
+  fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.setDefaultTimeout(20_000);
-  const workbench = new Workbench(page, server);
-  workbench.set({});
+  const workbench = new Workbench(page);
   const results = [];
   let broken = null;
   try {
@@ -49,7 +61,9 @@ async function runScenario(browser, server, name, steps) {
       );
       if (error !== null) {
         broken = `not run, since "${title}" failed`;
-        await page.screenshot({ path: path.join(screenshots, `failure-${name}.png`) }).catch(() => {});
+        await page
+          .screenshot({ path: path.join(screenshots, `failure-${name.replaceAll(/\W+/g, '-')}.png`) })
+          .catch(() => {});
       }
     }
     results.push({ title: `${name}: ${title}`, error });

@@ -2,18 +2,25 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { screenshots } from '../paths.mjs';
 
+/** What the person's system prefers, and by which class of the workbench it shows. */
 const themes = {
-  light: { setting: 'Light Modern', class: '.vs' },
-  dark: { setting: 'Dark Modern', class: '.vs-dark' },
-  'high-contrast': { setting: 'Default High Contrast', class: '.hc-black' },
+  light: { media: { colorScheme: 'light', forcedColors: 'none' }, class: '.vs' },
+  dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, class: '.vs-dark' },
+  'high-contrast': { media: { colorScheme: 'dark', forcedColors: 'active' }, class: '.hc-black' },
+};
+
+/** User settings by which the workbench follows the system. */
+export const followSystem = {
+  'window.autoDetectColorScheme': true,
+  'window.autoDetectHighContrast': true,
+  'workbench.preferredLightColorTheme': 'Light Modern',
+  'workbench.preferredDarkColorTheme': 'Dark Modern',
 };
 
 /** The workbench as a person handles it: keys, clicks and what stands on the screen. */
 export class Workbench {
-  constructor(page, server) {
+  constructor(page) {
     this.page = page;
-    this.server = server;
-    this.settings = {};
     fs.mkdirSync(screenshots, { recursive: true });
   }
 
@@ -68,29 +75,13 @@ export class Workbench {
     return this.page.locator('.notifications-toasts .notification-list-item').first();
   }
 
-  set(settings) {
-    this.settings = { ...this.settings, ...settings };
-    this.server.writeSettings(this.settings);
-  }
-
-  /** Writes the setting of the theme until the workbench has noticed: it may miss a change right after another one. */
-  async use(theme, sign) {
-    for (let attempt = 1; ; attempt++) {
-      this.set({ 'workbench.colorTheme': theme, 'e2e.attempt': attempt });
-      const seen = await sign.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-      if (seen) return;
-      if (attempt === 5) throw new Error(`the workbench does not take the theme ${theme}`);
-    }
-  }
-
-  /** Shows the workbench in each theme and takes its picture: out/screenshots/NAME-THEME.png. */
+  /** Shows the workbench in each theme and takes its picture: out/screenshots/NAME-THEME.png. Ends in the light one. */
   async shoot(name) {
-    for (const [theme, { setting, class: mark }] of Object.entries(themes)) {
-      await this.use(setting, this.page.locator(`.monaco-workbench${mark}`));
+    for (const [theme, { media, class: mark }] of Object.entries(themes)) {
+      await this.page.emulateMedia(media);
+      await this.page.locator(`.monaco-workbench${mark}`).waitFor();
       await this.page.screenshot({ path: path.join(screenshots, `${name}-${theme}.png`) });
     }
+    await this.page.emulateMedia(themes.light.media);
   }
 }
