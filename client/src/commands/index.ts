@@ -1,0 +1,17 @@
+import type { Command } from './command.js';
+import { goToSection } from './goToSection.js';
+import { newPostMortem } from './new.js';
+import { restartServer } from './restartServer.js';
+import { showOutput } from './showOutput.js';
+import { showTimeline } from './showTimeline.js';
+
+export type { CommandContext } from './command.js';
+
+/** Every command that the manifest contributes. */
+export const COMMANDS: readonly Command[] = [
+  newPostMortem,
+  showTimeline,
+  goToSection,
+  restartServer,
+  showOutput,
+];

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { COMMANDS, type CommandContext } from './commands/index.js';
+import { createOutline } from './outline/view.js';
+import { Server } from './server.js';
+import { createStatus } from './status.js';
+import { TimelinePanels } from './timeline/panels.js';
+
+/** What `activate` returns; the tests read it. */
+export interface ExtensionApi {
+  readonly host: 'node' | 'web';
+  readonly client: BaseLanguageClient;
+}
+
+/** Wires the extension; `create` builds the language client of the platform. */
+export async function activateWith(
+  context: vscode.ExtensionContext,
+  host: ExtensionApi['host'],
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<ExtensionApi> {
+  const output = vscode.window.createOutputChannel('Post-Mortem', { log: true });
+  const server = Server.create(create, output);
+  const panels = new TimelinePanels(context.extensionUri, server);
+  const commandContext: CommandContext = { server, panels, output };
+  context.subscriptions.push(output, server, panels, createStatus(server), createOutline(server));
+  for (const command of COMMANDS) {
+    context.subscriptions.push(
+      vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
+        runCommand(command.run(commandContext, ...args), output),
+      ),
+    );
+  }
+  await server.client.start();
+  return { host, client: server.client };
+}
+
+/** A command that the user started shows its error. */
+async function runCommand(run: Promise<void>, output: vscode.LogOutputChannel): Promise<void> {
+  try {
+    await run;
+  } catch (error) {
+    output.error(error instanceof Error ? error : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(`Post-Mortem: ${reason}`);
+  }
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { LANGUAGE_ID } from '../reports.js';
+import { folderSegments, freeName } from './fileName.js';
+
+export interface ReportPlace {
+  readonly folder: vscode.WorkspaceFolder;
+  /** The folder the user chose; null for the configured one. */
+  readonly chosen: vscode.Uri | null;
+}
+
+/** Creates the report without ever overwriting a file, opens it and starts its tab stops. Without a place it is untitled. */
+export async function createReport(place: ReportPlace | null, stem: string, snippet: string): Promise<void> {
+  const document =
+    place === null
+      ? await vscode.workspace.openTextDocument({ language: LANGUAGE_ID })
+      : await vscode.workspace.openTextDocument(await createFile(place, stem));
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
+}
+
+async function createFile(place: ReportPlace, stem: string): Promise<vscode.Uri> {
+  const folder = place.chosen ?? configuredFolder(place.folder);
+  const shown = vscode.workspace.asRelativePath(folder);
+  try {
+    await vscode.workspace.fs.createDirectory(folder);
+    const taken = new Set((await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name));
+    const uri = vscode.Uri.joinPath(folder, freeName(stem, taken));
+    const edit = new vscode.WorkspaceEdit();
+    // A file that has come to be since the folder was read makes the edit fail instead of being overwritten.
+    edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+    if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${shown} cannot be written to.`);
+    await vscode.workspace.fs.stat(uri);
+    return uri;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `No report was created in "${shown}". ${reason} Choose another folder in the setting postmortem.folder.`,
+      { cause: error },
+    );
+  }
+}
+
+function configuredFolder(workspaceFolder: vscode.WorkspaceFolder): vscode.Uri {
+  const setting = vscode.workspace.getConfiguration('postmortem', workspaceFolder.uri).get<unknown>('folder');
+  const segments = typeof setting === 'string' ? folderSegments(setting) : null;
+  if (segments === null) {
+    throw new Error(
+      `The setting postmortem.folder is ${JSON.stringify(setting)}; a folder inside the workspace, such as "postmortems", is expected.`,
+    );
+  }
+  return vscode.Uri.joinPath(workspaceFolder.uri, ...segments);
+}

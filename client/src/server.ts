@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  State,
+  type BaseLanguageClient,
+  type CloseHandlerResult,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import {
+  INSERT_SECTION_REQUEST,
+  NEW_REPORT_REQUEST,
+  OUTLINE_REQUEST,
+  TIME_ZONES_REQUEST,
+  TIMELINE_REQUEST,
+  type InsertSectionParams,
+  type InsertSectionResult,
+  type NewReportParams,
+  type NewReportResult,
+  type Outline,
+  type TimelineView,
+} from '../../server/src/protocol/index.js';
+import { LANGUAGE_ID } from './reports.js';
+
+/** A server that stops more often than this within the window is not started again by itself. */
+const MAX_RESTARTS = 4;
+const WINDOW_MS = 3 * 60_000;
+
+/** The language server as the rest of the client sees it: typed requests, and whether it runs. */
+export class Server implements vscode.Disposable {
+  private constructor(
+    readonly client: BaseLanguageClient,
+    private readonly states: vscode.EventEmitter<State>,
+  ) {}
+
+  /** `create` builds the client for the platform; the options are the same on all of them. */
+  static create(
+    create: (options: LanguageClientOptions) => BaseLanguageClient,
+    output: vscode.LogOutputChannel,
+  ): Server {
+    const client = create({
+      documentSelector: [{ language: LANGUAGE_ID }],
+      outputChannel: output,
+      errorHandler: restartPolicy(output),
+    });
+    const states = new vscode.EventEmitter<State>();
+    client.onDidChangeState(({ newState }) => {
+      states.fire(newState);
+    });
+    return new Server(client, states);
+  }
+
+  get onDidChangeState(): vscode.Event<State> {
+    return this.states.event;
+  }
+
+  get state(): State {
+    return this.client.state;
+  }
+
+  outline(uri: string): Promise<Outline | null> {
+    return this.client.sendRequest<Outline | null>(OUTLINE_REQUEST, { uri });
+  }
+
+  timeline(uri: string): Promise<TimelineView | null> {
+    return this.client.sendRequest<TimelineView | null>(TIMELINE_REQUEST, { uri });
+  }
+
+  insertSection(params: InsertSectionParams): Promise<InsertSectionResult | null> {
+    return this.client.sendRequest<InsertSectionResult | null>(INSERT_SECTION_REQUEST, params);
+  }
+
+  newReport(params: NewReportParams): Promise<NewReportResult> {
+    return this.client.sendRequest<NewReportResult>(NEW_REPORT_REQUEST, params);
+  }
+
+  timeZones(): Promise<string[]> {
+    return this.client.sendRequest<string[]>(TIME_ZONES_REQUEST);
+  }
+
+  dispose(): void {
+    this.states.dispose();
+  }
+}
+
+/** A server that dies is started again, and the user is told; one that keeps dying is left alone, and the user is told. */
+function restartPolicy(output: vscode.LogOutputChannel) {
+  let deaths: number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue }),
+    closed: (): CloseHandlerResult => {
+      const now = Date.now();
+      deaths = [...deaths.filter(time => now - time < WINDOW_MS), now];
+      if (deaths.length > MAX_RESTARTS) {
+        const message = `The post-mortem server stopped ${deaths.length} times in three minutes and was not started again. Your reports are not affected.`;
+        void vscode.window.showErrorMessage(message, 'Restart', 'Show Output').then(choice => {
+          if (choice === 'Restart') void vscode.commands.executeCommand('postmortem.restartServer');
+          if (choice === 'Show Output') output.show();
+        });
+        return { action: CloseAction.DoNotRestart, handled: true };
+      }
+      void vscode.window.showInformationMessage('The post-mortem server stopped and was started again.');
+      return { action: CloseAction.Restart, handled: true };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+interface PageResources {
+  /** Source of the webview's own resources, for the content security policy. */
+  readonly cspSource: string;
+  readonly script: string;
+  readonly style: string;
+  /** Unguessable, new for every page. */
+  readonly nonce: string;
+}
+
+/** The empty page of the timeline preview: nothing may run or load but our own script and style. */
+export function timelineHtml({ cspSource, script, style, nonce }: PageResources): string {
+  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${style}">
+<title>Timeline</title>
+</head>
+<body>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { debounce } from '../debounce.js';
+import type { Server } from '../server.js';
+import { timelineHtml } from './html.js';
+import { parseFromPage, type ToPage } from './messages.js';
+
+/** Typing pauses this long before the preview is drawn again, in milliseconds. */
+const DELAY = 150;
+
+/** The timeline preview of one report: sends what the server says, reveals the line that the page asks for. */
+export class TimelinePanel implements vscode.Disposable {
+  private readonly subscriptions: vscode.Disposable[] = [];
+  private ready = false;
+
+  constructor(
+    private readonly uri: vscode.Uri,
+    private readonly panel: vscode.WebviewPanel,
+    extensionUri: vscode.Uri,
+    private readonly server: Server,
+  ) {
+    const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+    const { webview } = panel;
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    panel.title = `Timeline: ${name}`;
+    webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    const update = debounce(DELAY, () => {
+      void this.sendTimeline();
+    });
+    this.subscriptions.push(
+      update,
+      webview.onDidReceiveMessage(message => {
+        void this.receive(message);
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (this.isOurs(document)) update.later();
+      }),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some(each => each.toString() === uri.toString())) update.later();
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+        if (selection !== undefined && this.isOurs(textEditor.document))
+          this.send({ type: 'cursor', line: selection.active.line });
+      }),
+      server.onDidChangeState(() => {
+        update.later();
+      }),
+      panel.onDidDispose(() => {
+        this.dispose();
+      }),
+    );
+    webview.html = timelineHtml({
+      cspSource: webview.cspSource,
+      script: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'timeline.js')).toString(),
+      style: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'timeline.css')).toString(),
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+    });
+  }
+
+  reveal(): void {
+    this.panel.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions.splice(0)).dispose();
+    this.panel.dispose();
+  }
+
+  private async receive(raw: unknown): Promise<void> {
+    const message = parseFromPage(raw);
+    if (message === null) return;
+    if (message.type === 'ready') {
+      this.ready = true;
+      await this.sendTimeline();
+      return;
+    }
+    const document = await vscode.workspace.openTextDocument(this.uri);
+    const line = document.lineAt(Math.min(message.line, document.lineCount - 1));
+    const shown = vscode.window.visibleTextEditors.find(editor => this.isOurs(editor.document));
+    const options =
+      shown?.viewColumn === undefined
+        ? { viewColumn: vscode.ViewColumn.One }
+        : { viewColumn: shown.viewColumn };
+    const editor = await vscode.window.showTextDocument(document, options);
+    const at = new vscode.Position(line.lineNumber, line.firstNonWhitespaceCharacterIndex);
+    editor.selection = new vscode.Selection(at, at);
+    editor.revealRange(line.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  private async sendTimeline(): Promise<void> {
+    if (!this.ready) return;
+    try {
+      // After a reload the report may not be open yet; the server knows open ones only.
+      await vscode.workspace.openTextDocument(this.uri);
+    } catch {
+      this.send({
+        type: 'unavailable',
+        reason: 'The report of this timeline cannot be opened. It may have been moved or deleted.',
+      });
+      return;
+    }
+    const view = this.server.client.isRunning() ? await this.server.timeline(this.uri.toString()) : null;
+    if (view !== null) this.send({ type: 'timeline', uri: this.uri.toString(), view });
+  }
+
+  private send(message: ToPage): void {
+    if (this.ready) void this.panel.webview.postMessage(message);
+  }
+
+  private isOurs(document: vscode.TextDocument): boolean {
+    return document.uri.toString() === this.uri.toString();
+  }
+}
