@@ -50,13 +50,10 @@ export const writing = [
     async run({ workbench }) {
       const problem = workbench.problems.filter({ hasText: 'missing-section' }).first();
       await problem.click();
-      await workbench.page.keyboard.press('ControlOrMeta+.');
-      const fix = workbench.page.locator(
-        '.action-widget .monaco-list-row.action, .monaco-menu .action-item',
-        {
-          hasText: 'Successes and Positive Outcomes',
-        },
-      );
+      await problem.locator('[class*="codicon-light"]').click();
+      const fix = workbench.page.locator('.monaco-menu .action-item', {
+        hasText: 'Successes and Positive Outcomes',
+      });
       await fix.first().waitFor();
       await workbench.shoot('6-quick-fix');
       await fix.first().click();
