@@ -13,9 +13,9 @@ export const unwritable = setting => ({
     await workbench.page.keyboard.press('Enter');
     await workbench.choice('SEV').waitFor();
     await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.quick-input-widget', { hasText: /start/i }).waitFor();
+    await workbench.page.locator('.quick-input-widget', { hasText: /start of the incident/i }).waitFor();
     await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.quick-input-widget', { hasText: /zone/i }).waitFor();
+    await workbench.page.locator('.quick-input-widget', { hasText: /time zone/i }).waitFor();
     await workbench.input.fill('UTC');
     await workbench.page.keyboard.press('Enter');
     await workbench.notification.waitFor();

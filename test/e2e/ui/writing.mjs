@@ -15,10 +15,10 @@ export const writing = [
       await workbench.choice('SEV').waitFor();
       await workbench.shoot('2-new-severity');
       await workbench.page.keyboard.press('Enter');
-      await workbench.page.locator('.quick-input-widget', { hasText: /start/i }).waitFor();
+      await workbench.page.locator('.quick-input-widget', { hasText: /start of the incident/i }).waitFor();
       await workbench.input.fill('2026-09-03 14:05');
       await workbench.page.keyboard.press('Enter');
-      await workbench.page.locator('.quick-input-widget', { hasText: /zone/i }).waitFor();
+      await workbench.page.locator('.quick-input-widget', { hasText: /time zone/i }).waitFor();
       await workbench.input.fill('UTC');
       await workbench.page.keyboard.press('Enter');
       await workbench.tab('2026-09-03-checkout-was-slow.postmortem.md').waitFor();
