@@ -18,10 +18,8 @@ export const unwritable = setting => ({
     await workbench.page.locator('.quick-input-widget', { hasText: /time zone/i }).waitFor();
     await workbench.input.fill('UTC');
     await workbench.page.keyboard.press('Enter');
-    await workbench.notification.waitFor();
+    await workbench.notification('postmortem.folder');
     await workbench.shoot(`12-unwritable-${setting.replaceAll(/\W+/g, '-')}`);
-    await workbench.run('Notifications: Clear All Notifications');
-    await workbench.notification.waitFor({ state: 'detached' });
     assert.deepEqual(fs.readdirSync(folder), before);
     assert.equal(fs.existsSync(path.join(folder, '../outside')), false);
   },

@@ -24,11 +24,19 @@ export class Workbench {
     fs.mkdirSync(screenshots, { recursive: true });
   }
 
-  /** Runs a command from the Command Palette. */
+  /** Runs a command from the Command Palette, which is opened again until it has taken in what extensions add. */
   async run(title) {
-    await this.page.keyboard.press('F1');
-    await this.input.fill(`>${title}`);
-    await this.choice(title).click();
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('F1');
+      await this.input.fill(`>${title}`);
+      try {
+        await this.choice(title).click({ timeout: 3000 });
+        return;
+      } catch (error) {
+        if (attempt === 5) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   get input() {
@@ -71,8 +79,11 @@ export class Workbench {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
-  get notification() {
-    return this.page.locator('.notifications-toasts .notification-list-item').first();
+  /** Opens the notifications once there is an unread one, and waits for it. */
+  async notification(text) {
+    await this.page.locator('.statusbar-item .codicon-bell-dot').waitFor();
+    await this.run('Notifications: Show Notifications');
+    await this.page.locator('.notifications-center .notification-list-item', { hasText: text }).waitFor();
   }
 
   /** Shows the workbench in each theme and takes its picture: out/screenshots/NAME-THEME.png. Ends in the light one. */
