@@ -3,11 +3,6 @@ export interface TestResult {
   /** null: passed. */
   readonly error: string | null;
 }
-export interface SuiteResult {
-  readonly vscode: string;
-  readonly tests: readonly TestResult[];
-}
-
 /** Runs what has been declared and collects the result of each test. */
 export function runMocha(mocha: Pick<Mocha, 'run'>): Promise<readonly TestResult[]> {
   const tests: TestResult[] = [];
