@@ -28,7 +28,12 @@ const bundles = {
     entryPoints: ['client/src/extension.web.ts'],
     external: ['vscode'],
   },
-  'web/server.js': { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'] },
+  'web/server.js': {
+    ...browser,
+    conditions: ['worker'],
+    format: 'iife',
+    entryPoints: ['server/src/browser/main.ts'],
+  },
   'timeline.js': { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'] },
   'timeline.css': { ...browser, entryPoints: ['client/webview/timeline.css'] },
   'cli.js': {

@@ -8,7 +8,7 @@ let client: LanguageClient | undefined;
 export function activate(context: vscode.ExtensionContext): Promise<ExtensionApi> {
   const url = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   return activateWith(context, 'web', options => {
-    client = new LanguageClient('postmortem', 'Post-Mortem', () => Promise.resolve(new Worker(url)), options);
+    client = new LanguageClient('postmortem', 'Post-Mortem', new Worker(url), options);
     return client;
   });
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import type { State } from 'vscode-languageclient';
 import {
   CloseAction,
   ErrorAction,
-  State,
   type BaseLanguageClient,
   type CloseHandlerResult,
   type LanguageClientOptions,
@@ -75,7 +75,7 @@ export class Server implements vscode.Disposable {
   }
 
   timeZones(): Promise<string[]> {
-    return this.client.sendRequest<string[]>(TIME_ZONES_REQUEST);
+    return this.client.sendRequest<string[]>(TIME_ZONES_REQUEST, {});
   }
 
   dispose(): void {

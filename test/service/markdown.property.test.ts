@@ -53,7 +53,7 @@ const PIECES = [
 const documents = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 25 })
   .chain(lines => fc.constantFrom('\n', '\r\n').map(eol => lines.join(eol)));
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 400);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
 
 test('cut into pieces, a report parses as it does whole', () => {
   fc.assert(

@@ -11,7 +11,7 @@ export function freeName(stem: string, taken: ReadonlySet<string>): string {
 /** The segments of a folder setting; null where it leads out of the workspace folder. */
 export function folderSegments(setting: string): string[] | null {
   const trimmed = setting.trim();
-  if (/^(?:[\\/~]|[A-Za-z]:)/.test(trimmed)) return null;
+  if (/^(?:[\\/~]|[A-Z]:)/i.test(trimmed)) return null;
   const segments = trimmed.split(/[\\/]/).filter(part => part !== '' && part !== '.');
   return segments.includes('..') ? null : segments;
 }

@@ -27,7 +27,7 @@ export class TimelinePanel implements vscode.Disposable {
       void this.sendTimeline();
     });
     this.subscriptions.push(
-      update,
+      new vscode.Disposable(update.dispose),
       webview.onDidReceiveMessage(message => {
         void this.receive(message);
       }),

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js';
 import type { Fix } from './finding.js';
-import { walkBlocks } from './prose.js';
+import { blocksAt } from './prose.js';
 import { lineAround } from './suppressions.js';
 
 const REASON = 'reason';
@@ -39,9 +39,7 @@ export function disableFixes(
 function lineEdit(rule: string, offset: number, text: string, blocks: readonly Block[]) {
   const { start, end } = lineAround(text, offset);
   const line = text.slice(start, end);
-  const holder = [...walkBlocks(blocks)].findLast(
-    ({ block }) => block.span.start <= offset && offset < block.span.end,
-  )?.block;
+  const holder = blocksAt(blocks, offset).at(-1);
   const ink = line.trimEnd();
   const inTable = holder?.type === 'table' && ink.endsWith('|');
   const at = start + (inTable ? ink.length - 1 : ink.length);

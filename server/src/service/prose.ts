@@ -28,6 +28,26 @@ export function sourceSpan(prose: Prose, from: number, to: number): Span {
   return { start, end: Math.max(start, end) };
 }
 
+/** The blocks that hold `offset`, outermost first. Found by halving, so that the size of the report does not matter. */
+export function blocksAt(blocks: readonly Block[], offset: number): Block[] {
+  const block = holding(blocks, offset);
+  if (block === null) return [];
+  if (block.type === 'list') return [block, ...blocksAt(holding(block.items, offset)?.blocks ?? [], offset)];
+  return block.type === 'quote' ? [block, ...blocksAt(block.blocks, offset)] : [block];
+}
+
+function holding<T extends { readonly span: Span }>(spans: readonly T[], offset: number): T | null {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = spans[low];
+  return found !== undefined && found.span.start <= offset && offset < found.span.end ? found : null;
+}
+
 /** Every block of the tree, parents before children, with the blocks that hold it (outermost first). */
 export function* walkBlocks(
   blocks: readonly Block[],

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js';
 import type { Config, Severity } from './config.js';
-import type { Finding, Fix, RuleGroup } from './finding.js';
+import type { Fix, RuleGroup } from './finding.js';
 import type { PostMortem } from './model.js';
 import type { Span } from './span.js';
 
@@ -51,5 +51,3 @@ export function severityFor(rule: Pick<Rule, 'severity'>, status: string | null)
   if (status === 'draft') return 'information';
   return status === 'final' ? 'error' : 'warning';
 }
-
-export type { Finding };

@@ -80,7 +80,7 @@ function readRows(table: Table): ActionItem[] {
         due: cellAt(row, at.due) ?? details.due,
         ticket: linkAt(row, at.ticket) ?? details.ticket,
         priority: cellAt(row, at.priority) ?? details.priority,
-        done: /^(?:✅|done|yes|closed|complete|completed|resolved|x)/iu.test(cellAt(row, at.done) ?? ''),
+        done: /^(?:✅|done|yes|closed|complete|resolved|x)/iu.test(cellAt(row, at.done) ?? ''),
       },
     ];
   });

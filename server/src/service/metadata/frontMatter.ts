@@ -42,7 +42,7 @@ function readFields(source: string, offset: number): FrontMatterField[] {
   }
   if (!isMap(root)) return [];
   return root.items.flatMap(({ key, value }) => {
-    if (!isScalar(key) || key.range === undefined || key.range === null) return [];
+    if (!isScalar(key) || !isRanged(key)) return [];
     const end = isRanged(value) ? value.range[1] : key.range[1];
     return {
       name: String(key.value),

@@ -1,5 +1,5 @@
 import type { Fix } from '../finding.js';
-import { walkBlocks } from '../prose.js';
+import { blocksAt } from '../prose.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { lineAround } from '../suppressions.js';
 import { CATEGORIES, type Category } from '../wording/categories.js';
@@ -31,10 +31,8 @@ function fixesFor(finding: BlameFinding, context: RuleContext): Fix[] {
 
 /** The question as a comment on a line of its own above the sentence's line; in a table there is no such line. */
 function promptFix({ prompt, span }: BlameFinding, { report: { text }, blocks }: RuleContext): Fix[] {
-  const holders = [...walkBlocks(blocks)].filter(
-    ({ block }) => block.span.start <= span.start && span.start < block.span.end,
-  );
-  const inner = holders.at(-1)?.block;
+  const holders = blocksAt(blocks, span.start);
+  const inner = holders.at(-1);
   if (inner === undefined || inner.type === 'table' || inner.type === 'heading') return [];
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const { start } = lineAround(text, inner.span.start);

@@ -22,9 +22,9 @@ export function readSections(blocks: readonly Block[], end: number): Section[] {
     const state = hasChild && own !== 'complete' ? fullest(own, candidates, states, i, span.end) : own;
     states[i] = state;
     const { kind, heading, via, level, headingSpan } = candidate;
-    sections.unshift({ kind, heading, via, level, headingSpan, span, state });
+    sections.push({ kind, heading, via, level, headingSpan, span, state });
   }
-  return sections;
+  return sections.reverse();
 }
 
 /** A section reaches to the next one of its own or a higher level. */

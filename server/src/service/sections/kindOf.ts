@@ -25,10 +25,11 @@ export function normalise(heading: string): string {
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, ' ')
     .replace(/^\s*(?:\d{1,2}|[ivx]{1,4})[.):]\s*/, '')
-    .replace(/[?!:*_#.–—-]+\s*$/, '')
-    .replace(/\s*&\s*/g, ' and ')
+    .replaceAll('&', ' and ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/[?!:*_#.–—-]{1,8}$/, '')
+    .trimEnd()
     .replace(/^(?:the|our)\s/, '');
 }
 

@@ -14,13 +14,25 @@ export function stateOf(blocks: readonly Block[], body: Span): SectionState {
 
 function wordsIn(blocks: readonly Block[], body: Span): number {
   let words = 0;
-  for (const block of blocks) {
-    if (block.span.end <= body.start) continue;
-    if (block.span.start >= body.end) break;
+  for (let i = firstBehind(blocks, body.start); i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.span.start >= body.end) break;
     words += wordsOf(block, body);
     if (words >= THIN_BELOW) return words;
   }
   return words;
+}
+
+/** Index of the first block that ends behind `offset`, found by halving. */
+function firstBehind(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function wordsOf(block: Block, body: Span): number {

@@ -53,7 +53,18 @@ class Collector {
   }
 
   private kindAt(offset: number): Section['kind'] | null {
-    return this.sections.findLast(({ span }) => span.start <= offset && offset < span.end)?.kind ?? null;
+    let low = 0;
+    let high = this.sections.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sections[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0; i--) {
+      const section = this.sections[i];
+      if (section !== undefined && offset < section.span.end) return section.kind;
+    }
+    return null;
   }
 
   private heading(block: Prose, next: Block | undefined, inTimeline: boolean): void {
@@ -138,7 +149,10 @@ class Collector {
     const from = trailing ? 0 : after;
     const newline = prose.text.indexOf('\n', from);
     const to = trailing ? stamp.start : (lineEnd ?? (newline < 0 ? prose.text.length : newline));
-    const text = prose.text.slice(from, to).replace(/[\s:–—-]+$/u, '');
+    const text = prose.text
+      .slice(from, to)
+      .trimEnd()
+      .replace(/(?:[:–—-]\s?){1,4}$/u, '');
     this.entries.push({
       span,
       prose,

@@ -34,7 +34,7 @@ const WEEKDAY = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?\\s+)?';
 const ISO = '(?<y>\\d{4})[-/](?<m>\\d{2})[-/](?<d>\\d{2})';
 const MONTH_FIRST = `(?<mon>${MONTH})\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<my>\\d{4}))?`;
 const DAY_FIRST = `(?<dd>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<dmon>${MONTH})(?:,?\\s+(?<dy>\\d{4}))?`;
-const DATE = new RegExp(`${WEEKDAY}(?:${ISO}|${MONTH_FIRST}|${DAY_FIRST})(?![\\d\\w])`, 'iuy');
+const DATE = new RegExp(`${WEEKDAY}(?:${ISO}|${MONTH_FIRST}|${DAY_FIRST})(?!\\w)`, 'iuy');
 const TIME =
   /(?:(?<h>\d{1,2})[:.h](?<mi>\d{2})(?::(?<s>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?<ap>[ap])\.?m\b\.?)?|(?<h12>\d{1,2})\s?(?<ap12>[ap])\.?m\b\.?|(?<hhmm>\d{4})(?=\s*(?:h\b|[:–—-]|UTC|Z\b|$)))(?![\d%])/iuy;
 const RELATIVE =
@@ -54,7 +54,7 @@ export function startsWithStamp(text: string): boolean {
  */
 export function readStamp(text: string, from: number): Stamp | null {
   const lead = matchAt(LEAD, text, from);
-  let at = from + (lead?.[0].length ?? 0);
+  const at = from + (lead?.[0].length ?? 0);
   const start = at - (lead?.groups?.approx?.length ?? 0);
   const approximate =
     lead?.groups?.approx !== undefined || /approx|around|about|circa|roughly|ca\./i.test(lead?.[0] ?? '');
@@ -71,57 +71,95 @@ export function readStamp(text: string, from: number): Stamp | null {
     };
   }
 
-  let date: StampDate | null = null;
-  let time: StampTime | null = null;
-  let until: StampTime | null = null;
-  let zone: string | null = null;
-  let end = at;
-  const takeDate = (): void => {
-    const match = date === null ? matchAt(DATE, text, at) : null;
-    const read = match === null ? null : dateOf(match);
-    if (match === null || read === null) return;
-    date = read;
-    end = at = at + match[0].length;
-  };
-  const takeTime = (): void => {
-    const match = time === null ? matchAt(TIME, text, at) : null;
-    const read = match === null ? null : timeOf(match, text, date !== null);
-    if (match === null || read === null) return;
-    time = read;
-    end = at = at + match[0].length;
-    const zoned = matchAt(ZONE, text, at);
-    zone = zoned?.groups?.z ?? zone;
-    end = at = at + (zoned?.[0].length ?? 0);
-    // A second zone in brackets, `13:14 EDT (17:14 UTC)`, says the same instant again.
-    const again = /^\s?[(/]\s?\d{1,2}:\d{2}(?::\d{2})?\s?[A-Z/+-]{0,6}\d{0,4}\)?/u.exec(
-      text.slice(at, at + 40),
-    );
-    end = at = at + (again?.[0].length ?? 0);
-    const dash = /^\s?(?:[\-–—]|to|until|and)\s?~?/u.exec(text.slice(at, at + 10));
-    if (dash === null) return;
-    const second = matchAt(TIME, text, at + dash[0].length);
-    until = second === null ? null : timeOf(second, text, false);
-    if (second === null || until === null) return;
-    end = at = at + dash[0].length + second[0].length;
-    const after = matchAt(ZONE, text, at);
-    zone = after?.groups?.z ?? zone;
-    end = at = at + (after?.[0].length ?? 0);
-  };
-  const between = (): void => {
-    at +=
-      /^(?:T(?=\d)|,?\s+(?:at\s+|on\s+)?[~(]?|\s?[-–|@]\s|\s?[(,]\s?)/u.exec(text.slice(at, at + 10))?.[0]
-        .length ?? 0;
-  };
-  takeDate();
-  if (date !== null) between();
-  takeTime();
-  if (time !== null && date === null) {
-    between();
-    takeDate();
-    if (date !== null && text[at] === ')') end = ++at;
+  const reader = new StampReader(text, at);
+  reader.takeDate();
+  if (reader.date !== null) reader.skipBetween();
+  reader.takeTime();
+  reader.takeDateBehind();
+  return reader.stamp(start, approximate);
+}
+
+/** Takes the parts of a stamp one after the other. `end` is behind the last part, `at` where the next is looked for. */
+class StampReader {
+  date: StampDate | null = null;
+  time: StampTime | null = null;
+  until: StampTime | null = null;
+  zone: string | null = null;
+  end: number;
+
+  constructor(
+    private readonly text: string,
+    public at: number,
+  ) {
+    this.end = at;
   }
-  if (date === null && time === null) return null;
-  return { start, end, date, time, until, relativeMinutes: null, zone, approximate };
+
+  takeDate(): void {
+    const match = matchAt(DATE, this.text, this.at);
+    const date = match === null ? null : dateOf(match);
+    if (match === null || date === null) return;
+    this.date = date;
+    this.advance(match[0].length);
+  }
+
+  takeTime(): void {
+    const match = matchAt(TIME, this.text, this.at);
+    const time = match === null ? null : timeOf(match, this.text, this.date !== null);
+    if (match === null || time === null) return;
+    this.time = time;
+    this.advance(match[0].length);
+    this.takeZone();
+    // A second zone in brackets, `13:14 EDT (17:14 UTC)`, says the same instant again.
+    const again = /^\s?[(/]\s?\d{1,2}:\d{2}(?::\d{2})?\s?[A-Z/+-]{0,6}\d{0,4}\)?/u.exec(this.ahead(40));
+    this.advance(again?.[0].length ?? 0);
+    this.takeUntil();
+  }
+
+  /** The date of `17:40 on November 18th` and `22:30 UTC (Oct 29)`, where none stood before the time. */
+  takeDateBehind(): void {
+    if (this.time === null || this.date !== null) return;
+    this.skipBetween();
+    this.takeDate();
+    if (this.end === this.at && this.text[this.at] === ')') this.advance(1);
+  }
+
+  /** Past what stands between a date and a time: `T`, a blank, a comma, "at", a dash or a bracket. */
+  skipBetween(): void {
+    const gap = /^(?:T(?=\d)|,?\s+(?:at\s+|on\s+)?[~(]?|\s?[-–|@]\s|\s?[(,]\s?)/u.exec(this.ahead(10));
+    this.at += gap?.[0].length ?? 0;
+  }
+
+  stamp(start: number, approximate: boolean): Stamp | null {
+    const { date, time, until, zone, end } = this;
+    if (date === null && time === null) return null;
+    return { start, end, date, time, until, relativeMinutes: null, zone, approximate };
+  }
+
+  private takeUntil(): void {
+    const dash = /^\s?(?:[-–—]|to|until|and)\s?~?/u.exec(this.ahead(10));
+    if (dash === null) return;
+    const match = matchAt(TIME, this.text, this.at + dash[0].length);
+    const until = match === null ? null : timeOf(match, this.text, false);
+    if (match === null || until === null) return;
+    this.until = until;
+    this.advance(dash[0].length + match[0].length);
+    this.takeZone();
+  }
+
+  private takeZone(): void {
+    const match = matchAt(ZONE, this.text, this.at);
+    this.zone = match?.groups?.z ?? this.zone;
+    this.advance(match?.[0].length ?? 0);
+  }
+
+  private advance(by: number): void {
+    this.at += by;
+    this.end = this.at;
+  }
+
+  private ahead(length: number): string {
+    return this.text.slice(this.at, this.at + length);
+  }
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

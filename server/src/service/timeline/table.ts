@@ -42,7 +42,7 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
     .map((_, i) => i)
     .filter(i => ![main, dateColumn, zoneColumn, whoColumn, phaseColumn].includes(i));
   const textColumn = others.toSorted((a, b) => width(body, b) - width(body, a))[0] ?? main;
-  const titleZone = /\(([^)]+)\)/.exec(header.cells[main]?.text ?? '')?.[1] ?? null;
+  const titleZone = /\(([^()]+)\)/.exec(header.cells[main]?.text ?? '')?.[1] ?? null;
 
   return body.flatMap((row, i) => {
     const time = row.cells[main];

@@ -26,7 +26,7 @@ export function sentenceAround(text: string, at: number): Sentence {
 }
 
 const PERSON =
-  /\b(?:we|i|you|he|she|they|somebody|someone|nobody|no one|anyone|everyone|people|humans?|engineers?|operators?|developers?|devs?|admins?|administrators?|on-?calls?|responders?|commanders?|technicians?|maintainers?|reviewers?|authors?|managers?|leads?|dbas?|sres?|colleagues?|interns?|contractors?|staff|employees?|members?|teams?|squads?|crew|group|shift|department|support|operations|ops|qa|vendor|supplier|provider|customer|primary|secondary|lead)\b|(?<![\w.])@\w/i;
+  /\b(?:we|i|you|he|she|they|somebody|someone|nobody|no one|anyone|everyone|people|humans?|engineers?|operators?|developers?|devs?|admins?|administrators?|on-?calls?|responders?|commanders?|technicians?|maintainers?|reviewers?|authors?|managers?|leads?|dbas?|sres?|colleagues?|interns?|contractors?|staff|employees?|members?|teams?|squads?|crew|group|shift|department|support|operations|ops|qa|vendor|supplier|provider|customer|primary|secondary)\b|(?<![\w.])@\w/i;
 const SYSTEM =
   /\b(?:alerts?|alarms?|monitors?|monitoring|checks?|tests?|jobs?|services?|servers?|systems?|deploy(?:ment)?s?|pipelines?|scripts?|tools?|probes?|pods?|nodes?|clusters?|databases?|caches?|queues?|requests?|responses?|pages?|retries|retry|timeouts?|builds?|canary|rollouts?|config(?:uration)?s?|migrations?|limits?|processes|process|code|bugs?|changes?|errors?|issues?|problems?|it|this|that|these|which|there|dashboard|metrics?|logs?|data|runbooks?|documentation|certificates?|traffic|users)\b/i;
 
