@@ -1,3 +1,4 @@
+import { eolOf } from './eol.js';
 import type { Block } from './blocks.js';
 import type { Fix } from './finding.js';
 import { blocksAt } from './prose.js';
@@ -13,7 +14,7 @@ export function disableFixes(
   bodyStart: number,
   blocks: readonly Block[],
 ): Fix[] {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(text);
   const top = bodyStart === 0 && text.startsWith('\ufeff') ? 1 : bodyStart;
   const file: Fix = {
     title: `Disable ${rule} for this file`,

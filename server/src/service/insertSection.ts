@@ -1,3 +1,4 @@
+import { eolOf } from './eol.js';
 import { REQUIRED_KINDS } from './config.js';
 import type { TextEdit } from './finding.js';
 import type { PostMortem, Section, SectionKind } from './model.js';
@@ -21,8 +22,8 @@ export function insertSection(
 ): SectionInsertion | null {
   const heading = CANONICAL_HEADINGS[kind];
   const guidance = GUIDANCE[kind];
-  if (heading === undefined || guidance === undefined) return null;
-  const eol = report.text.includes('\r\n') ? '\r\n' : '\n';
+  if (!REQUIRED_KINDS.includes(kind) || heading === undefined || guidance === undefined) return null;
+  const eol = eolOf(report.text);
   const at = placeFor(report, kind);
   const body = `${'#'.repeat(levelOf(report))} ${heading}${eol}${eol}<!-- ${guidance} -->${eol}${eol}`;
   const before = gapBefore(report.text, at, eol);

@@ -1,3 +1,4 @@
+import { eolOf } from '../eol.js';
 import type { Fix } from '../finding.js';
 import { blocksAt } from '../prose.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
@@ -34,7 +35,7 @@ function promptFix({ prompt, span }: BlameFinding, { report: { text }, blocks }:
   const holders = blocksAt(blocks, span.start);
   const inner = holders.at(-1);
   if (inner === undefined || inner.type === 'table' || inner.type === 'heading') return [];
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(text);
   const { start } = lineAround(text, inner.span.start);
   const inContainer = holders.length > 1;
   // Inside a list or quote a comment of its own line would end it; there it stands at the end of the paragraph.

@@ -1,3 +1,4 @@
+import { eolOf } from '../eol.js';
 import { REQUIRED_KINDS } from '../config.js';
 import type { Fix } from '../finding.js';
 import type { PostMortem, Section } from '../model.js';
@@ -37,7 +38,7 @@ export const emptySection: Rule = {
 function guidanceFix({ text }: PostMortem, section: Section): Fix[] {
   const guidance = GUIDANCE[section.kind];
   if (guidance === undefined) return [];
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(text);
   const at = section.headingSpan.end;
   const newText = `${eol}${eol}<!-- ${guidance} -->`;
   return [

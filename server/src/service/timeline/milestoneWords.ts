@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [Milestone, RegExp])[] = [
 /** Wording of ordinary entries that tells a milestone; taken only where no entry is labelled with it. */
 export const INFERRED: Readonly<Record<Milestone, RegExp>> = {
   started:
-    /\b(?:(?:incident|outage|impact|degradation|errors?|failures?|problem|issue)s?\s+(?:start(?:s|ed)?|begins?|began|occur(?:s|red)?)|start of (?:the )?(?:incident|outage|impact))\b/i,
+    /\b(?:(?:incident|outage|impact|degradation|errors?|failures?|problem|issue)s?\s+(?:start(?:s|ed)?|begins?|began|occur(?:s|red)?)|starts?(?:ed)? (?:the|an) (?:incident|outage|impact)|start of (?:the )?(?:incident|outage|impact))\b/i,
   detected:
     /\b(?:detect(?:s|ed)|alert(?:s|ed|ing)?\s+(?:fires?|fired|triggered|goes off|went off|received)|(?:was|were|is|are|got|get)?\s*paged|first (?:user |customer )?(?:report|alert)s?|(?:users?|customers?) reports?(?:ed)?|reports? (?:of|that)|notic(?:ed?|es)|received an alert)\b/i,
   acknowledged:
