@@ -95,7 +95,7 @@ const JUDGEMENT: Category = {
     'careless(?:ly|ness)?',
     'negligen(?:t|tly|ce)',
     'incompeten(?:t|tly|ce)',
-    'la(?:zy|ziness|zily)',
+    'la(?:zy|ziness)',
     'slopp(?:y|ily|iness)',
     'reckless(?:ly|ness)?',
     'irresponsib(?:le|ly)',
