@@ -24,7 +24,7 @@ if (process.argv.includes('--check')) {
 
 async function loadRules() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rules-'));
-  const outfile = path.join(folder, 'service.mjs');
+  const outfile = path.join(folder, 'service.cjs');
   const entry = path.join(root, 'server/src/service/index.ts');
   await build({
     entryPoints: [entry],
@@ -34,9 +34,9 @@ async function loadRules() {
     format: 'esm',
     logLevel: 'warning',
   });
-  const { RULES } = await import(pathToFileURL(outfile).href);
+  const { default: service } = await import(pathToFileURL(outfile).href);
   fs.rmSync(folder, { recursive: true });
-  return RULES;
+  return service.RULES;
 }
 
 function page({ id, group, severity, docs }) {
