@@ -30,8 +30,8 @@ async function loadRules() {
     entryPoints: [entry],
     outfile,
     bundle: true,
-    platform: 'browser',
-    format: 'esm',
+    platform: 'node',
+    format: 'cjs',
     logLevel: 'warning',
   });
   const { default: service } = await import(pathToFileURL(outfile).href);
