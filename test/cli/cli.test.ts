@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
-  chmodSync,
+  symlinkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -292,12 +292,11 @@ describe('files', () => {
     expect(run('inspect', name, good).status).toBe(2);
   });
 
-  it.skipIf(process.getuid?.() === 0)('a file without permission is named', () => {
-    const name = write('secret.md', BLAMING);
-    chmodSync(path.join(folder, name), 0);
-    expect(check(name)).toMatchObject({
+  it('a file that cannot be read is named', () => {
+    symlinkSync('nowhere.md', path.join(folder, 'dangling.md'));
+    expect(check('dangling.md')).toMatchObject({
       status: 2,
-      files: [{ error: expect.stringContaining('EACCES') as string }],
+      files: [{ error: expect.any(String) as string }],
     });
   });
 
