@@ -2,7 +2,7 @@ import type { Span } from './span.js';
 
 /**
  * The report's Markdown as the rest of the service reads it: a small tree of blocks with offsets, independent of the
- * parser. `markdown.ts` makes it; nothing else knows remark.
+ * parser. `remark.ts` makes it; nothing else knows the parser.
  */
 export type Block = Heading | Paragraph | List | Table | Quote | Opaque;
 

@@ -1,16 +1,17 @@
 import type { Config } from './config.js';
 import type { Finding, Fix } from './finding.js';
-import type { MarkdownMemo } from './markdown.js';
+import { ReportMemo } from './memo.js';
 import type { PostMortem } from './model.js';
 import { readReport } from './postmortem.js';
 import { RULES } from './rules/index.js';
-import { runRules, type RuleFailure } from './runRules.js';
+import type { RuleFailure } from './collect.js';
+import { runRules } from './runRules.js';
 
 /** What an analysis is handed from outside: the service itself has no settings, no clock, no file system. */
 export interface AnalyseOptions {
   readonly config: Config;
-  /** Keeps the parsed parts of one report from version to version; the result is the same without it. */
-  readonly memo?: MarkdownMemo;
+  /** Keeps what was read from the parts of one report, from version to version; the result is the same without it. */
+  readonly memo?: ReportMemo;
 }
 
 /** Everything known of one version of a report. */
@@ -23,9 +24,9 @@ export interface Analysis {
 }
 
 /** Reads and checks a report. Any text gives an analysis; nothing is thrown. */
-export function analyse(text: string, { config, memo }: AnalyseOptions): Analysis {
-  const { report, blocks } = readReport(text, config, memo);
-  return { report, ...runRules(RULES, { report, blocks, config }) };
+export function analyse(text: string, { config, memo = new ReportMemo() }: AnalyseOptions): Analysis {
+  const { report, parts, blocks } = readReport(text, config, memo);
+  return { report, ...runRules(RULES, { report, blocks, config }, parts, memo) };
 }
 
 /** The text with a fix applied. The fix must belong to this text. */
@@ -39,7 +40,7 @@ export function applyFix(text: string, fix: Fix): string {
 
 export type { PostMortem };
 export { insertSection } from './insertSection.js';
-export { MarkdownMemo } from './markdown.js';
+export { ReportMemo } from './memo.js';
 export { outline } from './outline.js';
 export { parseConfig } from './parseConfig.js';
 export { ruleDocsUrl } from './rule.js';

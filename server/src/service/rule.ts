@@ -1,7 +1,7 @@
 import type { Block } from './blocks.js';
 import type { Config, Severity } from './config.js';
 import type { Fix, RuleGroup } from './finding.js';
-import type { PostMortem } from './model.js';
+import type { PostMortem, SectionKind } from './model.js';
 import type { Span } from './span.js';
 
 /** Where the documentation of the rules is read from. */
@@ -15,7 +15,12 @@ export interface Rule {
   /** `completeness`: information in a draft, a warning in review, an error when final. */
   readonly severity: Severity | 'completeness';
   readonly docs: RuleDocs;
-  check(context: RuleContext): Iterable<RuleFinding>;
+  /** Over the facts of the report. It runs at every edit: it reads facts (entries, sections, actions), not the text. */
+  readonly check?: (context: RuleContext) => Iterable<RuleFinding>;
+  /** Over the text and blocks of one part. What it finds is kept until the part changes. */
+  readonly checkPart?: (part: PartContext) => Iterable<RuleFinding>;
+  /** Further fixes of a finding of `checkPart` that need the whole report. */
+  readonly reportFixes?: (finding: RuleFinding, context: RuleContext) => Fix[];
 }
 
 export interface RuleDocs {
@@ -30,6 +35,17 @@ export interface RuleDocs {
 export interface RuleContext {
   readonly report: PostMortem;
   readonly blocks: readonly Block[];
+  readonly config: Config;
+}
+
+/** One part of the report (see parts.ts). All offsets, those of findings and fixes too, count from the part's start. */
+export interface PartContext {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** What the section is about that holds this offset; `other` before the first one. */
+  readonly kindAt: (offset: number) => SectionKind;
+  /** As the report states it, or null. */
+  readonly status: string | null;
   readonly config: Config;
 }
 

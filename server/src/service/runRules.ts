@@ -1,45 +1,46 @@
+import { checkParts } from './checkParts.js';
+import { collect, type Found, type RuleFailure } from './collect.js';
 import { disableFixes } from './disableFixes.js';
 import type { Finding } from './finding.js';
+import type { ReportMemo } from './memo.js';
+import type { Part } from './parts.js';
 import { severityFor, type Rule, type RuleContext } from './rule.js';
 import { readSuppressions, suppressedWith } from './suppressions.js';
-
-/** A rule that threw: a fault of ours, told to whoever keeps the log. The other rules still speak. */
-export interface RuleFailure {
-  readonly rule: string;
-  readonly error: unknown;
-}
 
 /** Runs the rules that are switched on. Findings come in document order, suppressed ones with their reason. */
 export function runRules(
   rules: readonly Rule[],
   context: RuleContext,
+  parts: readonly Part[],
+  memo: ReportMemo,
 ): { findings: Finding[]; failures: RuleFailure[] } {
-  const { report, blocks, config } = context;
+  const { config } = context;
+  const on = rules.filter(rule => config.rules[rule.id] !== 'off');
+  const ofParts = checkParts(on, context, parts, memo);
+  const found = [...ofParts.found];
+  const failures = [...ofParts.failures];
+  for (const rule of on) collect(rule, () => rule.check?.(context), found, failures);
+  found.sort(
+    (a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end,
+  );
+  return { findings: asFindings(found, context), failures };
+}
+
+function asFindings(found: readonly Found[], { report, blocks, config }: RuleContext): Finding[] {
   const suppressions = readSuppressions(report.text, blocks);
-  const findings: Finding[] = [];
-  const failures: RuleFailure[] = [];
-  for (const rule of rules) {
+  return found.map(({ rule, finding: { message, span, fixes } }) => {
     const configured = config.rules[rule.id];
-    if (configured === 'off') continue;
-    const severity = configured ?? severityFor(rule, report.metadata.status);
-    try {
-      for (const { message, span, fixes } of rule.check(context)) {
-        const disable = disableFixes(rule.id, span.start, report.text, report.bodyStart, blocks);
-        const suppressed = suppressedWith(suppressions, rule.id, span.start);
-        findings.push({
-          rule: rule.id,
-          group: rule.group,
-          severity,
-          message,
-          span,
-          fixes: [...fixes, ...disable],
-          suppressed,
-        });
-      }
-    } catch (error) {
-      failures.push({ rule: rule.id, error });
-    }
-  }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { findings, failures };
+    return {
+      rule: rule.id,
+      group: rule.group,
+      severity:
+        configured === undefined || configured === 'off'
+          ? severityFor(rule, report.metadata.status)
+          : configured,
+      message,
+      span,
+      fixes: [...fixes, ...disableFixes(rule.id, span.start, report.text, report.bodyStart, blocks)],
+      suppressed: suppressedWith(suppressions, rule.id, span.start),
+    };
+  });
 }

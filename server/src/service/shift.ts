@@ -1,4 +1,6 @@
 import type { Block, ListItem, Prose, Run, TableRow } from './blocks.js';
+import type { Fix } from './finding.js';
+import type { RuleFinding } from './rule.js';
 import type { Span } from './span.js';
 
 /** The same block, `by` further on in the text. */
@@ -42,4 +44,14 @@ function shiftProse(prose: Prose, by: number): Prose {
 
 function shiftRun(run: Run, by: number): Run {
   return { ...run, start: run.start + by, end: run.end + by };
+}
+
+/** The same finding and fixes, `by` further on in the text. */
+export function shiftFinding(finding: RuleFinding, by: number): RuleFinding {
+  if (by === 0) return finding;
+  const fixes = finding.fixes.map((fix): Fix => ({
+    ...fix,
+    edits: fix.edits.map(edit => ({ ...edit, span: shiftSpan(edit.span, by) })),
+  }));
+  return { ...finding, span: shiftSpan(finding.span, by), fixes };
 }

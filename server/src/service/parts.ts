@@ -1,29 +1,23 @@
 import type { Block } from './blocks.js';
-import { definitionKey, parseMarkdown, type Definition, type ParsedMarkdown } from './remark.js';
+import type { ReportMemo } from './memo.js';
+import { definitionKey, type Definition, type ParsedMarkdown } from './remark.js';
 import { segmentStarts } from './segments.js';
 import { shiftBlock } from './shift.js';
 
 /**
- * Parsed pieces of the last version of a text, kept until their text changes. Hand the same memo to every parse of one
- * report: it holds what the last version used and nothing older.
+ * A piece of the report: a heading with what follows up to the next one. An edit changes one part; the bodies of the
+ * others stay the same objects, and so does everything that was read from them.
  */
-export class MarkdownMemo {
-  private last = new Map<string, ParsedMarkdown>();
-  private current = new Map<string, ParsedMarkdown>();
+export interface Part {
+  /** Offset of the body in the report. */
+  readonly start: number;
+  readonly body: PartBody;
+}
 
-  /** The parse of `text`, from the last version where it stood there already. */
-  parse(text: string): ParsedMarkdown {
-    const known = this.current.get(text) ?? this.last.get(text);
-    const parsed = known ?? parseMarkdown(text);
-    this.current.set(text, parsed);
-    return parsed;
-  }
-
-  /** Forgets what the version just parsed did not use. */
-  settle(): void {
-    this.last = this.current;
-    this.current = new Map();
-  }
+/** The text of a part and its blocks, whose offsets count from the part's start. */
+export interface PartBody {
+  readonly text: string;
+  readonly blocks: readonly Block[];
 }
 
 interface Segment {
@@ -33,28 +27,29 @@ interface Segment {
 }
 
 /**
- * Parses the Markdown of `text` from offset `from` (behind front matter) into blocks, piece by piece, with the result of
- * one parse of the whole. All spans are offsets into the whole `text`. Never throws.
+ * Parses the Markdown of `text` from offset `from` (behind front matter) part by part, with the result of one parse of
+ * the whole. Never throws.
  */
-export function parseBlocks(text: string, from: number, memo: MarkdownMemo = new MarkdownMemo()): Block[] {
+export function readParts(text: string, from: number, memo: ReportMemo): Part[] {
   // The parser drops a byte order mark without counting it.
   const start = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
   const segments = readSegments(text, start, memo);
   const definitions = firstDefinitions(segments);
-  const blocks: Block[] = [];
-  for (const segment of segments) {
+  const parts = segments.map((segment): Part => {
     const foreign = definitions.size === 0 ? '' : foreignDefinitions(segment, definitions);
-    const parsed = foreign === '' ? segment.parsed : memo.parse(foreign + segment.text);
-    for (const block of parsed.blocks) {
-      if (block.span.start >= foreign.length) blocks.push(shiftBlock(block, segment.start - foreign.length));
-    }
-  }
+    return { start: segment.start, body: memo.body(segment.text, foreign) };
+  });
   memo.settle();
-  return blocks;
+  return parts;
+}
+
+/** The blocks of the parts, with offsets in the report. */
+export function blocksOf(parts: readonly Part[]): Block[] {
+  return parts.flatMap(({ start, body }) => body.blocks.map(block => shiftBlock(block, start)));
 }
 
 /** Cuts and parses; a piece whose last block is open is joined with what follows, twice as much each time. */
-function readSegments(text: string, from: number, memo: MarkdownMemo): Segment[] {
+function readSegments(text: string, from: number, memo: ReportMemo): Segment[] {
   const starts = segmentStarts(text, from);
   const segments: Segment[] = [];
   for (let i = 0; i < starts.length;) {

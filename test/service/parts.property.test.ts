@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Prose } from '../../server/src/service/blocks.js';
-import { MarkdownMemo, parseBlocks } from '../../server/src/service/markdown.js';
+import { ReportMemo } from '../../server/src/service/memo.js';
+import { blocksOf, readParts } from '../../server/src/service/parts.js';
 import { walkBlocks } from '../../server/src/service/prose.js';
 import { parseMarkdown } from '../../server/src/service/remark.js';
 
@@ -53,6 +54,7 @@ const PIECES = [
 const documents = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 25 })
   .chain(lines => fc.constantFrom('\n', '\r\n').map(eol => lines.join(eol)));
+const blocks = (text: string, memo = new ReportMemo()): Block[] => blocksOf(readParts(text, 0, memo));
 const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
 
 test('cut into pieces, a report parses as it does whole', () => {
@@ -60,7 +62,7 @@ test('cut into pieces, a report parses as it does whole', () => {
     fc.property(documents, text => {
       const from = text.startsWith('\ufeff') ? 1 : 0;
       const whole = parseMarkdown(text.slice(from)).blocks;
-      expect(parseBlocks(text.slice(from), 0)).toEqual(whole);
+      expect(blocks(text.slice(from))).toEqual(whole);
     }),
     { numRuns: RUNS },
   );
@@ -72,13 +74,13 @@ test('after any edits, the blocks are those of a fresh parse', () => {
   });
   fc.assert(
     fc.property(documents, edits, (start, changes) => {
-      const memo = new MarkdownMemo();
+      const memo = new ReportMemo();
       let text = start;
-      parseBlocks(text, 0, memo);
+      blocks(text, memo);
       for (const [at, length, inserted] of changes) {
         const offset = at % (text.length + 1);
         text = text.slice(0, offset) + inserted + text.slice(offset + length);
-        expect(parseBlocks(text, 0, memo)).toEqual(parseBlocks(text, 0));
+        expect(blocks(text, memo)).toEqual(blocks(text));
       }
     }),
     { numRuns: RUNS / 2 },
@@ -88,7 +90,7 @@ test('after any edits, the blocks are those of a fresh parse', () => {
 test('every span lies inside the text, whatever the text', () => {
   fc.assert(
     fc.property(fc.oneof(documents, fc.string({ unit: 'binary' })), text => {
-      for (const { block } of walkBlocks(parseBlocks(text, 0))) {
+      for (const { block } of walkBlocks(blocks(text))) {
         expectInside(block, text.length);
         for (const prose of prosesOf(block)) {
           expectInside(prose, text.length);
