@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../service/config.js';
-import { analyse } from '../service/index.js';
+import { analyse, ReportMemo } from '../service/index.js';
 import type { Analysis } from '../service/index.js';
 import type { Settings } from './settings.js';
 
@@ -15,6 +15,7 @@ export interface Report {
 
 interface Known extends Report {
   readonly version: number;
+  readonly memo: ReportMemo;
 }
 
 /** The open reports, each analysed once per version and settings, however many features ask. */
@@ -45,8 +46,9 @@ export class Reports {
   #analysed(document: TextDocument, config: Config): Report {
     const known = this.#known.get(document);
     if (known?.version === document.version && known.config === config) return known;
-    const analysis = analyse(document.getText(), { config });
-    const report = { document, config, analysis, version: document.version };
+    const memo = known?.memo ?? new ReportMemo();
+    const analysis = analyse(document.getText(), { config, memo });
+    const report = { document, config, analysis, version: document.version, memo };
     this.#known.set(document, report);
     return report;
   }
