@@ -11,8 +11,7 @@ export const newPostMortem: Command = {
     if (place === 'cancelled') return;
     const answers = await askAnswers(server);
     if (answers === undefined) return;
-    const { fileStem, snippet } = await server.newReport(answers);
-    await createReport(place, fileStem, snippet);
+    await createReport(place, await server.newReport(answers));
   },
 };
 

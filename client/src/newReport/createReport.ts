@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { NewReportResult } from '../../../server/src/protocol/index.js';
 import { LANGUAGE_ID } from '../reports.js';
 import { folderSegments, freeName } from './fileName.js';
 
@@ -9,25 +10,34 @@ export interface ReportPlace {
 }
 
 /** Creates the report without ever overwriting a file, opens it and starts its tab stops. Without a place it is untitled. */
-export async function createReport(place: ReportPlace | null, stem: string, snippet: string): Promise<void> {
+export async function createReport(place: ReportPlace | null, report: NewReportResult): Promise<void> {
   const document =
     place === null
-      ? await vscode.workspace.openTextDocument({ language: LANGUAGE_ID })
-      : await vscode.workspace.openTextDocument(await createFile(place, stem));
+      ? await vscode.workspace.openTextDocument({ language: LANGUAGE_ID, content: report.text })
+      : await vscode.workspace.openTextDocument(await createFile(place, report));
   const editor = await vscode.window.showTextDocument(document);
-  await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
+  // The text stands there already, so that an empty report is never checked; the snippet brings the tab stops.
+  const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+  await editor.insertSnippet(new vscode.SnippetString(report.snippet), whole);
 }
 
-async function createFile(place: ReportPlace, stem: string): Promise<vscode.Uri> {
+async function createFile(
+  place: ReportPlace,
+  { fileStem, text }: Pick<NewReportResult, 'fileStem' | 'text'>,
+): Promise<vscode.Uri> {
   const folder = place.chosen ?? configuredFolder(place.folder);
   const shown = vscode.workspace.asRelativePath(folder);
   try {
     await vscode.workspace.fs.createDirectory(folder);
     const taken = new Set((await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name));
-    const uri = vscode.Uri.joinPath(folder, freeName(stem, taken));
+    const uri = vscode.Uri.joinPath(folder, freeName(fileStem, taken));
     const edit = new vscode.WorkspaceEdit();
     // A file that has come to be since the folder was read makes the edit fail instead of being overwritten.
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+    edit.createFile(uri, {
+      overwrite: false,
+      ignoreIfExists: false,
+      contents: new TextEncoder().encode(text),
+    });
     if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${shown} cannot be written to.`);
     await vscode.workspace.fs.stat(uri);
     return uri;

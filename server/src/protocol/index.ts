@@ -94,6 +94,8 @@ export interface NewReportParams {
 export interface NewReportResult {
   /** `2026-03-17-checkout-outage` */
   readonly fileStem: string;
-  /** A snippet body (tab stops `${1:…}`) for an empty document. */
+  /** A snippet body (tab stops `${1:…}`) for the whole document. */
   readonly snippet: string;
+  /** What the snippet shows before anything is typed. */
+  readonly text: string;
 }

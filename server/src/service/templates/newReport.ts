@@ -10,11 +10,17 @@ export interface NewReportAnswers {
   readonly timeZone: string;
 }
 
-/**
- * The new report as a snippet body whose first tab stop is the first thing to write, and the file name's stem. A start
- * without a date gives a stem without one.
- */
-export function newReport(answers: NewReportAnswers): { fileStem: string; snippet: string } {
+export interface NewReport {
+  /** Name of the file, without extension and folder. A start without a date gives one without it. */
+  readonly fileStem: string;
+  /** The report as a snippet body whose first tab stop is the first thing to write. */
+  readonly snippet: string;
+  /** The same report as plain text. */
+  readonly text: string;
+}
+
+/** A new report from the template. */
+export function newReport(answers: NewReportAnswers): NewReport {
   const [date = '', time = ''] = answers.start.split('T');
   const title = answers.title.trim().replace(/\s+/g, ' ');
   const zone = answers.timeZone.trim();
@@ -33,10 +39,8 @@ export function newReport(answers: NewReportAnswers): { fileStem: string; snippe
     '',
     `# ${title}`,
   ].join('\n');
-  return {
-    fileStem: fileStem(date, title),
-    snippet: `${escapeSnippet(header)}\n\n${sections.join('\n\n')}\n`,
-  };
+  const snippet = `${escapeSnippet(header)}\n\n${sections.join('\n\n')}\n`;
+  return { fileStem: fileStem(date, title), snippet, text: plainText(snippet) };
 }
 
 function stopFor(kind: string, time: string, zone: string): string {
@@ -73,6 +77,14 @@ function yamlText(text: string): string {
     /^[\p{L}\p{N}][\p{L}\p{N} _/+.-]*$/u.test(text) &&
     !/^(?:true|false|yes|no|null|on|off|[\d.+-]+)$/i.test(text);
   return plain ? text.trimEnd() : JSON.stringify(text);
+}
+
+/** What a snippet of ours shows before anything is typed. */
+function plainText(snippet: string): string {
+  return snippet.replace(
+    /\\([\\$}])|\$\d|\$\{\d:([^}]*)\}/g,
+    (_, escaped: string | undefined, shown: string | undefined) => escaped ?? shown ?? '',
+  );
 }
 
 /** Text that a snippet shows as it stands. */
