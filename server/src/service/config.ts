@@ -1,4 +1,5 @@
 import type { SectionKind } from './model.js';
+import type { OptionValue } from './ruleOptions.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -6,11 +7,13 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Config {
   /** Rule id → severity or `off`; a rule that is not named keeps its own default. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Rule id → its options, as far as they are set; each has been checked against the rule's declaration. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
   readonly timeZone: string | null;
   readonly folder: string;
 }
 
-export const DEFAULT_CONFIG: Config = { rules: {}, timeZone: null, folder: 'postmortems' };
+export const DEFAULT_CONFIG: Config = { rules: {}, options: {}, timeZone: null, folder: 'postmortems' };
 
 /** The sections of a complete report, in canonical order (report-structure of the product). */
 export const REQUIRED_KINDS: readonly SectionKind[] = [

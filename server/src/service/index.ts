@@ -10,6 +10,8 @@ import { runRules } from './runRules.js';
 /** What an analysis is handed from outside: the service itself has no settings, no clock, no file system. */
 export interface AnalyseOptions {
   readonly config: Config;
+  /** The reader's day, `YYYY-MM-DD`; rules about what is overdue are silent without it. */
+  readonly today?: string;
   /** Keeps what was read from the parts of one report, from version to version; the result is the same without it. */
   readonly memo?: ReportMemo;
 }
@@ -24,9 +26,9 @@ export interface Analysis {
 }
 
 /** Reads and checks a report. Any text gives an analysis; nothing is thrown. */
-export function analyse(text: string, { config, memo = new ReportMemo() }: AnalyseOptions): Analysis {
+export function analyse(text: string, { config, today, memo = new ReportMemo() }: AnalyseOptions): Analysis {
   const { report, parts, blocks } = readReport(text, config, memo);
-  return { report, ...runRules(RULES, { report, blocks, config }, parts, memo) };
+  return { report, ...runRules(RULES, { report, blocks, config, today: today ?? null }, parts, memo) };
 }
 
 /** The text with a fix applied. The fix must belong to this text. */

@@ -21,7 +21,7 @@ export function parseConfig(raw: unknown): { config: Config; problems: ConfigPro
     else if (key === 'folder') folder = readText('folder', value, folder, problems);
     else problems.push({ key, message: 'is not a setting; known ones are rules, timeZone and folder.' });
   }
-  return { config: { rules, timeZone, folder }, problems };
+  return { config: { ...DEFAULT_CONFIG, rules, timeZone, folder }, problems };
 }
 
 function readRules(value: unknown, rules: Record<string, Severity | 'off'>, problems: ConfigProblem[]): void {

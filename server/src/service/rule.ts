@@ -2,6 +2,7 @@ import type { Block } from './blocks.js';
 import type { Config, Severity } from './config.js';
 import type { Fix, RuleGroup } from './finding.js';
 import type { PostMortem, SectionKind } from './model.js';
+import type { RuleOptions } from './ruleOptions.js';
 import type { Span } from './span.js';
 
 /** Where the documentation of the rules is read from. */
@@ -12,9 +13,11 @@ export interface Rule {
   /** Also the file's name, the diagnostic's code, the key in settings and the docs page. */
   readonly id: string;
   readonly group: RuleGroup;
-  /** `completeness`: information in a draft, a warning in review, an error when final. */
-  readonly severity: Severity | 'completeness';
+  /** `completeness`: information in a draft, a warning in review, an error when final. `off`: only where configured. */
+  readonly severity: Severity | 'completeness' | 'off';
   readonly docs: RuleDocs;
+  /** What may be configured beside the severity. */
+  readonly options?: RuleOptions;
   /** Over the facts of the report. It runs at every edit: it reads facts (entries, sections, actions), not the text. */
   readonly check?: (context: RuleContext) => Iterable<RuleFinding>;
   /** Over the text and blocks of one part. What it finds is kept until the part changes. */
@@ -36,6 +39,8 @@ export interface RuleContext {
   readonly report: PostMortem;
   readonly blocks: readonly Block[];
   readonly config: Config;
+  /** The day it is for the reader, `YYYY-MM-DD`, as handed in from outside; null where nobody says. */
+  readonly today: string | null;
 }
 
 /** One part of the report (see parts.ts). All offsets, those of findings and fixes too, count from the part's start. */
@@ -61,8 +66,14 @@ export function ruleDocsUrl(id: string): string {
   return `${DOCS}/${id}.md`;
 }
 
+/** Whether a rule runs: as configured, else unless it is off by default. */
+export function isOn(rule: Pick<Rule, 'id' | 'severity'>, config: Config): boolean {
+  return (config.rules[rule.id] ?? rule.severity) !== 'off';
+}
+
 /** A rule's severity in a report with this status, before the configuration has its say. */
 export function severityFor(rule: Pick<Rule, 'severity'>, status: string | null): Severity {
+  if (rule.severity === 'off') return 'warning';
   if (rule.severity !== 'completeness') return rule.severity;
   if (status === 'draft') return 'information';
   return status === 'final' ? 'error' : 'warning';

@@ -4,7 +4,7 @@ import { disableFixes } from './disableFixes.js';
 import type { Finding } from './finding.js';
 import type { ReportMemo } from './memo.js';
 import type { Part } from './parts.js';
-import { severityFor, type Rule, type RuleContext } from './rule.js';
+import { isOn, severityFor, type Rule, type RuleContext } from './rule.js';
 import { readSuppressions, suppressedWith } from './suppressions.js';
 
 /** Runs the rules that are switched on. Findings come in document order, suppressed ones with their reason. */
@@ -15,7 +15,7 @@ export function runRules(
   memo: ReportMemo,
 ): { findings: Finding[]; failures: RuleFailure[] } {
   const { config } = context;
-  const on = rules.filter(rule => config.rules[rule.id] !== 'off');
+  const on = rules.filter(rule => isOn(rule, config));
   const ofParts = checkParts(on, context, parts, memo);
   const found = [...ofParts.found];
   const failures = [...ofParts.failures];
