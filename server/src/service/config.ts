@@ -9,11 +9,21 @@ export interface Config {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Rule id → its options, as far as they are set; each has been checked against the rule's declaration. */
   readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
+  /** The sections of a complete report, in order. A kind that is not listed is not asked for. */
+  readonly sections: readonly SectionSetting[];
   readonly timeZone: string | null;
   readonly folder: string;
 }
 
-export const DEFAULT_CONFIG: Config = { rules: {}, options: {}, timeZone: null, folder: 'postmortems' };
+/** What a workspace says of one section. */
+export interface SectionSetting {
+  readonly kind: SectionKind;
+  /** The heading that is inserted; null for the product's own. */
+  readonly heading: string | null;
+  /** Further headings under which the section is recognised. */
+  readonly aliases: readonly string[];
+  readonly required: boolean;
+}
 
 /** The sections of a complete report, in canonical order (report-structure of the product). */
 export const REQUIRED_KINDS: readonly SectionKind[] = [
@@ -24,6 +34,14 @@ export const REQUIRED_KINDS: readonly SectionKind[] = [
   'actions',
   'successes',
 ];
+
+export const DEFAULT_CONFIG: Config = {
+  rules: {},
+  options: {},
+  sections: REQUIRED_KINDS.map(kind => ({ kind, heading: null, aliases: [], required: true })),
+  timeZone: null,
+  folder: 'postmortems',
+};
 
 /** A setting that could not be read: `key` is its path (`rules.human-error`). */
 export interface ConfigProblem {

@@ -1,8 +1,8 @@
 import { eolOf } from './eol.js';
-import { REQUIRED_KINDS } from './config.js';
+import { DEFAULT_CONFIG, type Config } from './config.js';
 import type { TextEdit } from './finding.js';
 import type { PostMortem, Section, SectionKind } from './model.js';
-import { CANONICAL_HEADINGS } from './sections/aliases.js';
+import { headingOf, orderedKinds } from './sectionSettings.js';
 import { GUIDANCE } from './templates/guidance.js';
 
 /** Where a missing section goes and what is written there; `cursor` is an offset into the text after the edit. */
@@ -12,20 +12,21 @@ export interface SectionInsertion {
 }
 
 /**
- * The edit that inserts a required section in canonical order: behind the last section of an earlier kind, else before
+ * The edit that inserts a section in canonical order: behind the last section of an earlier kind, else before
  * the first of a later one. Places are the starts of heading sections and the end of the text, which the parser has
- * found to lie outside fences, comments and lists. null for a kind without guidance of its own.
+ * found to lie outside fences, comments and lists. null for a kind that the configuration does not list.
  */
 export function insertSection(
-  { report }: { readonly report: PostMortem },
+  { report, config = DEFAULT_CONFIG }: { readonly report: PostMortem; readonly config?: Config },
   kind: SectionKind,
 ): SectionInsertion | null {
-  const heading = CANONICAL_HEADINGS[kind];
+  const order = orderedKinds(config);
+  if (!order.includes(kind)) return null;
   const guidance = GUIDANCE[kind];
-  if (!REQUIRED_KINDS.includes(kind) || heading === undefined || guidance === undefined) return null;
   const eol = eolOf(report.text);
-  const at = placeFor(report, kind);
-  const body = `${'#'.repeat(levelOf(report))} ${heading}${eol}${eol}<!-- ${guidance} -->${eol}${eol}`;
+  const at = placeFor(report, kind, order);
+  const heading = `${'#'.repeat(levelOf(report, order))} ${headingOf(config, kind)}${eol}${eol}`;
+  const body = heading + (guidance === undefined ? '' : `<!-- ${guidance} -->${eol}${eol}`);
   const before = gapBefore(report.text, at, eol);
   const after = at < report.text.length ? eol : '';
   return {
@@ -34,10 +35,10 @@ export function insertSection(
   };
 }
 
-function placeFor({ sections, text }: PostMortem, kind: SectionKind): number {
-  const rank = REQUIRED_KINDS.indexOf(kind);
+function placeFor({ sections, text }: PostMortem, kind: SectionKind, order: readonly SectionKind[]): number {
+  const rank = order.indexOf(kind);
   const outer = sections.filter(section => section.via === 'heading');
-  const ranked = (section: Section): number => REQUIRED_KINDS.indexOf(section.kind);
+  const ranked = (section: Section): number => order.indexOf(section.kind);
   const later = outer.find(section => ranked(section) > rank);
   const earlier = outer.findLast(section => ranked(section) >= 0 && ranked(section) < rank);
   if (earlier !== undefined && (later === undefined || earlier.span.start > later.span.start))
@@ -46,8 +47,8 @@ function placeFor({ sections, text }: PostMortem, kind: SectionKind): number {
 }
 
 /** The level that the report's own sections have; 2 where it has none. */
-function levelOf({ sections }: PostMortem): number {
-  const first = sections.find(section => section.via === 'heading' && REQUIRED_KINDS.includes(section.kind));
+function levelOf({ sections }: PostMortem, order: readonly SectionKind[]): number {
+  const first = sections.find(section => section.via === 'heading' && order.includes(section.kind));
   return first?.level ?? 2;
 }
 

@@ -1,7 +1,7 @@
-import { REQUIRED_KINDS } from './config.js';
+import { DEFAULT_CONFIG, type Config } from './config.js';
 import type { Finding } from './finding.js';
 import type { PostMortem, SectionKind, SectionState } from './model.js';
-import { CANONICAL_HEADINGS } from './sections/aliases.js';
+import { headingOf, orderedKinds, requiredKinds } from './sectionSettings.js';
 import type { Span } from './span.js';
 
 /** A section of the report, or a required one that it lacks (`span` is then null). */
@@ -18,10 +18,13 @@ export interface OutlineEntry {
 export function outline({
   report,
   findings,
+  config = DEFAULT_CONFIG,
 }: {
-  report: PostMortem;
-  findings: readonly Finding[];
+  readonly report: PostMortem;
+  readonly findings: readonly Finding[];
+  readonly config?: Config;
 }): OutlineEntry[] {
+  const order = orderedKinds(config);
   const grave = findings.filter(
     ({ severity, suppressed }) => suppressed === null && (severity === 'error' || severity === 'warning'),
   );
@@ -33,14 +36,14 @@ export function outline({
       );
       return { kind, heading, state, span, findings: inside.length };
     });
-  for (const kind of missingKinds(report)) {
-    const rank = REQUIRED_KINDS.indexOf(kind);
+  for (const kind of missingKinds(report, config)) {
+    const rank = order.indexOf(kind);
     const before = entries.findLastIndex(
-      entry => REQUIRED_KINDS.includes(entry.kind) && REQUIRED_KINDS.indexOf(entry.kind) < rank,
+      entry => order.includes(entry.kind) && order.indexOf(entry.kind) < rank,
     );
     const missing: OutlineEntry = {
       kind,
-      heading: CANONICAL_HEADINGS[kind] ?? kind,
+      heading: headingOf(config, kind),
       state: 'missing',
       span: null,
       findings: 0,
@@ -51,7 +54,7 @@ export function outline({
 }
 
 /** The required kinds that no section of the report is of. */
-export function missingKinds(report: PostMortem): SectionKind[] {
+export function missingKinds(report: PostMortem, config: Config = DEFAULT_CONFIG): SectionKind[] {
   const present = new Set(report.sections.map(section => section.kind));
-  return REQUIRED_KINDS.filter(kind => !present.has(kind));
+  return requiredKinds(config).filter(kind => !present.has(kind));
 }

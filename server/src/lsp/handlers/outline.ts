@@ -13,10 +13,10 @@ export function serveOutline({ connection, guard }: Server): void {
   );
 }
 
-function toOutline({ document, analysis }: Report): Outline | null {
+function toOutline({ document, analysis, config }: Report): Outline | null {
   return {
     title: analysis.report.title?.text ?? null,
-    items: outline(analysis).map(item => ({
+    items: outline({ ...analysis, config }).map(item => ({
       kind: item.kind,
       heading: item.heading,
       state: item.state,

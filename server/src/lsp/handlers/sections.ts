@@ -15,10 +15,10 @@ export function serveSections({ connection, guard }: Server): void {
 }
 
 function toInsertion(
-  { document, analysis }: Report,
+  { document, analysis, config }: Report,
   { kind }: InsertSectionParams,
 ): InsertSectionResult | null {
-  const insertion = insertSection(analysis, kind);
+  const insertion = insertSection({ report: analysis.report, config }, kind);
   if (insertion === null) return null;
   const edit = toTextEdit(document, insertion.edit);
   // The cursor is an offset into the text after the edit.

@@ -1,8 +1,8 @@
 import { eolOf } from '../eol.js';
-import { REQUIRED_KINDS } from '../config.js';
 import type { Fix } from '../finding.js';
 import type { PostMortem, Section } from '../model.js';
 import type { Rule } from '../rule.js';
+import { requiredKinds } from '../sectionSettings.js';
 import { GUIDANCE } from '../templates/guidance.js';
 
 export const emptySection: Rule = {
@@ -20,10 +20,11 @@ export const emptySection: Rule = {
       },
     ],
   },
-  *check({ report }) {
+  *check({ report, config }) {
+    const kinds = requiredKinds(config);
     const draft = report.metadata.status === 'draft';
     for (const section of report.sections) {
-      if (!REQUIRED_KINDS.includes(section.kind) || section.state !== 'empty') continue;
+      if (!kinds.includes(section.kind) || section.state !== 'empty') continue;
       const guided = report.text.slice(section.headingSpan.end, section.span.end).includes('<!--');
       if (draft && guided) continue;
       yield {

@@ -2,7 +2,7 @@ import { insertSection } from '../insertSection.js';
 import type { SectionKind } from '../model.js';
 import { missingKinds } from '../outline.js';
 import type { Rule } from '../rule.js';
-import { CANONICAL_HEADINGS } from '../sections/aliases.js';
+import { headingOf } from '../sectionSettings.js';
 
 const WHY: Readonly<Partial<Record<SectionKind, string>>> = {
   summary: 'Readers outside the team need to know in a minute what happened, to whom and for how long',
@@ -28,13 +28,13 @@ export const missingSection: Rule = {
       },
     ],
   },
-  *check({ report }) {
+  *check({ report, config }) {
     const span = report.title?.span ?? { start: 0, end: lineEnd(report.text, 0) };
-    for (const kind of missingKinds(report)) {
-      const heading = CANONICAL_HEADINGS[kind] ?? kind;
-      const insertion = insertSection({ report }, kind);
+    for (const kind of missingKinds(report, config)) {
+      const heading = headingOf(config, kind);
+      const insertion = insertSection({ report, config }, kind);
       yield {
-        message: `The section "${heading}" is missing. ${WHY[kind] ?? ''}. Add it, under this or another usual name.`,
+        message: `The section "${heading}" is missing. ${WHY[kind] ?? 'This workspace asks for it'}. Add it, under this or another usual name.`,
         span,
         fixes:
           insertion === null

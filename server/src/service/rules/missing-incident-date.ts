@@ -1,0 +1,61 @@
+import type { Fix } from '../finding.js';
+import { frontMatterEdit } from '../frontMatterEdit.js';
+import type { PostMortem } from '../model.js';
+import type { Rule } from '../rule.js';
+import { lineAround } from '../suppressions.js';
+
+/** A date in any of the usual spellings, with or without a year. */
+const DATE =
+  /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?(?:jan|feb|mär|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\d{4}年/i;
+
+/** How far a date is looked for, in characters: the header and the summary, not the body. */
+const NEAR = 4000;
+
+export const missingIncidentDate: Rule = {
+  id: 'missing-incident-date',
+  group: 'summary',
+  severity: 'completeness',
+  docs: {
+    summary: 'The report does not say on which day the incident happened.',
+    why: 'Without a date a report cannot be matched with logs, releases or other incidents, and times in the timeline name no instant.',
+    source: 'Google SRE Book, example postmortem, https://sre.google/sre-book/example-postmortem/',
+    examples: [
+      {
+        bad: '# Search was down\n\n## Summary\n\nSearch returned no results for an hour.\n',
+        good: '# Search was down\n\n## Summary\n\nOn 8 October 2026 search returned no results for an hour.\n',
+      },
+    ],
+  },
+  *check({ report }) {
+    if (isDated(report)) return;
+    yield {
+      message:
+        'No date says when this happened, so its times cannot be matched with logs and releases. Give the day as `date` in the front matter, or in the summary.',
+      span: report.title?.span ?? lineAround(report.text, report.bodyStart),
+      fixes: [dateFix(report)],
+    };
+  },
+};
+
+function isDated({ metadata, timeline, title, text, sections }: PostMortem): boolean {
+  if (timeline.some(entry => entry.time !== null)) return true;
+  const summary = sections.find(section => section.kind === 'summary')?.span;
+  const places = [
+    metadata.date ?? '',
+    metadata.title ?? '',
+    title?.text ?? '',
+    text.slice(0, NEAR),
+    summary === undefined ? '' : text.slice(summary.start, Math.min(summary.end, summary.start + NEAR)),
+    ...timeline.slice(0, 20).map(entry => entry.timeText),
+  ];
+  return places.some(place => DATE.test(place));
+}
+
+/** A key without a value is for the writer to fill in; `date:` alone dates nothing, so the finding stays until then. */
+function dateFix(report: PostMortem): Fix {
+  return {
+    title: 'Add "date" to the front matter',
+    kind: 'suggestion',
+    edits: [frontMatterEdit(report, 'date', 'YYYY-MM-DD')],
+  };
+}

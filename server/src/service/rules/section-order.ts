@@ -1,0 +1,66 @@
+import { eolOf } from '../eol.js';
+import type { Fix } from '../finding.js';
+import type { PostMortem, Section } from '../model.js';
+import type { Rule } from '../rule.js';
+import { orderedKinds } from '../sectionSettings.js';
+
+export const sectionOrder: Rule = {
+  id: 'section-order',
+  group: 'structure',
+  severity: 'hint',
+  docs: {
+    summary: 'A section stands behind one that readers expect after it.',
+    why: 'Reports that follow one order can be skimmed: a reader who knows one finds the timeline or the actions in the next without searching. The order follows the questions: what happened, when, why, how it ended, what will change, what worked.',
+    source: 'Google SRE Book, example postmortem, https://sre.google/sre-book/example-postmortem/',
+    examples: [
+      {
+        bad: '# Search was down\n\n## Preventive Actions\n\n- Alert on the size of the index\n\n## Root Cause\n\nThe reindex job reports success when its node is drained.\n',
+        good: '# Search was down\n\n## Root Cause\n\nThe reindex job reports success when its node is drained.\n\n## Preventive Actions\n\n- Alert on the size of the index\n',
+      },
+    ],
+  },
+  *check({ report, config }) {
+    const kinds = orderedKinds(config);
+    const ranked = firstOfEach(report).flatMap(section => {
+      const rank = kinds.indexOf(section.kind);
+      return rank < 0 ? [] : [{ section, rank }];
+    });
+    for (const [i, { section, rank }] of ranked.entries()) {
+      const later = ranked.slice(0, i).find(earlier => earlier.rank > rank);
+      if (later === undefined) continue;
+      yield {
+        message: `"${section.heading}" stands behind "${later.section.heading}". Readers look for it before; move it there, or set the order of \`sections\` in the configuration.`,
+        span: section.headingSpan,
+        fixes: [moveFix(report, section, later.section)],
+      };
+      // Moving this one may settle the rest; one at a time is enough to read.
+      return;
+    }
+  },
+};
+
+/** The first heading section of each kind, at the level of the first of them: nested ones have an order of their own. */
+function firstOfEach({ sections }: PostMortem): Section[] {
+  const seen = new Set<string>();
+  const outer = sections.filter(section => section.via === 'heading' && section.kind !== 'title');
+  const level = Math.min(...outer.map(section => section.level));
+  return outer.filter(section => {
+    if (section.level !== level || seen.has(section.kind)) return false;
+    seen.add(section.kind);
+    return true;
+  });
+}
+
+function moveFix({ text }: PostMortem, section: Section, before: Section): Fix {
+  const gap = eolOf(text).repeat(2);
+  const { start } = before.span;
+  const { end } = section.span;
+  const moved = text.slice(section.span.start, end).trimEnd();
+  const passed = text.slice(start, section.span.start).trimEnd();
+  const tail = /\s*$/.exec(text.slice(section.span.start, end))?.[0] ?? '';
+  return {
+    title: `Move "${section.heading}" before "${before.heading}"`,
+    kind: 'suggestion',
+    edits: [{ span: { start, end }, newText: moved + gap + passed + tail }],
+  };
+}
