@@ -8,8 +8,8 @@ import { ms, type Result } from './result.js';
 import { wholeParse } from './wholeParse.js';
 
 const KB = 1000;
-const EDITS = 60;
-const ROUNDS = 4;
+const EDITS = 40;
+const ROUNDS = 3;
 
 /** Goals 1 and 2: what one typed character costs, from the edit to the diagnostics, and how that grows. */
 export function keystroke(): Result[] {

@@ -1,6 +1,7 @@
 import { eolOf } from './eol.js';
-import type { Block } from './blocks.js';
 import type { Fix } from './finding.js';
+import type { PostMortem } from './model.js';
+import { partAt, type Part } from './parts.js';
 import { blocksAt } from './prose.js';
 import { lineAround } from './suppressions.js';
 
@@ -10,9 +11,8 @@ const REASON = 'reason';
 export function disableFixes(
   rule: string,
   offset: number,
-  text: string,
-  bodyStart: number,
-  blocks: readonly Block[],
+  { text, bodyStart }: Pick<PostMortem, 'text' | 'bodyStart'>,
+  parts: readonly Part[],
 ): Fix[] {
   const eol = eolOf(text);
   const top = bodyStart === 0 && text.startsWith('\ufeff') ? 1 : bodyStart;
@@ -30,17 +30,18 @@ export function disableFixes(
     {
       title: `Disable ${rule} for this line`,
       kind: 'suggestion',
-      edits: [lineEdit(rule, offset, text, blocks)],
+      edits: [lineEdit(rule, offset, text, parts)],
     },
     file,
   ];
 }
 
 /** At the end of the line, where a comment is valid in paragraphs, lists, headings and (inside the last cell) tables. */
-function lineEdit(rule: string, offset: number, text: string, blocks: readonly Block[]) {
+function lineEdit(rule: string, offset: number, text: string, parts: readonly Part[]) {
   const { start, end } = lineAround(text, offset);
   const line = text.slice(start, end);
-  const holder = blocksAt(blocks, offset).at(-1);
+  const part = partAt(parts, offset);
+  const holder = part === undefined ? undefined : blocksAt(part.body.blocks, offset - part.start).at(-1);
   const ink = line.trimEnd();
   const inTable = holder?.type === 'table' && ink.endsWith('|');
   const at = start + (inTable ? ink.length - 1 : ink.length);

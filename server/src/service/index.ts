@@ -1,10 +1,13 @@
+import type { Block } from './blocks.js';
+import type { RuleFailure } from './collect.js';
 import type { Config } from './config.js';
 import type { Finding, Fix } from './finding.js';
 import { ReportMemo } from './memo.js';
 import type { PostMortem } from './model.js';
+import { blocksOf } from './parts.js';
 import { readReport } from './postmortem.js';
+import type { RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
-import type { RuleFailure } from './collect.js';
 import { runRules } from './runRules.js';
 
 /** What an analysis is handed from outside: the service itself has no settings, no clock, no file system. */
@@ -27,8 +30,18 @@ export interface Analysis {
 
 /** Reads and checks a report. Any text gives an analysis; nothing is thrown. */
 export function analyse(text: string, { config, today, memo = new ReportMemo() }: AnalyseOptions): Analysis {
-  const { report, parts, blocks } = readReport(text, config, memo);
-  return { report, ...runRules(RULES, { report, blocks, config, today: today ?? null }, parts, memo) };
+  const { report, parts } = readReport(text, config, memo);
+  let blocks: Block[] | null = null;
+  const context: RuleContext = {
+    report,
+    config,
+    today: today ?? null,
+    // Placing every block of a long report costs more than all else that an edit needs.
+    get blocks() {
+      return (blocks ??= blocksOf(parts));
+    },
+  };
+  return { report, ...runRules(RULES, context, parts, memo) };
 }
 
 /** The text with a fix applied. The fix must belong to this text. */

@@ -1,8 +1,13 @@
-import type { Config } from './config.js';
 import type { PartBody } from './parts.js';
 import type { PartCheck } from './checkParts.js';
+import type { ActionItem } from './model.js';
+import { PartFacts } from './partFacts.js';
 import { parseMarkdown, type ParsedMarkdown } from './remark.js';
+import type { PartSections } from './sections/partSections.js';
 import { shiftBlock } from './shift.js';
+import type { PartEntries } from './timeline/entries.js';
+import type { PartHints } from './timeline/hints.js';
+import type { PartTimes } from './timeline/partTimes.js';
 
 /**
  * What was read from the parts of one report, kept until their text changes. Hand the same memo to every analysis of a
@@ -12,7 +17,12 @@ import { shiftBlock } from './shift.js';
 export class ReportMemo {
   readonly #parsed = new Generations<ParsedMarkdown>();
   readonly #bodies = new Generations<PartBody>();
-  /** What the part rules found. */
+  /** Kept facts, one store for each kind. */
+  readonly sections = new PartFacts<PartSections>();
+  readonly hints = new PartFacts<PartHints>();
+  readonly entries = new PartFacts<PartEntries>();
+  readonly times = new PartFacts<PartTimes>();
+  readonly actions = new PartFacts<readonly ActionItem[]>();
   readonly checks = new PartFacts<PartCheck>();
 
   /** The parse of `text` on its own. */
@@ -51,24 +61,5 @@ class Generations<T> {
   settle(): void {
     this.#last = this.#current;
     this.#current = new Map();
-  }
-}
-
-/**
- * One fact about each part, read once for the same part, configuration and key (whatever else it depends on). A part
- * keeps the fact of its last key alone.
- */
-export class PartFacts<T> {
-  readonly #known = new WeakMap<
-    PartBody,
-    { readonly config: Config; readonly key: string; readonly value: T }
-  >();
-
-  get(body: PartBody, config: Config, key: string, read: () => T): T {
-    const known = this.#known.get(body);
-    if (known?.key === key && known.config === config) return known.value;
-    const value = read();
-    this.#known.set(body, { config, key, value });
-    return value;
   }
 }

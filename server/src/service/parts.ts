@@ -48,6 +48,18 @@ export function blocksOf(parts: readonly Part[]): Block[] {
   return parts.flatMap(({ start, body }) => body.blocks.map(block => shiftBlock(block, start)));
 }
 
+/** The part that holds an offset of the report, found by halving; undefined only where there is no part. */
+export function partAt<P extends Part>(parts: readonly P[], offset: number): P | undefined {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return parts[low];
+}
+
 /** Cuts and parses; a piece whose last block is open is joined with what follows, twice as much each time. */
 function readSegments(text: string, from: number, memo: ReportMemo): Segment[] {
   const starts = segmentStarts(text, from);

@@ -1,35 +1,42 @@
-import { readActions } from './actions/index.js';
-import type { Block } from './blocks.js';
+import { readPartActions } from './actions/index.js';
 import type { Config } from './config.js';
 import { ReportMemo } from './memo.js';
 import { readFrontMatter } from './metadata/frontMatter.js';
 import { readMetadata } from './metadata/index.js';
-import type { PostMortem } from './model.js';
-import { blocksOf, readParts, type Part } from './parts.js';
+import type { ActionItem, PostMortem } from './model.js';
+import { inTurn } from './partFacts.js';
+import { readParts, type Part } from './parts.js';
+import type { OpenSections } from './sections/candidates.js';
 import { readSections } from './sections/index.js';
+import { kindAt, readPartSections, type PartSections } from './sections/partSections.js';
+import { shiftSpan } from './span.js';
 import { readTimeline } from './timeline/index.js';
 
-/** A report as read, with the parts and blocks that it was read from. */
+/** A report as read, with the parts that it was read from. */
 export interface ReadReport {
   readonly report: PostMortem;
-  readonly parts: readonly Part[];
-  readonly blocks: readonly Block[];
+  readonly parts: readonly ReportPart[];
+}
+
+/** A part, with what it tells of the sections. */
+export interface ReportPart extends Part {
+  readonly sections: PartSections;
 }
 
 /** Reads a report. Any text gives one; every span lies inside it. `memo` keeps what was read from unchanged parts. */
 export function readReport(text: string, config: Config, memo = new ReportMemo()): ReadReport {
   const { bodyStart, fields } = readFrontMatter(text);
-  const parts = readParts(text, bodyStart, memo);
-  const blocks = blocksOf(parts);
-  const sections = readSections(blocks, text.length);
-  const metadata = readMetadata(fields, blocks);
-  const title = titleOf(blocks);
+  const parts = withSections(readParts(text, bodyStart, memo), memo);
+  const sections = readSections(parts, text.length);
+  const metadata = readMetadata(fields, parts);
+  const title = titleOf(parts);
   const timeline = readTimeline({
-    blocks,
+    parts,
     sections,
     metadata,
     title: title?.text ?? null,
     defaultZone: config.timeZone,
+    memo,
   });
   const report: PostMortem = {
     text,
@@ -40,14 +47,36 @@ export function readReport(text: string, config: Config, memo = new ReportMemo()
     timeline: timeline.entries,
     milestones: timeline.milestones,
     durations: timeline.durations,
-    actions: readActions(blocks, sections),
+    actions: actionsOf(parts, memo),
   };
-  return { report, parts, blocks };
+  return { report, parts };
 }
 
-function titleOf(blocks: readonly Block[]): PostMortem['title'] {
-  const heading = blocks.find(block => block.type === 'heading');
-  return heading?.level === 1 && heading.text.trim() !== ''
-    ? { text: heading.text.trim(), span: heading.span }
-    : null;
+function withSections(parts: readonly Part[], memo: ReportMemo): ReportPart[] {
+  const sections = inTurn(
+    parts,
+    memo.sections,
+    [],
+    () => [],
+    ({ body }, before: OpenSections) => readPartSections(body.blocks, body.text.length, before),
+  );
+  return parts.flatMap((part, i) => (sections[i] === undefined ? [] : [{ ...part, sections: sections[i] }]));
+}
+
+function actionsOf(parts: readonly ReportPart[], memo: ReportMemo): ActionItem[] {
+  return parts.flatMap(({ start, body, sections }) =>
+    memo.actions
+      .get(body, [sections], () => readPartActions(body.blocks, offset => kindAt(sections, offset)))
+      .map(action => ({ ...action, span: shiftSpan(action.span, start) })),
+  );
+}
+
+function titleOf(parts: readonly Part[]): PostMortem['title'] {
+  for (const { start, body } of parts) {
+    const heading = body.blocks.find(block => block.type === 'heading');
+    if (heading === undefined) continue;
+    const text = heading.text.trim();
+    return heading.level === 1 && text !== '' ? { text, span: shiftSpan(heading.span, start) } : null;
+  }
+  return null;
 }

@@ -37,6 +37,7 @@ export interface RuleDocs {
 
 export interface RuleContext {
   readonly report: PostMortem;
+  /** Placed when first asked for, at a cost: for fixes, not for `check`. */
   readonly blocks: readonly Block[];
   readonly config: Config;
   /** The day it is for the reader, `YYYY-MM-DD`, as handed in from outside; null where nobody says. */

@@ -3,7 +3,7 @@ import { collect, type Found, type RuleFailure } from './collect.js';
 import { disableFixes } from './disableFixes.js';
 import type { Finding } from './finding.js';
 import type { ReportMemo } from './memo.js';
-import type { Part } from './parts.js';
+import type { ReportPart } from './postmortem.js';
 import { isOn, severityFor, type Rule, type RuleContext } from './rule.js';
 import { readSuppressions, suppressedWith } from './suppressions.js';
 
@@ -11,7 +11,7 @@ import { readSuppressions, suppressedWith } from './suppressions.js';
 export function runRules(
   rules: readonly Rule[],
   context: RuleContext,
-  parts: readonly Part[],
+  parts: readonly ReportPart[],
   memo: ReportMemo,
 ): { findings: Finding[]; failures: RuleFailure[] } {
   const { config } = context;
@@ -23,11 +23,15 @@ export function runRules(
   found.sort(
     (a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end,
   );
-  return { findings: asFindings(found, context), failures };
+  return { findings: asFindings(found, context, parts), failures };
 }
 
-function asFindings(found: readonly Found[], { report, blocks, config }: RuleContext): Finding[] {
-  const suppressions = readSuppressions(report.text, blocks);
+function asFindings(
+  found: readonly Found[],
+  { report, config }: RuleContext,
+  parts: readonly ReportPart[],
+): Finding[] {
+  const suppressions = readSuppressions(report.text, parts);
   return found.map(({ rule, finding: { message, span, fixes } }) => {
     const configured = config.rules[rule.id];
     return {
@@ -39,7 +43,7 @@ function asFindings(found: readonly Found[], { report, blocks, config }: RuleCon
           : configured,
       message,
       span,
-      fixes: [...fixes, ...disableFixes(rule.id, span.start, report.text, report.bodyStart, blocks)],
+      fixes: [...fixes, ...disableFixes(rule.id, span.start, report, parts)],
       suppressed: suppressedWith(suppressions, rule.id, span.start),
     };
   });

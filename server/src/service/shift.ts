@@ -1,7 +1,7 @@
 import type { Block, ListItem, Prose, Run, TableRow } from './blocks.js';
 import type { Fix } from './finding.js';
 import type { RuleFinding } from './rule.js';
-import type { Span } from './span.js';
+import { shiftSpan } from './span.js';
 
 /** The same block, `by` further on in the text. */
 export function shiftBlock(block: Block, by: number): Block {
@@ -20,10 +20,6 @@ export function shiftBlock(block: Block, by: number): Block {
     default:
       return { ...block, span };
   }
-}
-
-function shiftSpan(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
 }
 
 function shiftItem(item: ListItem, by: number): ListItem {

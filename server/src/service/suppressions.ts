@@ -1,5 +1,6 @@
-import type { Block } from './blocks.js';
+import type { Part } from './parts.js';
 import { walkBlocks } from './prose.js';
+import { shiftSpan, type Span } from './span.js';
 
 /** A stretch of text in which a rule is silenced; `rules` is empty for all of them. */
 interface Suppression {
@@ -13,9 +14,9 @@ const COMMENT =
   /<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)-->/g;
 
 /** Reads the suppression comments of a report; comments inside code do not count. */
-export function readSuppressions(text: string, blocks: readonly Block[]): Suppression[] {
+export function readSuppressions(text: string, parts: readonly Part[]): Suppression[] {
   if (!text.includes('postmortem-')) return [];
-  const code = [...walkBlocks(blocks)].flatMap(({ block }) => (block.type === 'code' ? [block.span] : []));
+  const code = parts.flatMap(codeThatMayHoldOne);
   const open: { rules: string[]; start: number; reason: string }[] = [];
   const found: Suppression[] = [];
   for (const match of text.matchAll(COMMENT)) {
@@ -40,6 +41,13 @@ export function readSuppressions(text: string, blocks: readonly Block[]): Suppre
     }
   }
   return [...found, ...open.map(each => ({ ...each, end: text.length }))];
+}
+
+function codeThatMayHoldOne({ start, body }: Part): Span[] {
+  if (!body.text.includes('postmortem-')) return [];
+  return [...walkBlocks(body.blocks)].flatMap(({ block }) =>
+    block.type === 'code' ? [shiftSpan(block.span, start)] : [],
+  );
 }
 
 /** The reason a finding that starts at `offset` is suppressed with ('' where none is given), or null. */

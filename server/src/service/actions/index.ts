@@ -1,11 +1,13 @@
 import type { Block, ListItem, Prose, Table, TableRow } from '../blocks.js';
-import type { ActionItem, Section } from '../model.js';
+import type { ActionItem, SectionKind } from '../model.js';
 import { readDetails } from './details.js';
 
-/** The action items of the report: one for each top item or table row of its actions sections. */
-export function readActions(blocks: readonly Block[], sections: readonly Section[]): ActionItem[] {
-  const spans = sections.filter(section => section.kind === 'actions').map(section => section.span);
-  const holds = (offset: number): boolean => spans.some(span => span.start <= offset && offset < span.end);
+/** The action items of one part: one for each top item or table row of its actions sections. */
+export function readPartActions(
+  blocks: readonly Block[],
+  kindAt: (offset: number) => SectionKind,
+): ActionItem[] {
+  const holds = (offset: number): boolean => kindAt(offset) === 'actions';
   const actions: ActionItem[] = [];
   const visit = (block: Block): void => {
     if (block.type === 'table' && holds(block.span.start)) actions.push(...readRows(block));

@@ -1,5 +1,6 @@
 import type { Block, Prose } from '../blocks.js';
 import type { Metadata } from '../model.js';
+import type { Part } from '../parts.js';
 import { walkBlocks } from '../prose.js';
 import type { FrontMatterField } from './frontMatter.js';
 
@@ -29,7 +30,7 @@ const KEYS: Readonly<Record<string, keyof Metadata>> = {
  * What a report says of itself: front matter first, then `Key: value` lines, bullets and two-column tables of its first
  * blocks. The time zone of the timeline, where only the timeline states one, is added by the caller.
  */
-export function readMetadata(fields: readonly FrontMatterField[], blocks: readonly Block[]): Metadata {
+export function readMetadata(fields: readonly FrontMatterField[], parts: readonly Part[]): Metadata {
   const found: Partial<Record<keyof Metadata, string>> = {};
   const add = (name: string, value: string): void => {
     const key = KEYS[name.trim().toLowerCase()];
@@ -37,9 +38,7 @@ export function readMetadata(fields: readonly FrontMatterField[], blocks: readon
     if (key !== undefined && text !== '' && text.length < 200) found[key] ??= text;
   };
   for (const field of fields) add(field.name, field.value);
-  let seen = 0;
-  for (const { block } of walkBlocks(blocks)) {
-    if (++seen > HEADER_BLOCKS) break;
+  for (const block of headerBlocks(parts)) {
     if (block.type === 'paragraph') readLines(block, add);
     if (block.type === 'table') for (const row of block.rows) readRow(row.cells, add);
   }
@@ -51,6 +50,17 @@ export function readMetadata(fields: readonly FrontMatterField[], blocks: readon
     title: found.title ?? null,
     id: found.id ?? null,
   };
+}
+
+function headerBlocks(parts: readonly Part[]): Block[] {
+  const found: Block[] = [];
+  for (const { body } of parts) {
+    for (const { block } of walkBlocks(body.blocks)) {
+      if (found.length === HEADER_BLOCKS) return found;
+      found.push(block);
+    }
+  }
+  return found;
 }
 
 function readLines(prose: Prose, add: (name: string, value: string) => void): void {

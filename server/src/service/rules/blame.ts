@@ -1,7 +1,7 @@
 import { eolOf } from '../eol.js';
 import type { Fix } from '../finding.js';
 import { blocksAt } from '../prose.js';
-import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import type { PartContext, Rule, RuleFinding } from '../rule.js';
 import { lineAround } from '../suppressions.js';
 import { CATEGORIES, type Category } from '../wording/categories.js';
 import { findBlame, type BlameFinding } from '../wording/index.js';
@@ -12,26 +12,26 @@ export const BLAME_RULES: readonly Rule[] = CATEGORIES.map(category => ({
   group: 'blame',
   severity: 'warning',
   docs: category.docs,
-  check: context => checkCategory(category, context),
+  checkPart: part => checkCategory(category, part),
 }));
 
-function* checkCategory(category: Category, context: RuleContext): Iterable<RuleFinding> {
-  for (const finding of findBlame(category, context)) {
-    yield { message: finding.message, span: finding.span, fixes: fixesFor(finding, context) };
+function* checkCategory(category: Category, part: PartContext): Iterable<RuleFinding> {
+  for (const finding of findBlame(category, part)) {
+    yield { message: finding.message, span: finding.span, fixes: fixesFor(finding, part) };
   }
 }
 
-function fixesFor(finding: BlameFinding, context: RuleContext): Fix[] {
+function fixesFor(finding: BlameFinding, part: PartContext): Fix[] {
   const rewordings = finding.rewordings.map(({ title, newText }): Fix => ({
     title,
     kind: 'suggestion',
     edits: [{ span: finding.span, newText }],
   }));
-  return [...rewordings, ...promptFix(finding, context)];
+  return [...rewordings, ...promptFix(finding, part)];
 }
 
 /** The question as a comment on a line of its own above the sentence's line; in a table there is no such line. */
-function promptFix({ prompt, span }: BlameFinding, { report: { text }, blocks }: RuleContext): Fix[] {
+function promptFix({ prompt, span }: BlameFinding, { text, blocks }: PartContext): Fix[] {
   const holders = blocksAt(blocks, span.start);
   const inner = holders.at(-1);
   if (inner === undefined || inner.type === 'table' || inner.type === 'heading') return [];

@@ -18,37 +18,57 @@ export interface Candidate {
 /** A longer label is a sentence that starts in bold. */
 const MAX_LABEL = 60;
 
-/** Everything in the report that begins a section, in order. A heading that is a timestamp is a timeline entry instead. */
-export function sectionCandidates(blocks: readonly Block[]): Candidate[] {
-  const found: Candidate[] = [];
-  let level = 1;
-  let inside: SectionKind = 'other';
+/** The sections that are open at some place, outermost first. */
+export type OpenSections = readonly {
+  readonly level: number;
+  readonly kind: SectionKind;
+  readonly via: 'heading' | 'label';
+}[];
+
+/**
+ * Everything in one part that begins a section, in order, and what is open behind it. A heading that is a timestamp is a
+ * timeline entry instead.
+ */
+export function readCandidates(
+  blocks: readonly Block[],
+  before: OpenSections,
+): { readonly candidates: readonly Candidate[]; readonly after: OpenSections } {
+  const candidates: Candidate[] = [];
+  let open = before;
+  const begin = (candidate: Candidate): void => {
+    candidates.push(candidate);
+    const { level, kind, via } = candidate;
+    open = open.filter(each => each.level < level);
+    if (candidate.end === null) open = [...open, { level, kind, via }];
+  };
   for (const block of blocks) {
+    const headings = open.filter(each => each.via === 'heading');
+    const level = (headings.at(-1)?.level ?? 1) + 1;
     if (block.type === 'heading') {
-      const candidate = fromHeading(block, found.length === 0);
-      if (candidate === null) continue;
-      found.push(candidate);
-      level = candidate.level;
-      inside = candidate.kind;
+      const outer = headings.findLast(each => each.level < block.level);
+      const candidate = fromHeading(block, outer?.kind ?? null, headings.length === 0);
+      if (candidate !== null) begin(candidate);
     } else if (block.type === 'paragraph') {
-      const candidate = fromParagraph(block, level + 1);
-      if (candidate === null) continue;
-      found.push(candidate);
-      inside = candidate.kind;
-    } else if (block.type === 'list' && !KEEPS_ITS_LABELS.has(inside)) {
-      for (const item of block.items) found.push(...fromItem(item, level + 1));
+      const candidate = fromParagraph(block, level);
+      if (candidate !== null) begin(candidate);
+    } else if (block.type === 'list' && !KEEPS_ITS_LABELS.has(open.at(-1)?.kind ?? 'other')) {
+      for (const item of block.items) for (const candidate of fromItem(item, level)) begin(candidate);
     }
   }
-  return found;
+  return { candidates, after: open };
 }
 
 /** In these, a bold word at the start of an item marks a milestone or a theme, not a section of the report. */
 const KEEPS_ITS_LABELS: ReadonlySet<SectionKind> = new Set(['timeline', 'actions', 'lessons']);
 
-function fromHeading(block: Heading, first: boolean): Candidate | null {
+/** Sections whose unnamed subsections are groups of the same thing: days of a timeline, owners or terms of actions. */
+const HANDS_DOWN: ReadonlySet<SectionKind> = new Set(['timeline', 'actions']);
+
+function fromHeading(block: Heading, outer: SectionKind | null, first: boolean): Candidate | null {
   const heading = block.text.trim();
   if (startsWithStamp(heading)) return null;
-  const kind = kindOf(heading) ?? (first && block.level === 1 ? 'title' : 'other');
+  const inherited = outer !== null && HANDS_DOWN.has(outer) ? outer : 'other';
+  const kind = kindOf(heading) ?? (first && block.level === 1 ? 'title' : inherited);
   return { kind, heading, via: 'heading', level: block.level, headingSpan: block.span, end: null };
 }
 

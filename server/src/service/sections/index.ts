@@ -1,30 +1,47 @@
-import type { Block } from '../blocks.js';
 import type { Section, SectionState } from '../model.js';
-import { sectionCandidates, type Candidate } from './candidates.js';
+import { shiftSpan } from '../span.js';
+import type { Candidate } from './candidates.js';
+import type { PartSections } from './partSections.js';
 import { stateOf } from './state.js';
 
+/** A section with the words of its own text. Offsets in the report. */
+interface Begun extends Candidate {
+  words: number;
+}
+
 /** The sections of a report in document order, nested by level. `end` is the length of the text. */
-export function readSections(blocks: readonly Block[], end: number): Section[] {
-  const candidates = sectionCandidates(blocks);
-  const ends = endsOf(candidates, end);
+export function readSections(
+  parts: readonly { readonly start: number; readonly sections: PartSections }[],
+  end: number,
+): Section[] {
+  const begun = joined(parts);
+  const ends = endsOf(begun, end);
   const states: SectionState[] = [];
   const sections: Section[] = [];
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const candidate = candidates[i];
+  for (let i = begun.length - 1; i >= 0; i--) {
+    const candidate = begun[i];
     if (candidate === undefined) continue;
     const span = { start: candidate.headingSpan.start, end: ends[i] ?? end };
-    const next = candidates[i + 1];
-    const hasChild = next !== undefined && next.headingSpan.start < span.end;
-    const own = stateOf(blocks, {
-      start: candidate.headingSpan.end,
-      end: hasChild ? next.headingSpan.start : span.end,
-    });
-    const state = hasChild && own !== 'complete' ? fullest(own, candidates, states, i, span.end) : own;
+    const own = stateOf(candidate.words);
+    const state = own === 'complete' ? own : fullest(own, begun, states, i, span.end);
     states[i] = state;
     const { kind, heading, via, level, headingSpan } = candidate;
     sections.push({ kind, heading, via, level, headingSpan, span, state });
   }
   return sections.reverse();
+}
+
+function joined(parts: readonly { readonly start: number; readonly sections: PartSections }[]): Begun[] {
+  const begun: Begun[] = [];
+  for (const { start, sections } of parts) {
+    const last = begun.at(-1);
+    if (last?.end === null) last.words += sections.lead;
+    for (const { candidate, words } of sections.begins) {
+      const end = candidate.end === null ? null : candidate.end + start;
+      begun.push({ ...candidate, headingSpan: shiftSpan(candidate.headingSpan, start), end, words });
+    }
+  }
+  return begun;
 }
 
 /** A section reaches to the next one of its own or a higher level. */

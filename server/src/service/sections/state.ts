@@ -5,14 +5,17 @@ import type { Span } from '../span.js';
 /** Fewer words than this tell that something happened, not what. */
 const THIN_BELOW = 5;
 
-/** How much a section says, from the blocks inside `body`; headings, comments and placeholders say nothing. */
-export function stateOf(blocks: readonly Block[], body: Span): SectionState {
-  const words = wordsIn(blocks, body);
+/** How much a section with so many words says. */
+export function stateOf(words: number): SectionState {
   if (words === 0) return 'empty';
   return words < THIN_BELOW ? 'thin' : 'complete';
 }
 
-function wordsIn(blocks: readonly Block[], body: Span): number {
+/**
+ * Words that a reader reads in the blocks inside `body`, counted until there are enough of them; headings, comments and
+ * placeholders say nothing.
+ */
+export function wordsIn(blocks: readonly Block[], body: Span): number {
   let words = 0;
   for (let i = firstBehind(blocks, body.start); i < blocks.length; i++) {
     const block = blocks[i];

@@ -1,89 +1,103 @@
 import type { Block, ListItem, Prose, Table } from '../blocks.js';
-import type { Milestone, Section } from '../model.js';
+import type { Milestone, SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
-import { labelledMilestone } from './milestoneWords.js';
+import { actorsOf } from './actors.js';
+import { inferredMilestones, labelledMilestone } from './milestoneWords.js';
 import { readStamp, type Stamp, type StampDate } from './stamp.js';
 import { readTable } from './table.js';
+import { zoneInStamps } from './zoneStatement.js';
 
-/** An entry as it stands there, before dates and zones are carried over from what surrounds it. */
+/** An entry as it stands in its part, before dates and zones are carried over from what surrounds it. */
 export interface RawEntry {
   readonly span: Span;
-  readonly prose: Prose;
   /** null in a table row whose time cell holds no stamp. */
   readonly stamp: Stamp | null;
   readonly timeText: string;
   readonly timeSpan: Span;
   readonly text: string;
   readonly textSpan: Span;
-  readonly who: string | null;
+  readonly actors: readonly string[];
+  /** As the entry names it itself. */
   readonly milestone: Milestone | null;
-  /** Date of the heading above, where it changed. */
+  /** What its wording tells of, where no entry names that milestone. */
+  readonly inferred: readonly Milestone[];
+  /** Date of the heading above. */
   readonly headingDate: StampDate | null;
-  /** Entries of one list or table; times are carried on within it. */
+  /** Entries of one list or table, counted within the part; 0 goes on with the last one of the part before. */
   readonly group: number;
+}
+
+/** What a part needs to know of those around it. */
+export interface EntriesBefore {
+  /** Date of the heading that the entries stand under. */
+  readonly headingDate: StampDate | null;
+}
+
+export interface PartEntries {
+  readonly entries: readonly RawEntry[];
+  /** The first zone that a stamp of it states, as written. */
+  readonly zone: string | null;
+  readonly after: EntriesBefore;
 }
 
 /** Fewer stamped items than this, or a smaller share, do not make a list outside a timeline section a timeline. */
 const MIN_ITEMS = 3;
 const MIN_SHARE = 0.6;
 
-/** Collects the entries of the timeline sections, and of lists elsewhere that are nothing but stamped lines. */
-export function readEntries(blocks: readonly Block[], sections: readonly Section[]): RawEntry[] {
-  const collector = new Collector(sections);
+/**
+ * Collects the entries of the timeline sections, and of lists elsewhere that are nothing but stamped lines. `kindAt`
+ * tells what the text at an offset is about; `timesFollow` whether the next part opens with an entry that has a time.
+ */
+export function readPartEntries(
+  blocks: readonly Block[],
+  kindAt: (offset: number) => SectionKind,
+  timesFollow: boolean,
+  before: EntriesBefore,
+): PartEntries {
+  const collector = new Collector(kindAt, before.headingDate);
   blocks.forEach((block, i) => {
-    collector.block(block, blocks[i + 1]);
+    const next = blocks[i + 1];
+    collector.block(block, next === undefined ? timesFollow : holdsTimes(next));
   });
-  return collector.entries;
+  const { entries, headingDate } = collector;
+  return { entries, zone: zoneInStamps(entries), after: { headingDate } };
 }
 
 class Collector {
   readonly entries: RawEntry[] = [];
-  private group = 0;
-  private headingDate: StampDate | null = null;
+  private groups = 0;
 
-  constructor(private readonly sections: readonly Section[]) {}
+  constructor(
+    private readonly kindAt: (offset: number) => SectionKind,
+    public headingDate: StampDate | null,
+  ) {}
 
-  block(block: Block, next: Block | undefined): void {
+  block(block: Block, timesFollow: boolean): void {
     const kind = this.kindAt(block.span.start);
-    if (block.type === 'heading') this.heading(block, next, kind === 'timeline');
+    if (block.type === 'heading') this.heading(block, timesFollow, kind === 'timeline');
     else if (block.type === 'list') this.list(block.items, kind);
     else if (block.type === 'table' && kind !== 'actions') this.table(block, kind === 'timeline');
     else if (block.type === 'paragraph' && kind === 'timeline') this.lines(block);
   }
 
-  private kindAt(offset: number): Section['kind'] | null {
-    let low = 0;
-    let high = this.sections.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sections[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0; i--) {
-      const section = this.sections[i];
-      if (section !== undefined && offset < section.span.end) return section.kind;
-    }
-    return null;
-  }
-
-  private heading(block: Prose, next: Block | undefined, inTimeline: boolean): void {
+  private heading(block: Prose, timesFollow: boolean, inTimeline: boolean): void {
     if (!inTimeline) {
       if (readStamp(block.text, 0) === null) this.headingDate = null;
       return;
     }
     const stamp = readStamp(block.text, 0);
     if (stamp === null) return;
-    if (stamp.time === null && stamp.relativeMinutes === null && next !== undefined && holdsTimes(next)) {
+    if (stamp.time === null && stamp.relativeMinutes === null && timesFollow) {
       this.headingDate = stamp.date;
-      this.group++;
+      this.groups++;
       return;
     }
     this.add(block, stamp, { start: block.span.start, end: block.span.end }, null);
   }
 
-  private list(items: readonly ListItem[], kind: Section['kind'] | null): void {
-    this.group++;
+  private list(items: readonly ListItem[], kind: SectionKind): void {
+    this.groups++;
     const stamped = items.filter(item => stampOf(item) !== null).length;
     const like = stamped >= MIN_ITEMS && stamped / items.length >= MIN_SHARE;
     for (const item of items) {
@@ -112,20 +126,20 @@ class Collector {
   private table(block: Table, inTimeline: boolean): void {
     const rows = readTable(block, inTimeline);
     if (rows === null) return;
-    this.group++;
+    this.groups++;
     for (const { row, time, stamp, text, who, milestone } of rows) {
       this.entries.push({
         span: row.span,
-        prose: time,
         stamp,
         timeText: time.text.trim(),
         timeSpan: time.span,
         text: text.text.trim(),
         textSpan: text.span,
-        who,
+        actors: actorsOf(text.text.trim(), who),
         milestone: milestone ?? labelledMilestone(text.text),
+        inferred: inferredMilestones(text.text),
         headingDate: this.headingDate,
-        group: this.group,
+        group: this.groups,
       });
     }
   }
@@ -155,16 +169,16 @@ class Collector {
       .replace(/(?:[:–—-]\s?){1,4}$/u, '');
     this.entries.push({
       span,
-      prose,
       stamp,
       timeText: prose.text.slice(stamp.start, stamp.end).trim(),
       timeSpan: sourceSpan(prose, stamp.start, stamp.end),
       text,
       textSpan: sourceSpan(prose, from, Math.max(from, to)),
-      who: null,
+      actors: actorsOf(text, null),
       milestone: labelledMilestone(text),
+      inferred: inferredMilestones(text),
       headingDate: this.headingDate,
-      group: this.group,
+      group: this.groups,
     });
   }
 }
@@ -185,7 +199,7 @@ function stampOf(item: ListItem): Stamp | null {
 }
 
 /** Whether a block below a date heading has entries with times of their own. */
-function holdsTimes(block: Block): boolean {
+export function holdsTimes(block: Block): boolean {
   if (block.type === 'list') return block.items.some(item => stampOf(item)?.time);
   if (block.type === 'table') return readTable(block, true)?.some(row => row.stamp?.time) ?? false;
   if (block.type === 'heading' || block.type === 'paragraph') {

@@ -1,4 +1,4 @@
-import type { Milestone } from '../model.js';
+import { MILESTONES, type Milestone } from '../model.js';
 
 /** `[detected]`, or a short label that names the milestone (`Fault occurs`, `First detected:`). */
 const LABELS: readonly (readonly [Milestone, RegExp])[] = [
@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [Milestone, RegExp])[] = [
 ];
 
 /** Wording of ordinary entries that tells a milestone; taken only where no entry is labelled with it. */
-export const INFERRED: Readonly<Record<Milestone, RegExp>> = {
+const INFERRED: Readonly<Record<Milestone, RegExp>> = {
   started:
     /\b(?:(?:incident|outage|impact|degradation|errors?|failures?|problem|issue)s?\s+(?:start(?:s|ed)?|begins?|began|occur(?:s|red)?)|starts?(?:ed)? (?:the|an) (?:incident|outage|impact)|start of (?:the )?(?:incident|outage|impact))\b/i,
   detected:
@@ -43,4 +43,9 @@ export function labelledMilestone(text: string): Milestone | null {
     if (marked === undefined && text.length < 45 && pattern.test(text.trim())) return milestone;
   }
   return null;
+}
+
+/** The milestones that the wording of an entry tells of. */
+export function inferredMilestones(text: string): Milestone[] {
+  return MILESTONES.filter(milestone => INFERRED[milestone].test(text));
 }

@@ -6,15 +6,17 @@ import {
   type ReportDuration,
   type TimelineEntry,
 } from '../model.js';
-import { INFERRED } from './milestoneWords.js';
 
 type Milestones = Record<Milestone, MilestonePoint | null>;
 
 /**
- * Gives entries their milestones, labelled ones before those told by wording, and each milestone its entry: the first
+ * Gives entries their milestones, labelled ones before those told by wording (`inferred`, by entry), and each milestone its entry: the first
  * one for the start, detection, acknowledgement and mitigation, the last one for the resolution.
  */
-export function placeMilestones(entries: readonly TimelineEntry[]): {
+export function placeMilestones(
+  entries: readonly TimelineEntry[],
+  inferred: readonly (readonly Milestone[])[],
+): {
   entries: TimelineEntry[];
   milestones: Milestones;
 } {
@@ -29,7 +31,11 @@ export function placeMilestones(entries: readonly TimelineEntry[]): {
   for (const milestone of MILESTONES) {
     const at =
       find(placed, entry => entry.milestone === milestone, milestone) ??
-      find(placed, entry => entry.milestone === null && INFERRED[milestone].test(entry.text), milestone);
+      find(
+        placed,
+        (entry, i) => entry.milestone === null && (inferred[i]?.includes(milestone) ?? false),
+        milestone,
+      );
     const entry = at === null ? undefined : placed[at];
     if (at === null || entry === undefined) continue;
     placed[at] = { ...entry, milestone };
@@ -40,7 +46,7 @@ export function placeMilestones(entries: readonly TimelineEntry[]): {
 
 function find(
   entries: readonly TimelineEntry[],
-  test: (entry: TimelineEntry) => boolean,
+  test: (entry: TimelineEntry, i: number) => boolean,
   milestone: Milestone,
 ): number | null {
   const at = milestone === 'resolved' ? entries.findLastIndex(test) : entries.findIndex(test);

@@ -12,26 +12,36 @@ export interface Resolved {
   readonly end: Instant | null;
 }
 
+/** What is carried from entry to entry. */
+export interface Clock {
+  /** Date of the last entry, or of the incident. */
+  readonly date: StampDate | null;
+  /** Date of the last heading that had one. */
+  readonly heading: StampDate | null;
+  /** Time of day of the last entry of the same list or table. */
+  readonly lastMinutes: number | null;
+  /** The first resolved time: what `T+5m` counts from. */
+  readonly start: number | null;
+}
+
 /**
- * Places entries in time. A date is the entry's own, else the one carried from the entry before (past midnight where the
- * clock falls back by half a day), else the heading's, else the incident's. Without a zone the clock is read as UTC.
+ * Places entries of one part in time. A date is the entry's own, else the one carried from the entry before (past
+ * midnight where the clock falls back by half a day), else the heading's, else the incident's. Without a zone the clock
+ * is read as UTC.
  */
 export function resolveEntries(
   entries: readonly RawEntry[],
-  incidentDate: StampDate | null,
   zoneText: string | null,
-): Resolved[] {
-  let date = incidentDate;
-  let heading: StampDate | null = null;
-  let lastMinutes: number | null = null;
-  let group = -1;
-  let start: number | null = null;
-  return entries.map(({ stamp, headingDate, group: ownGroup }): Resolved => {
+  before: Clock,
+): { readonly times: readonly Resolved[]; readonly after: Clock } {
+  let { date, heading, lastMinutes, start } = before;
+  let group = 0;
+  const times = entries.map(({ stamp, headingDate, group: ownGroup }): Resolved => {
     if (ownGroup !== group) {
       group = ownGroup;
       lastMinutes = null;
     }
-    if (headingDate !== null && headingDate !== heading) {
+    if (headingDate !== null && !sameDate(headingDate, heading)) {
       heading = headingDate;
       date = withYear(headingDate, date);
       lastMinutes = null;
@@ -57,6 +67,11 @@ export function resolveEntries(
     if (time !== null) start ??= time.epochMs;
     return { time, end: time === null || date === null ? null : endOf(stamp, date, zone, minutes) };
   });
+  return { times, after: { date, heading, lastMinutes, start } };
+}
+
+function sameDate(a: StampDate, b: StampDate | null): boolean {
+  return a.year === b?.year && a.month === b.month && a.day === b.day;
 }
 
 function endOf(

@@ -1,5 +1,4 @@
 import type { Block } from '../blocks.js';
-import type { Section } from '../model.js';
 import { walkBlocks } from '../prose.js';
 import type { RawEntry } from './entries.js';
 import { ZONE_SOURCE, zoneOf } from './zones.js';
@@ -13,33 +12,31 @@ const IN_BRACKETS = new RegExp(
   'u',
 );
 
-/**
- * The zone stated for the timeline: in its heading, in a column title, in a sentence of the section ("All times are
- * UTC"), or else in the stamps. Written as in the report; null where none is stated.
- */
-export function statedZone(
-  blocks: readonly Block[],
-  sections: readonly Section[],
-  entries: readonly RawEntry[],
-): string | null {
-  const timelines = sections.filter(section => section.kind === 'timeline');
-  for (const { heading } of timelines) {
-    const zone =
-      IN_BRACKETS.exec(heading)?.[1] ?? IN_BRACKETS.exec(heading)?.[2] ?? STATED.exec(heading)?.[1];
-    if (zone !== undefined) return zone;
-  }
+/** The zone in a heading of the timeline ("Timeline (UTC)"), as written; null for none. */
+export function zoneInHeading(heading: string): string | null {
+  const brackets = IN_BRACKETS.exec(heading);
+  return brackets?.[1] ?? brackets?.[2] ?? STATED.exec(heading)?.[1] ?? null;
+}
+
+/** The zone that a part states in a column title or a sentence ("All times are UTC"), as written; null for none. */
+export function zoneInText(blocks: readonly Block[]): string | null {
   for (const { block } of walkBlocks(blocks)) {
     if (block.type === 'table') {
       const title = block.rows[0]?.cells
         .map(cell => cell.text)
         .find(text => /time|date|zeit|when/i.test(text) && IN_BRACKETS.test(text));
-      const zone =
-        title === undefined ? undefined : (IN_BRACKETS.exec(title)?.[1] ?? IN_BRACKETS.exec(title)?.[2]);
+      const brackets = title === undefined ? null : IN_BRACKETS.exec(title);
+      const zone = brackets?.[1] ?? brackets?.[2];
       if (zone !== undefined) return zone;
     }
     if (block.type !== 'paragraph' || block.text.length > 400) continue;
     const zone = STATED.exec(block.text)?.[1];
     if (zone !== undefined) return zone;
   }
+  return null;
+}
+
+/** The first zone that a stamp of these entries states. */
+export function zoneInStamps(entries: readonly RawEntry[]): string | null {
   return entries.map(entry => entry.stamp?.zone).find(zone => zone && zoneOf(zone) !== null) ?? null;
 }

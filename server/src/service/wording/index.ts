@@ -1,6 +1,6 @@
 import type { Prose } from '../blocks.js';
 import { sourceSpan, walkBlocks } from '../prose.js';
-import type { RuleContext } from '../rule.js';
+import type { PartContext } from '../rule.js';
 import type { Span } from '../span.js';
 import type { Category } from './categories.js';
 import { hasPersonSubject, isMeta, isQuoted, sentenceAround } from './reading.js';
@@ -14,7 +14,10 @@ export interface BlameFinding {
 }
 
 /** The places where the report's own prose blames in this way. Headings, quotes, code, links and images are left alone. */
-export function* findBlame(category: Category, { blocks }: RuleContext): Iterable<BlameFinding> {
+export function* findBlame(
+  category: Category,
+  { blocks }: Pick<PartContext, 'blocks'>,
+): Iterable<BlameFinding> {
   const pattern = new RegExp(`(?<![\\w-])(?:${category.triggers.join('|')})(?![\\w-])`, 'giu');
   const except = category.except.length === 0 ? null : new RegExp(category.except.join('|'), 'giu');
   for (const { block, parents } of walkBlocks(blocks)) {
