@@ -1,13 +1,36 @@
 import type { Rule } from '../rule.js';
+import { actionWithoutDueDate } from './action-without-due-date.js';
+import { actionWithoutOwner } from './action-without-owner.js';
+import { actionWithoutTicket } from './action-without-ticket.js';
 import { BLAME_RULES } from './blame.js';
 import { duplicateSection } from './duplicate-section.js';
 import { emptySection } from './empty-section.js';
+import { emptyTimeline } from './empty-timeline.js';
+import { entryWithoutActor } from './entry-without-actor.js';
 import { leftoverPlaceholder } from './leftover-placeholder.js';
+import { milestoneOrder } from './milestone-order.js';
+import { missingDuration } from './missing-duration.js';
+import { missingImpact } from './missing-impact.js';
 import { missingIncidentDate } from './missing-incident-date.js';
+import { missingMilestone } from './missing-milestone.js';
 import { missingSection } from './missing-section.js';
 import { missingTimeZone } from './missing-time-zone.js';
 import { missingTitle } from './missing-title.js';
+import { noActions } from './no-actions.js';
+import { noMonitoringAction } from './no-monitoring-action.js';
+import { notShared } from './not-shared.js';
+import { outsideIncident } from './outside-incident.js';
+import { overdueAction } from './overdue-action.js';
+import { resolutionWithoutRationale } from './resolution-without-rationale.js';
+import { resolutionWithoutTime } from './resolution-without-time.js';
 import { sectionOrder } from './section-order.js';
+import { sensitiveData } from './sensitive-data.js';
+import { singleRootCause } from './single-root-cause.js';
+import { successWithoutBenefit } from './success-without-benefit.js';
+import { timelineGap } from './timeline-gap.js';
+import { timelineOrder } from './timeline-order.js';
+import { unexplainedCause } from './unexplained-cause.js';
+import { vagueAction } from './vague-action.js';
 
 /** Every rule, in the order of the documentation. */
 export const RULES: readonly Rule[] = [
@@ -18,6 +41,29 @@ export const RULES: readonly Rule[] = [
   leftoverPlaceholder,
   missingTitle,
   missingIncidentDate,
+  missingDuration,
+  missingImpact,
   missingTimeZone,
+  emptyTimeline,
+  timelineOrder,
+  outsideIncident,
+  timelineGap,
+  missingMilestone,
+  milestoneOrder,
+  entryWithoutActor,
+  unexplainedCause,
+  singleRootCause,
+  resolutionWithoutTime,
+  resolutionWithoutRationale,
+  noActions,
+  actionWithoutOwner,
+  actionWithoutDueDate,
+  actionWithoutTicket,
+  vagueAction,
+  overdueAction,
+  noMonitoringAction,
+  successWithoutBenefit,
+  notShared,
+  sensitiveData,
   ...BLAME_RULES,
 ];

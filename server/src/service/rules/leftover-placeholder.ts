@@ -6,7 +6,7 @@ import { GUIDANCE } from '../templates/guidance.js';
 
 /** Tokens that no finished sentence holds, whatever it is about. */
 const TEMPLATE_TOKEN =
-  /\{\{[^{}\n]{1,60}\}\}|\$\{\d{1,2}:[^{}\n]{1,60}\}|\bYYYY-MM-DD\b|(?<![\w:])HH:MM\b|\b(?:TBD|FIXME)\b|\blorem ipsum\b|\b(?:to be (?:filled in|written|completed|added later))\b|<(?:insert|add|your|enter|name of|describe)\s[^<>\n]{1,60}>|\[(?:insert|your|enter|describe|fill in)\s[^[\]\n]{1,60}\]|\[(?:TBA|TBC)\]/gi;
+  /\{\{[^{}\n]{1,60}\}\}|\$\{\d{1,2}:[^{}\n]{1,60}\}|\bYYYY-MM-DD\b|(?<![\w:])HH:MM\b|\b(?:TBD|FIXME)\b|\blorem ipsum\b|\bto be (?:filled in|written|completed|added later)\b|<(?:insert|add|your|enter|name of|describe)\s[^<>\n]{1,60}>|\[(?:insert|your|enter|describe|fill in)\s[^[\]\n]{1,60}\]|\[(?:TBA|TBC)\]/gi;
 /** `TODO` opens a remark to oneself; elsewhere it is a name (a list, a state, an application). */
 const TODO = /^(?:TODO|XXX)\b:?/gm;
 /** What the built-in template's tab stops leave behind. */

@@ -55,12 +55,12 @@ function moveFix({ text }: PostMortem, section: Section, before: Section): Fix {
   const gap = eolOf(text).repeat(2);
   const { start } = before.span;
   const { end } = section.span;
-  const moved = text.slice(section.span.start, end).trimEnd();
+  const whole = text.slice(section.span.start, end);
+  const moved = whole.trimEnd();
   const passed = text.slice(start, section.span.start).trimEnd();
-  const tail = /\s*$/.exec(text.slice(section.span.start, end))?.[0] ?? '';
   return {
     title: `Move "${section.heading}" before "${before.heading}"`,
     kind: 'suggestion',
-    edits: [{ span: { start, end }, newText: moved + gap + passed + tail }],
+    edits: [{ span: { start, end }, newText: moved + gap + passed + whole.slice(moved.length) }],
   };
 }

@@ -1,0 +1,73 @@
+import type { Fix } from './finding.js';
+import type { ActionItem, PostMortem, Section } from './model.js';
+import { quoted } from './quoted.js';
+import type { RuleFinding } from './rule.js';
+import type { Span } from './span.js';
+import { lineAround } from './suppressions.js';
+
+interface ActionProblem {
+  readonly lacking: (action: ActionItem) => boolean;
+  /** For one action: `${quoted text} has no owner. …` */
+  readonly one: (action: string) => string;
+  /** For several: `7 of 9 actions have no owner. …` */
+  readonly several: (counts: string) => string;
+  readonly fix: (action: ActionItem) => Fix | null;
+}
+
+/**
+ * One finding for each list of actions, however many of them lack something: at the action where it is one, at the
+ * section's heading where there are more. Each action keeps its own fix.
+ */
+export function* actionFindings(report: PostMortem, problem: ActionProblem): Iterable<RuleFinding> {
+  for (const [section, actions] of bySection(report)) {
+    const lacking = actions.filter(action => !action.done && problem.lacking(action));
+    const [first] = lacking;
+    if (first === undefined) continue;
+    const fixes = lacking.flatMap(action => problem.fix(action) ?? []);
+    yield lacking.length === 1
+      ? { message: problem.one(quoted(first.text)), span: firstLine(report.text, first.span), fixes }
+      : {
+          message: problem.several(`${lacking.length} of ${actions.length} actions`),
+          span: section?.headingSpan ?? firstLine(report.text, first.span),
+          fixes,
+        };
+  }
+}
+
+/** Adds words in brackets behind the first line of an action in a list; a table has a column for it. */
+export function appendToAction(
+  { text }: PostMortem,
+  { span }: ActionItem,
+  title: string,
+  words: string,
+): Fix | null {
+  const { start, end } = firstLine(text, span);
+  const line = text.slice(start, end);
+  if (line.startsWith('|') || /\\$/.test(line)) return null;
+  // The sentence may go on in the next line; the words belong to its end.
+  const next =
+    /^\r?\n[ \t]+\S/.test(text.slice(end, end + 200)) && !/^\r?\n\s*[-*+\d]/.test(text.slice(end, end + 200));
+  return next
+    ? null
+    : { title, kind: 'suggestion', edits: [{ span: { start: end, end }, newText: ` (${words})` }] };
+}
+
+function bySection({ sections, actions }: PostMortem): Map<Section | undefined, ActionItem[]> {
+  const holders = sections.filter(section => section.kind === 'actions');
+  const groups = new Map<Section | undefined, ActionItem[]>();
+  for (const action of actions) {
+    const holder = holders.findLast(
+      ({ span }) => span.start <= action.span.start && action.span.start < span.end,
+    );
+    const group = groups.get(holder);
+    if (group === undefined) groups.set(holder, [action]);
+    else group.push(action);
+  }
+  return groups;
+}
+
+function firstLine(text: string, span: Span): Span {
+  const { end } = lineAround(text, span.start);
+  const line = text.slice(span.start, Math.min(end, span.end)).trimEnd();
+  return { start: span.start, end: span.start + line.length };
+}

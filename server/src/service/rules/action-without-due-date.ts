@@ -1,0 +1,29 @@
+import { actionFindings, appendToAction } from '../actionGroups.js';
+import { quoted } from '../quoted.js';
+import type { Rule } from '../rule.js';
+
+export const actionWithoutDueDate: Rule = {
+  id: 'action-without-due-date',
+  group: 'actions',
+  severity: 'information',
+  docs: {
+    summary: 'Open actions have no due date. Several in one list are one finding.',
+    why: 'A date makes an action comparable with other work. Without one it waits behind everything that has one.',
+    source: 'PagerDuty Postmortem Documentation, https://postmortems.pagerduty.com/how_to_write/writing/',
+    examples: [
+      {
+        bad: '# Search was down\n\n## Preventive Actions\n\n- [ ] Compare the sizes of both indexes (owner: search team)\n',
+        good: '# Search was down\n\n## Preventive Actions\n\n- [ ] Compare the sizes of both indexes (owner: search team, due 2026-10-30)\n',
+      },
+    ],
+  },
+  *check({ report }) {
+    yield* actionFindings(report, {
+      lacking: action => action.due === null,
+      one: action => `${action} has no due date. Give the day by which it will be done or looked at again.`,
+      several: counts =>
+        `${counts} have no due date. Give the day by which each will be done or looked at again.`,
+      fix: action => appendToAction(report, action, `Set a due date for ${quoted(action.text, 30)}`, 'due '),
+    });
+  },
+};

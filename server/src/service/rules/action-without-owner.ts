@@ -1,0 +1,30 @@
+import { actionFindings, appendToAction } from '../actionGroups.js';
+import { quoted } from '../quoted.js';
+import type { Rule } from '../rule.js';
+
+export const actionWithoutOwner: Rule = {
+  id: 'action-without-owner',
+  group: 'actions',
+  severity: 'completeness',
+  docs: {
+    summary: 'Open actions have no owner. Several in one list are one finding.',
+    why: 'An action that belongs to everyone is done by no one. A team or a role is an owner too.',
+    source: 'Google SRE Workbook, chapter 10, https://sre.google/workbook/postmortem-culture/',
+    examples: [
+      {
+        bad: '# Search was down\n\n## Preventive Actions\n\n- [ ] Compare the sizes of both indexes before the alias moves\n',
+        good: '# Search was down\n\n## Preventive Actions\n\n- [ ] Compare the sizes of both indexes before the alias moves (owner: search team)\n',
+      },
+    ],
+  },
+  *check({ report }) {
+    yield* actionFindings(report, {
+      lacking: action => action.owner === null,
+      one: action => `${action} has no owner. Name the person, team or role that sees it done.`,
+      several: counts =>
+        `${counts} have no owner. Name the person, team or role that sees each of them done.`,
+      fix: action =>
+        appendToAction(report, action, `Name an owner for ${quoted(action.text, 30)}`, 'owner: '),
+    });
+  },
+};

@@ -1,0 +1,41 @@
+import type { Block } from '../blocks.js';
+import type { Rule } from '../rule.js';
+import { blocksIn, bodyOf, writtenSections } from '../sectionText.js';
+
+export const emptyTimeline: Rule = {
+  id: 'empty-timeline',
+  group: 'timeline',
+  severity: 'completeness',
+  docs: {
+    summary: 'The timeline has text but no entry with a time.',
+    why: 'Only entries with a time can be ordered, compared with logs and measured. Without them nobody can see how long detection or recovery took.',
+    source:
+      'Atlassian Incident Management Handbook, https://www.atlassian.com/incident-management/postmortem/timelines',
+    examples: [
+      {
+        bad: '# Search was down\n\n## Timeline\n\nThe alias was switched, then the alert fired and the alias was switched back.\n',
+        good: '# Search was down\n\n## Timeline (UTC)\n\n- 09:12 search team: switched the alias\n',
+      },
+    ],
+  },
+  *check({ report, blocks }) {
+    if (report.timeline.length > 0) return;
+    for (const section of writtenSections(report, 'timeline')) {
+      // A log in a fence or a picture of the timeline is one, though not one that can be read here.
+      const shown = blocksIn(blocks, section.span).some(isShown);
+      // A link leads to the timeline that is kept elsewhere.
+      if (shown || /\]\(|https?:\/\/|\d[:.h]\d\d/.test(bodyOf(report, section))) continue;
+      yield {
+        message: `"${section.heading}" has no entry with a time. Times show the order of what happened and how long each step took; begin each entry with one, such as "14:05 UTC".`,
+        span: section.headingSpan,
+        fixes: [],
+      };
+    }
+  },
+};
+
+function isShown(block: Block): boolean {
+  return (
+    block.type === 'code' || (block.type === 'paragraph' && block.runs.some(run => run.kind === 'image'))
+  );
+}

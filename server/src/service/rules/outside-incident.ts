@@ -1,0 +1,61 @@
+import { durationText } from '../durationText.js';
+import type { PostMortem, TimelineEntry } from '../model.js';
+import { quoted } from '../quoted.js';
+import type { Rule } from '../rule.js';
+import { optionValues } from '../ruleOptions.js';
+
+const DAY = 86_400_000;
+
+const OPTIONS = {
+  days: {
+    type: 'integer',
+    default: 200,
+    minimum: 1,
+    description:
+      'How many days an entry may lie away from the one before and the one behind it. Conditions set up long before and follow-ups weeks later belong to a timeline.',
+  },
+} as const;
+
+export const outsideIncident: Rule = {
+  id: 'outside-incident',
+  group: 'timeline',
+  severity: 'warning',
+  docs: {
+    summary: 'The date of one entry lies months away from those around it.',
+    why: 'A wrong year or month, often last year’s in January, makes every duration wrong and the timeline unreadable.',
+    source: 'VOID Report 2022, on durations in incident reports, https://www.thevoid.community/report',
+    examples: [
+      {
+        bad: '# Search was down\n\n## Timeline (UTC)\n\n- 2026-10-08 09:12 search team: switched the alias\n- 2025-10-08 09:25 alerting: paged the on-call engineer\n- 2026-10-08 10:14 search team: switched it back\n',
+        good: '# Search was down\n\n## Timeline (UTC)\n\n- 2026-10-08 09:12 search team: switched the alias\n- 2026-10-08 09:25 alerting: paged the on-call engineer\n- 2026-10-08 10:14 search team: switched it back\n',
+      },
+    ],
+  },
+  options: OPTIONS,
+  *check({ report, config }) {
+    const { days } = optionValues('outside-incident', OPTIONS, config);
+    for (const entry of outliers(report, days)) {
+      yield {
+        message: `${quoted(entry.timeText)} lies ${durationText(awayFrom(report, entry) / 60_000)} from the entries around it, which makes the durations wrong. Check the year and the month.`,
+        span: entry.timeSpan,
+        fixes: [],
+      };
+    }
+  },
+};
+
+/** Entries that lie apart from both neighbours while these are close to each other. */
+export function outliers({ timeline }: PostMortem, days: number): TimelineEntry[] {
+  const timed = timeline.flatMap(entry => (entry.time === null ? [] : [{ entry, at: entry.time.epochMs }]));
+  return timed.flatMap(({ entry, at }, i) => {
+    const [before, behind] = [timed[i - 1]?.at, timed[i + 1]?.at];
+    if (before === undefined || behind === undefined) return [];
+    const apart = Math.min(Math.abs(at - before), Math.abs(at - behind)) > days * DAY;
+    return apart && Math.abs(behind - before) < 30 * DAY ? [entry] : [];
+  });
+}
+
+function awayFrom({ timeline }: PostMortem, entry: TimelineEntry): number {
+  const near = timeline[timeline.indexOf(entry) - 1]?.time;
+  return near && entry.time ? Math.abs(entry.time.epochMs - near.epochMs) : 0;
+}

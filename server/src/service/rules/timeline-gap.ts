@@ -1,0 +1,61 @@
+import { durationText } from '../durationText.js';
+import type { PostMortem, TimelineEntry } from '../model.js';
+import { quoted } from '../quoted.js';
+import type { Rule } from '../rule.js';
+import { optionValues } from '../ruleOptions.js';
+
+const OPTIONS = {
+  minutes: {
+    type: 'integer',
+    default: 120,
+    minimum: 1,
+    description: 'How many minutes may pass between two entries while the incident lasts.',
+  },
+} as const;
+
+export const timelineGap: Rule = {
+  id: 'timeline-gap',
+  group: 'timeline',
+  severity: 'hint',
+  docs: {
+    summary:
+      'A long time passes between two entries while the incident lasts. Only the longest gap is named.',
+    why: 'What was tried without success, who was waited for and why is what others learn most from, and what is most often left out.',
+    source: 'Howie: The Post-Incident Guide (Jeli), https://www.jeli.io/howie/welcome',
+    examples: [
+      {
+        bad: '# Search was down on 2026-10-08\n\n## Timeline (UTC)\n\n- 09:12 **[started]** search team: switched the alias\n- 09:25 **[detected]** alerting: paged the on-call engineer\n- 13:40 **[resolved]** search team: switched it back\n',
+        good: '# Search was down on 2026-10-08\n\n## Timeline (UTC)\n\n- 09:12 **[started]** search team: switched the alias\n- 09:25 **[detected]** alerting: paged the on-call engineer\n- 10:14 **[resolved]** search team: switched it back\n',
+      },
+    ],
+  },
+  options: OPTIONS,
+  *check({ report, config }) {
+    const { minutes } = optionValues('timeline-gap', OPTIONS, config);
+    const gap = longestGap(report);
+    if (gap === null || gap.minutes <= minutes) return;
+    yield {
+      message: `Nothing is told for ${durationText(gap.minutes)} before ${quoted(gap.entry.timeText)}. What was tried or waited for in between is what the next responder can learn from.`,
+      span: gap.entry.timeSpan,
+      fixes: [],
+    };
+  },
+};
+
+/** The longest time without an entry between the detection (or the start) and the mitigation (or the end). */
+function longestGap({ timeline, milestones }: PostMortem): { entry: TimelineEntry; minutes: number } | null {
+  const from = (milestones.detected ?? milestones.started)?.time;
+  const to = (milestones.mitigated ?? milestones.resolved)?.time;
+  if (!from || !to) return null;
+  let longest: { entry: TimelineEntry; minutes: number } | null = null;
+  let last = from.epochMs;
+  for (const entry of timeline) {
+    const { time } = entry;
+    if (time === null || time.precision === 'day' || time.epochMs < from.epochMs) continue;
+    if (time.epochMs > to.epochMs) break;
+    const minutes = Math.round((time.epochMs - last) / 60_000);
+    if (minutes > (longest?.minutes ?? 0)) longest = { entry, minutes };
+    last = Math.max(last, (entry.end ?? time).epochMs);
+  }
+  return longest;
+}

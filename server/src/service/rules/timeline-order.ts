@@ -1,0 +1,50 @@
+import type { PostMortem, TimelineEntry } from '../model.js';
+import { quoted } from '../quoted.js';
+import type { Rule } from '../rule.js';
+import { holderOf, sortFix, type Holder } from '../timelineSort.js';
+import { outliers } from './outside-incident.js';
+
+export const timelineOrder: Rule = {
+  id: 'timeline-order',
+  group: 'timeline',
+  severity: 'warning',
+  docs: {
+    summary: 'An entry stands behind one that happened later.',
+    why: 'Readers take the order of the lines for the order of events, and with it cause for effect.',
+    source:
+      'Atlassian Incident Management Handbook, https://www.atlassian.com/incident-management/postmortem/timelines',
+    examples: [
+      {
+        bad: '# Search was down on 2026-10-08\n\n## Timeline (UTC)\n\n- 09:25 alerting: paged the on-call engineer\n- 09:12 search team: switched the alias\n',
+        good: '# Search was down on 2026-10-08\n\n## Timeline (UTC)\n\n- 09:12 search team: switched the alias\n- 09:25 alerting: paged the on-call engineer\n',
+      },
+    ],
+  },
+  *check({ report, blocks }) {
+    const seen = new Set<Holder['key']>();
+    const strays = new Set(outliers(report, 200));
+    for (const [before, entry] of backwards(report)) {
+      if (strays.has(before) || strays.has(entry)) continue;
+      const holder = holderOf(report, blocks, entry);
+      if (holder === null || seen.has(holder.key)) continue;
+      if (holderOf(report, blocks, before)?.key !== holder.key) continue;
+      seen.add(holder.key);
+      yield {
+        message: `${quoted(entry.timeText)} stands behind ${quoted(before.timeText)}, which is later. Readers take the order of the lines for that of the events; sort them, or check the time.`,
+        span: entry.timeSpan,
+        fixes: sortFix(report, blocks, holder),
+      };
+    }
+  },
+};
+
+/** Neighbours of which the second is earlier. An approximate time, or a day without one, may stand where it fits. */
+function* backwards({ timeline }: PostMortem): Iterable<[TimelineEntry, TimelineEntry]> {
+  let before: TimelineEntry | null = null;
+  for (const entry of timeline) {
+    const { time } = entry;
+    if (time === null || time.approximate || time.precision === 'day') continue;
+    if (before?.time && time.epochMs < before.time.epochMs) yield [before, entry];
+    before = entry;
+  }
+}

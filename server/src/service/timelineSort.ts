@@ -1,0 +1,119 @@
+import type { Block } from './blocks.js';
+import type { Fix } from './finding.js';
+import type { PostMortem, TimelineEntry } from './model.js';
+import { blocksAt } from './prose.js';
+import type { Span } from './span.js';
+import { lineAround } from './suppressions.js';
+import { readStamp } from './timeline/stamp.js';
+
+/** What holds an entry and its neighbours: a list, a table, a paragraph of lines, or the section of heading entries. */
+export interface Holder {
+  /** The same object for entries of the same holder. */
+  readonly key: object;
+  readonly span: Span;
+  readonly ordered: boolean;
+}
+
+/** The holder of an entry, or null where it stands alone. */
+export function holderOf(
+  { sections }: PostMortem,
+  blocks: readonly Block[],
+  entry: TimelineEntry,
+): Holder | null {
+  const around = blocksAt(blocks, entry.span.start);
+  const inner = around.findLast(block => block.type === 'list' || block.type === 'table') ?? around.at(-1);
+  if (inner === undefined) return null;
+  if (inner.type !== 'heading')
+    return { key: inner, span: inner.span, ordered: inner.type === 'list' && inner.ordered };
+  const { start } = entry.span;
+  const section = sections.findLast(({ span }) => span.start <= start && start < span.end);
+  const nested = sections.find(
+    ({ span }) => section !== undefined && section.span.start < span.start && span.start > start,
+  );
+  if (section === undefined) return null;
+  const end = Math.min(section.span.end, nested?.span.start ?? section.span.end);
+  return { key: section, span: { start: section.span.start, end }, ordered: false };
+}
+
+/**
+ * The fix that sorts the entries of a holder. Whatever stands behind an entry (notes, nested lists, images, code) goes
+ * with it, and the blank lines between entries stay where they are. None where an entry would get another date or zone
+ * by its new neighbours, or where a comment counts on the order.
+ */
+export function sortFix(report: PostMortem, blocks: readonly Block[], holder: Holder): Fix[] {
+  const { text } = report;
+  const entries = report.timeline.filter(
+    entry => entry.time !== null && holderOf(report, blocks, entry)?.key === holder.key,
+  );
+  const sorted = [...entries].sort((a, b) => timeOf(a) - timeOf(b));
+  const starts = entries.map(entry => lineAround(text, entry.span.start).start);
+  const pieces = starts.map((start, i) => text.slice(start, starts[i + 1] ?? holder.span.end));
+  const [first] = starts;
+  if (first === undefined || !mayMove(pieces) || !keepsMeaning(report, entries, sorted)) return [];
+  const bodies = pieces.map(piece => piece.trimEnd());
+  const gaps = pieces.map((piece, i) => piece.slice(bodies[i]?.length ?? 0));
+  const markers = bodies.map(body => (holder.ordered ? (MARKER.exec(body)?.[0] ?? '') : ''));
+  if (new Set(markers.map(marker => marker.length)).size > 1) return [];
+  const moved = sorted.map((entry, i) => {
+    const from = entries.indexOf(entry);
+    const body = bodies[from] ?? '';
+    return (markers[i] ?? '') + body.slice(markers[from]?.length ?? 0) + (gaps[i] ?? '');
+  });
+  return [
+    {
+      title: 'Sort the entries by time',
+      kind: 'safe',
+      edits: [{ span: { start: first, end: first + pieces.join('').length }, newText: moved.join('') }],
+    },
+  ];
+}
+
+const MARKER = /^\s*\d{1,9}[.)]\s+/;
+
+/** Several entries on one line, an open fence, a hard break or a comment for the next line tie a piece to its place. */
+function mayMove(pieces: readonly string[]): boolean {
+  return pieces.every(piece => {
+    const fences = piece.match(/^[ \t>]*(?:`{3,}|~{3,})/gm)?.length ?? 0;
+    const tied = /postmortem-(?:disable-next-line|disable\s|enable)/.test(piece);
+    return piece !== '' && fences % 2 === 0 && !tied && !piece.trimEnd().endsWith('\\');
+  });
+}
+
+/** Whether every entry names the same instant in its new place. */
+function keepsMeaning(
+  { timeline }: PostMortem,
+  entries: readonly TimelineEntry[],
+  sorted: readonly TimelineEntry[],
+): boolean {
+  if (timeline.some(entry => entry.timeText.startsWith('T+'))) return false;
+  const zones = new Set(entries.map(entry => readStamp(entry.timeText, 0)?.zone ?? ''));
+  const last = entries.at(-1);
+  const follows = last !== timeline.at(-1);
+  if (zones.size > 1 || (follows && dayOf(last) !== dayOf(sorted.at(-1)))) return false;
+  // Dates are carried on from entry to entry, past midnight where the clock falls back by half a day.
+  let carried = readStamp(entries[0]?.timeText ?? '', 0)?.date ? null : dayOf(entries[0]);
+  let clock = -1;
+  for (const entry of sorted) {
+    const own = Boolean(readStamp(entry.timeText, 0)?.date);
+    const minutes = minutesOf(entry);
+    const day = own ? dayOf(entry) : carried;
+    if (day !== dayOf(entry) || (!own && clock - minutes > 720)) return false;
+    carried = day;
+    clock = minutes;
+  }
+  return true;
+}
+
+function timeOf({ time }: TimelineEntry): number {
+  return time?.epochMs ?? 0;
+}
+
+/** `2026-03-17`, as the report's own clock has it. */
+function dayOf(entry: TimelineEntry | undefined): string | null {
+  return entry?.time?.iso.slice(0, 10) ?? null;
+}
+
+function minutesOf({ time }: TimelineEntry): number {
+  const [hours = 0, minutes = 0] = (time?.iso.slice(11, 16) ?? '').split(':').map(Number);
+  return hours * 60 + minutes;
+}
