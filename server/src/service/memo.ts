@@ -1,6 +1,6 @@
 import type { PartBody } from './parts.js';
 import type { PartCheck } from './checkParts.js';
-import type { ActionItem } from './model.js';
+import type { ActionItem, TimelineEntry } from './model.js';
 import { PartFacts } from './partFacts.js';
 import { parseMarkdown, type ParsedMarkdown } from './remark.js';
 import type { PartSections } from './sections/partSections.js';
@@ -17,13 +17,20 @@ import type { PartTimes } from './timeline/partTimes.js';
 export class ReportMemo {
   readonly #parsed = new Generations<ParsedMarkdown>();
   readonly #bodies = new Generations<PartBody>();
+  readonly #pieces = new Pieces();
   /** Kept facts, one store for each kind. */
   readonly sections = new PartFacts<PartSections>();
   readonly hints = new PartFacts<PartHints>();
   readonly entries = new PartFacts<PartEntries>();
   readonly times = new PartFacts<PartTimes>();
+  readonly placed = new PartFacts<readonly TimelineEntry[]>();
   readonly actions = new PartFacts<readonly ActionItem[]>();
   readonly checks = new PartFacts<PartCheck>();
+
+  /** The text between two offsets: the very string of the last version where it stood there already. */
+  slice(text: string, start: number, end: number): string {
+    return this.#pieces.slice(text, start, end);
+  }
 
   /** The parse of `text` on its own. */
   parse(text: string): ParsedMarkdown {
@@ -44,6 +51,7 @@ export class ReportMemo {
   settle(): void {
     this.#parsed.settle();
     this.#bodies.settle();
+    this.#pieces.settle();
   }
 }
 
@@ -62,4 +70,42 @@ class Generations<T> {
     this.#last = this.#current;
     this.#current = new Map();
   }
+}
+
+/**
+ * The pieces of the last version in their order. Comparing a piece with the one that stood there is much cheaper than
+ * looking a new string up, whose every character has to be read.
+ */
+class Pieces {
+  #last: string[] = [];
+  #current: string[] = [];
+  #at = 0;
+
+  slice(text: string, start: number, end: number): string {
+    const piece = this.#recall(text, start, end) ?? detached(text.slice(start, end));
+    this.#current.push(piece);
+    return piece;
+  }
+
+  /** The next piece of the last version, or the one behind it where the next has changed. */
+  #recall(text: string, start: number, end: number): string | null {
+    for (const at of [this.#at, this.#at + 1]) {
+      const known = this.#last[at];
+      if (known?.length !== end - start || !text.startsWith(known, start)) continue;
+      this.#at = at + 1;
+      return known;
+    }
+    return null;
+  }
+
+  settle(): void {
+    this.#last = this.#current;
+    this.#current = [];
+    this.#at = 0;
+  }
+}
+
+/** A copy of its own: a slice keeps the whole text alive that it was cut from. */
+function detached(piece: string): string {
+  return JSON.parse(JSON.stringify(piece)) as string;
 }

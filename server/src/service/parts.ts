@@ -67,11 +67,11 @@ function readSegments(text: string, from: number, memo: ReportMemo): Segment[] {
   for (let i = 0; i < starts.length;) {
     const start = starts[i] ?? from;
     let take = 1;
-    let piece = text.slice(start, starts[i + take]);
+    let piece = memo.slice(text, start, starts[i + take] ?? text.length);
     let parsed = memo.parse(piece);
     while (parsed.open && i + take < starts.length) {
       take *= 2;
-      piece = text.slice(start, starts[i + take]);
+      piece = memo.slice(text, start, starts[i + take] ?? text.length);
       parsed = memo.parse(piece);
     }
     segments.push({ start, text: piece, parsed });
