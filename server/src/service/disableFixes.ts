@@ -1,8 +1,10 @@
 import { eolOf } from './eol.js';
-import type { Fix } from './finding.js';
+import type { Block } from './blocks.js';
+import type { Fix, TextEdit } from './finding.js';
 import type { PostMortem } from './model.js';
 import { partAt, type Part } from './parts.js';
 import { blocksAt } from './prose.js';
+import { shiftSpan } from './span.js';
 import { lineAround } from './suppressions.js';
 
 const REASON = 'reason';
@@ -11,9 +13,10 @@ const REASON = 'reason';
 export function disableFixes(
   rule: string,
   offset: number,
-  { text, bodyStart }: Pick<PostMortem, 'text' | 'bodyStart'>,
+  report: Pick<PostMortem, 'text' | 'bodyStart'>,
   parts: readonly Part[],
 ): Fix[] {
+  const { text, bodyStart } = report;
   const eol = eolOf(text);
   const top = bodyStart === 0 && text.startsWith('\ufeff') ? 1 : bodyStart;
   const file: Fix = {
@@ -26,25 +29,42 @@ export function disableFixes(
       },
     ],
   };
-  return [
-    {
-      title: `Disable ${rule} for this line`,
-      kind: 'suggestion',
-      edits: [lineEdit(rule, offset, text, parts)],
-    },
-    file,
-  ];
+  // Front matter is no Markdown: there is no place for a comment in it.
+  if (offset < bodyStart) return [file];
+  const edits = lineEdits(rule, offset, text, parts);
+  return [{ title: `Disable ${rule} for this line`, kind: 'suggestion', edits }, file];
 }
 
 /** At the end of the line, where a comment is valid in paragraphs, lists, headings and (inside the last cell) tables. */
-function lineEdit(rule: string, offset: number, text: string, parts: readonly Part[]) {
-  const { start, end } = lineAround(text, offset);
-  const line = text.slice(start, end);
+function lineEdits(rule: string, offset: number, text: string, parts: readonly Part[]): TextEdit[] {
   const part = partAt(parts, offset);
   const holder = part === undefined ? undefined : blocksAt(part.body.blocks, offset - part.start).at(-1);
-  const ink = line.trimEnd();
+  if (part !== undefined && (holder?.type === 'code' || holder?.type === 'html'))
+    return aroundEdits(rule, text, holder, part.start);
+  const { start, end } = lineAround(text, offset);
+  const ink = text.slice(start, end).trimEnd();
   const inTable = holder?.type === 'table' && ink.endsWith('|');
-  const at = start + (inTable ? ink.length - 1 : ink.length);
+  // A backslash at the end is a hard line break, and has to stay there.
+  const at = start + ink.length - (inTable || ink.endsWith('\\') ? 1 : 0);
   const comment = `<!-- postmortem-disable-line ${rule} -- ${REASON} -->`;
-  return { span: { start: at, end: at }, newText: inTable ? `${comment} ` : ` ${comment}` };
+  const newText = inTable ? `${comment} ` : ` ${comment}`;
+  return [{ span: { start: at, end: at }, newText }];
+}
+
+/** Before and behind a block inside which a comment is text, as deep as the block stands in its list. */
+function aroundEdits(rule: string, text: string, block: Block, by: number): TextEdit[] {
+  const span = shiftSpan(block.span, by);
+  const { start } = lineAround(text, span.start);
+  const indent = text.slice(start, span.start);
+  const eol = eolOf(text);
+  const end = span.start + text.slice(span.start, span.end).trimEnd().length;
+  // In the line of a list's marker there is no room above the block.
+  const inline = indent.trim() !== '';
+  const before = `<!-- postmortem-disable ${rule} -- ${REASON} -->`;
+  const after = `${eol}${inline ? ' '.repeat(indent.length) : indent}<!-- postmortem-enable ${rule} -->`;
+  const gap = eol + ' '.repeat(indent.length);
+  return [
+    { span: { start: span.start, end: span.start }, newText: before + (inline ? gap : eol + indent) },
+    { span: { start: end, end }, newText: after },
+  ];
 }

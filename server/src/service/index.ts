@@ -9,6 +9,7 @@ import { readReport } from './postmortem.js';
 import type { RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
 import { runRules } from './runRules.js';
+import { readSuppressions } from './suppressions.js';
 
 /** What an analysis is handed from outside: the service itself has no settings, no clock, no file system. */
 export interface AnalyseOptions {
@@ -36,6 +37,7 @@ export function analyse(text: string, { config, today, memo = new ReportMemo() }
     report,
     config,
     today: today ?? null,
+    suppressions: readSuppressions(report.text, parts),
     // Placing every block of a long report costs more than all else that an edit needs.
     get blocks() {
       return (blocks ??= blocksOf(parts));

@@ -4,6 +4,7 @@ import type { Fix, RuleGroup } from './finding.js';
 import type { PostMortem, SectionKind } from './model.js';
 import type { RuleOptions } from './ruleOptions.js';
 import type { Span } from './span.js';
+import type { Suppression } from './suppressions.js';
 
 /** Where the documentation of the rules is read from. */
 const DOCS = 'https://github.com/blameless-postmortem/blameless-postmortem/blob/main/docs/rules';
@@ -22,6 +23,12 @@ export interface Rule {
   readonly check?: (context: RuleContext) => Iterable<RuleFinding>;
   /** Over the text and blocks of one part. What it finds is kept until the part changes. */
   readonly checkPart?: (part: PartContext) => Iterable<RuleFinding>;
+  /** Over what the other rules found. */
+  readonly checkFound?: (
+    context: RuleContext,
+    found: readonly FoundAt[],
+    rules: readonly Rule[],
+  ) => Iterable<RuleFinding>;
   /** Further fixes of a finding of `checkPart` that need the whole report. */
   readonly reportFixes?: (finding: RuleFinding, context: RuleContext) => Fix[];
 }
@@ -42,6 +49,8 @@ export interface RuleContext {
   readonly config: Config;
   /** The day it is for the reader, `YYYY-MM-DD`, as handed in from outside; null where nobody says. */
   readonly today: string | null;
+  /** The comments that silence rules, in no order. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** One part of the report (see parts.ts). All offsets, those of findings and fixes too, count from the part's start. */
@@ -53,6 +62,12 @@ export interface PartContext {
   /** As the report states it, or null. */
   readonly status: string | null;
   readonly config: Config;
+}
+
+/** Which rule found something, and at which offset. */
+export interface FoundAt {
+  readonly rule: string;
+  readonly offset: number;
 }
 
 /** What a rule reports; id, group, severity and suppression are added by `runRules`. */

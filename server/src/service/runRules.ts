@@ -5,7 +5,7 @@ import type { Finding } from './finding.js';
 import type { ReportMemo } from './memo.js';
 import type { ReportPart } from './postmortem.js';
 import { isOn, severityFor, type Rule, type RuleContext } from './rule.js';
-import { readSuppressions, suppressedWith } from './suppressions.js';
+import { suppressedWith } from './suppressions.js';
 
 /** Runs the rules that are switched on. Findings come in document order, suppressed ones with their reason. */
 export function runRules(
@@ -20,6 +20,8 @@ export function runRules(
   const found = [...ofParts.found];
   const failures = [...ofParts.failures];
   for (const rule of on) collect(rule, () => rule.check?.(context), found, failures);
+  const at = found.map(({ rule, finding }) => ({ rule: rule.id, offset: finding.span.start }));
+  for (const rule of on) collect(rule, () => rule.checkFound?.(context, at, rules), found, failures);
   found.sort(
     (a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end,
   );
@@ -28,10 +30,9 @@ export function runRules(
 
 function asFindings(
   found: readonly Found[],
-  { report, config }: RuleContext,
+  { report, config, suppressions }: RuleContext,
   parts: readonly ReportPart[],
 ): Finding[] {
-  const suppressions = readSuppressions(report.text, parts);
   return found.map(({ rule, finding: { message, span, fixes } }) => {
     const configured = config.rules[rule.id];
     return {

@@ -1,13 +1,24 @@
-import type { Part } from './parts.js';
-import { walkBlocks } from './prose.js';
-import { shiftSpan, type Span } from './span.js';
+import { partAt, type Part } from './parts.js';
+import { blocksAt } from './prose.js';
+import type { Span } from './span.js';
 
-/** A stretch of text in which a rule is silenced; `rules` is empty for all of them. */
-interface Suppression {
-  readonly rules: readonly string[];
+/** A stretch of text in which rules are silenced by a comment. */
+export interface Suppression {
+  /** The rules named; empty for all of them. */
+  readonly rules: readonly NamedRule[];
+  /** Findings that begin here are silenced. */
   readonly start: number;
   readonly end: number;
+  /** '' where none is given. */
   readonly reason: string;
+  /** The comment itself. */
+  readonly comment: Span;
+}
+
+/** A rule's id as a comment has it; it may not exist. */
+export interface NamedRule {
+  readonly id: string;
+  readonly span: Span;
 }
 
 const COMMENT =
@@ -16,38 +27,49 @@ const COMMENT =
 /** Reads the suppression comments of a report; comments inside code do not count. */
 export function readSuppressions(text: string, parts: readonly Part[]): Suppression[] {
   if (!text.includes('postmortem-')) return [];
-  const code = parts.flatMap(codeThatMayHoldOne);
-  const open: { rules: string[]; start: number; reason: string }[] = [];
+  let open: Suppression[] = [];
   const found: Suppression[] = [];
   for (const match of text.matchAll(COMMENT)) {
     const at = match.index;
-    if (code.some(span => span.start <= at && at < span.end)) continue;
-    const [names = '', ...reasons] = (match[2] ?? '').split(/\s--(?:\s|$)/);
-    const rules = names.split(/[\s,]+/).filter(name => name !== '');
-    const reason = reasons.join(' -- ').trim();
+    if (isCode(parts, at)) continue;
+    const suppression = readComment(match);
     const line = lineAround(text, at);
-    if (match[1] === 'disable-line') found.push({ rules, reason, ...line });
-    else if (match[1] === 'disable-file') found.push({ rules, reason, start: 0, end: text.length });
-    else if (match[1] === 'disable') open.push({ rules, reason, start: at });
+    if (match[1] === 'disable-line') found.push({ ...suppression, ...line });
+    else if (match[1] === 'disable-file') found.push({ ...suppression, start: 0, end: text.length });
+    else if (match[1] === 'disable') open.push(suppression);
     else if (match[1] === 'disable-next-line') {
       const next = line.end + 1;
-      found.push({ rules, reason, start: next, end: lineAround(text, Math.min(next, text.length)).end });
+      const { end } = lineAround(text, Math.min(next, text.length));
+      found.push({ ...suppression, start: next, end });
     } else {
-      const closed = open.filter(each => rules.length === 0 || each.rules.some(rule => rules.includes(rule)));
-      for (const each of closed) {
-        open.splice(open.indexOf(each), 1);
-        found.push({ ...each, end: at });
-      }
+      const closes = (each: Suppression): boolean => endsWith(each, suppression);
+      found.push(...open.filter(closes).map(each => ({ ...each, end: at })));
+      open = open.filter(each => !closes(each));
     }
   }
   return [...found, ...open.map(each => ({ ...each, end: text.length }))];
 }
 
-function codeThatMayHoldOne({ start, body }: Part): Span[] {
-  if (!body.text.includes('postmortem-')) return [];
-  return [...walkBlocks(body.blocks)].flatMap(({ block }) =>
-    block.type === 'code' ? [shiftSpan(block.span, start)] : [],
-  );
+function isCode(parts: readonly Part[], at: number): boolean {
+  const part = partAt(parts, at);
+  return part !== undefined && blocksAt(part.body.blocks, at - part.start).at(-1)?.type === 'code';
+}
+
+/** What a comment says; it silences nothing yet. */
+function readComment({ 0: comment, 1: verb = '', 2: content = '', index }: RegExpExecArray): Suppression {
+  const [names = '', ...reasons] = content.split(/\s--(?:\s|$)/);
+  const from = index + comment.indexOf(content, comment.indexOf(verb) + verb.length);
+  const rules = [...names.matchAll(/[^\s,]+/g)].map(({ 0: id, index: at }) => ({
+    id,
+    span: { start: from + at, end: from + at + id.length },
+  }));
+  const span = { start: index, end: index + comment.length };
+  return { rules, reason: reasons.join(' -- ').trim(), start: index, end: index, comment: span };
+}
+
+/** Whether `enable` ends a stretch: it names none of the rules, or one of those that the stretch is about. */
+function endsWith(open: Suppression, enable: Suppression): boolean {
+  return enable.rules.length === 0 || open.rules.some(({ id }) => enable.rules.some(rule => rule.id === id));
 }
 
 /** The reason a finding that starts at `offset` is suppressed with ('' where none is given), or null. */
@@ -56,15 +78,16 @@ export function suppressedWith(
   rule: string,
   offset: number,
 ): string | null {
-  const hit = suppressions.find(
-    ({ rules, start, end }) =>
-      start <= offset && offset <= end && (rules.length === 0 || rules.includes(rule)),
-  );
-  return hit?.reason ?? null;
+  return suppressions.find(each => silences(each, rule, offset))?.reason ?? null;
+}
+
+/** Whether a suppression holds for a finding of a rule that starts at `offset`. */
+export function silences({ rules, start, end }: Suppression, rule: string, offset: number): boolean {
+  return start <= offset && offset <= end && (rules.length === 0 || rules.some(({ id }) => id === rule));
 }
 
 /** The line that holds `at`, without its line end. */
-export function lineAround(text: string, at: number): { start: number; end: number } {
+export function lineAround(text: string, at: number): Span {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const newline = text.indexOf('\n', at);
   return { start: at === 0 ? 0 : start, end: newline < 0 ? text.length : newline };

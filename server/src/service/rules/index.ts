@@ -29,7 +29,10 @@ import { singleRootCause } from './single-root-cause.js';
 import { successWithoutBenefit } from './success-without-benefit.js';
 import { timelineGap } from './timeline-gap.js';
 import { timelineOrder } from './timeline-order.js';
+import { suppressionWithoutReason } from './suppression-without-reason.js';
 import { unexplainedCause } from './unexplained-cause.js';
+import { unknownSuppression } from './unknown-suppression.js';
+import { unusedSuppression } from './unused-suppression.js';
 import { vagueAction } from './vague-action.js';
 
 /** Every rule, in the order of the documentation. */
@@ -66,4 +69,7 @@ export const RULES: readonly Rule[] = [
   notShared,
   sensitiveData,
   ...BLAME_RULES,
+  unknownSuppression(() => RULES.map(rule => rule.id)),
+  unusedSuppression,
+  suppressionWithoutReason,
 ];
