@@ -20,7 +20,9 @@ interface ActionProblem {
  */
 export function* actionFindings(report: PostMortem, problem: ActionProblem): Iterable<RuleFinding> {
   for (const [section, actions] of bySection(report)) {
-    const lacking = actions.filter(action => !action.done && action.text !== '' && problem.lacking(action));
+    const lacking = actions.filter(
+      action => !action.done && /\p{L}/u.test(action.text) && problem.lacking(action),
+    );
     const [first] = lacking;
     if (first === undefined) continue;
     const fixes = lacking.flatMap(action => problem.fix(action) ?? []);
