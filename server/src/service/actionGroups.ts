@@ -1,6 +1,7 @@
 import type { Fix } from './finding.js';
 import type { ActionItem, PostMortem, Section } from './model.js';
 import { quoted } from './quoted.js';
+import { writtenSections } from './sectionText.js';
 import type { RuleFinding } from './rule.js';
 import type { Span } from './span.js';
 import { lineAround } from './suppressions.js';
@@ -20,9 +21,7 @@ interface ActionProblem {
  */
 export function* actionFindings(report: PostMortem, problem: ActionProblem): Iterable<RuleFinding> {
   for (const [section, actions] of bySection(report)) {
-    const lacking = actions.filter(
-      action => !action.done && /\p{L}/u.test(action.text) && problem.lacking(action),
-    );
+    const lacking = actions.filter(action => !action.done && isWritten(action) && problem.lacking(action));
     const [first] = lacking;
     if (first === undefined) continue;
     const fixes = lacking.flatMap(action => problem.fix(action) ?? []);
@@ -34,6 +33,11 @@ export function* actionFindings(report: PostMortem, problem: ActionProblem): Ite
           fixes,
         };
   }
+}
+
+/** `N/A` says that there is none; a box without words is for one that is still to come. */
+function isWritten({ text }: ActionItem): boolean {
+  return /\p{L}{2}/u.test(text) && !/^(?:n\/a|none|nothing|tbd|tba|todo)\W*$/i.test(text);
 }
 
 /** Adds words in brackets behind the first line of an action in a list; a table has a column for it. */
@@ -54,10 +58,10 @@ export function appendToAction(
     : { title, kind: 'suggestion', edits: [{ span: { start: end, end }, newText: ` (${words})` }] };
 }
 
-function bySection({ sections, actions }: PostMortem): Map<Section | undefined, ActionItem[]> {
-  const holders = sections.filter(section => section.kind === 'actions');
+function bySection(report: PostMortem): Map<Section | undefined, ActionItem[]> {
+  const holders = writtenSections(report, 'actions');
   const groups = new Map<Section | undefined, ActionItem[]>();
-  for (const action of actions) {
+  for (const action of report.actions) {
     const holder = holders.findLast(
       ({ span }) => span.start <= action.span.start && action.span.start < span.end,
     );

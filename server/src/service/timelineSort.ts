@@ -40,7 +40,12 @@ export function holderOf(
  * with it, and the blank lines between entries stay where they are. None where an entry would get another date or zone
  * by its new neighbours, or where a comment counts on the order.
  */
-export function sortFix(report: PostMortem, blocks: readonly Block[], holder: Holder): Fix[] {
+export function sortFix(
+  report: PostMortem,
+  blocks: readonly Block[],
+  holder: Holder,
+  kind: Fix['kind'],
+): Fix[] {
   const { text } = report;
   const entries = report.timeline.filter(
     entry => entry.time !== null && holderOf(report, blocks, entry)?.key === holder.key,
@@ -62,7 +67,7 @@ export function sortFix(report: PostMortem, blocks: readonly Block[], holder: Ho
   return [
     {
       title: 'Sort the entries by time',
-      kind: 'safe',
+      kind,
       edits: [{ span: { start: first, end: first + pieces.join('').length }, newText: moved.join('') }],
     },
   ];

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.js';
 import { holderOf, sortFix, type Holder } from '../timelineSort.js';
 import { outliers } from './outside-incident.js';
 
+const DAY = 86_400_000;
+
 export const timelineOrder: Rule = {
   id: 'timeline-order',
   group: 'timeline',
@@ -32,18 +34,25 @@ export const timelineOrder: Rule = {
       yield {
         message: `${quoted(entry.timeText)} stands behind ${quoted(before.timeText)}, which is later. Readers take the order of the lines for that of the events; sort them, or check the time.`,
         span: entry.timeSpan,
-        fixes: sortFix(report, blocks, holder),
+        fixes: sortFix(report, blocks, holder, isSlip(before, entry) ? 'suggestion' : 'safe'),
       };
     }
   },
 };
 
-/** Neighbours of which the second is earlier. An approximate time, or a day without one, may stand where it fits. */
+/** A day or more back is rather a wrong date than a wrong place, and sorting would hide it. */
+function isSlip(before: TimelineEntry, entry: TimelineEntry): boolean {
+  return (before.time?.epochMs ?? 0) - (entry.time?.epochMs ?? 0) >= DAY;
+}
+
+/** Neighbours of which the second is earlier. A range counts from its start; an approximate time, or a day without one, may stand where it fits. */
 function* backwards({ timeline }: PostMortem): Iterable<[TimelineEntry, TimelineEntry]> {
   let before: TimelineEntry | null = null;
   for (const entry of timeline) {
     const { time } = entry;
-    if (time === null || time.approximate || time.precision === 'day') continue;
+    // A field such as "Resolved: 14:45" has its time behind it, and its place among the fields.
+    const isField = entry.timeSpan.start > entry.textSpan.start;
+    if (time === null || time.approximate || time.precision === 'day' || isField) continue;
     if (before?.time && time.epochMs < before.time.epochMs) yield [before, entry];
     before = entry;
   }

@@ -4,15 +4,33 @@ const EMAIL = /(?<![\w.+%:/-])[a-z0-9][\w.+%-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,8}[
 const NO_PERSON =
   /@(?:[\w.-]+\.)?(?:example(?:\.\w+)?|test|invalid|localhost|local|internal|noreply\.github\.com)$|^git@|^(?:no-?reply|do-?not-?reply)@/i;
 
-/** Addresses of a function rather than a person; organisations publish them. */
-const ROLE =
-  /^(?:abuse|accounts?|admins?|administrator|alerts?|api|billing|bugs?|careers|community|compliance|contact|data|dev|devops|dpo|engineering|feedback|finance|hello|help|helpdesk|hi|hostmaster|hr|incidents?|info|infra|infrastructure|it|jobs|legal|mail|marketing|media|news|newsletter|noc|office|on-?call|operations|ops|partners?|platform|postmaster|press|privacy|root|sales|security|service|soc|sre|status|support|sysadmins?|system|team|trust|users?|webmaster|you|your[.-]?name|name|someone|somebody|jane\.doe|john\.doe)(?:[-+._][\w.-]*)?@/i;
+/** Addresses of a function or a list rather than a person have one of these in front of the @; organisations publish them. */
+const ROLE = new Set(
+  (
+    'abuse account accounts admin admins administrator alert alerts all api billing bot bugs build careers ci ' +
+    'community compliance contact contributors data deploy desk dev developers devops discuss dpo engineering ' +
+    'events feedback finance group groups hello help helpdesk hi hostmaster hr incident incidents info infra ' +
+    'infrastructure instr it jobs legal list lists mail maintainers marketing media members news newsletter noc ' +
+    'notifications office oncall ops operations partners platform postmaster press privacy reply root sales ' +
+    'security service services soc sponsors sre staff status support sysadmin sysadmins system team teams test ' +
+    'trust user username users webmaster you your name someone somebody jane john doe'
+  ).split(' '),
+);
+const LIST_HOST = /@(?:googlegroups\.com|groups\.io|lists?\.[\w.-]+)$/i;
+
+function isRole(address: string): boolean {
+  const words = address
+    .slice(0, address.indexOf('@'))
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.some(word => ROLE.has(word)) || LIST_HOST.test(address);
+}
 
 /** The e-mail addresses of people in a text, as [start, end]. */
 export function personalAddresses(text: string): [number, number][] {
   if (!text.includes('@')) return [];
   return [...text.matchAll(EMAIL)].flatMap(({ 0: address, index }): [number, number][] =>
-    NO_PERSON.test(address) || ROLE.test(address) ? [] : [[index, index + address.length]],
+    NO_PERSON.test(address) || isRole(address) ? [] : [[index, index + address.length]],
   );
 }
 
