@@ -11,8 +11,18 @@ export interface Config {
   readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
   /** The sections of a complete report, in order. A kind that is not listed is not asked for. */
   readonly sections: readonly SectionSetting[];
+  /** Zone of reports that state none; null for none. */
   readonly timeZone: string | null;
+  /** Folder of new reports, relative to the workspace folder. */
   readonly folder: string;
+  /** Markdown files that new reports may start from, relative to the workspace folder. */
+  readonly templates: readonly string[];
+  readonly people: {
+    /** Names and titles that are roles here, not persons. */
+    readonly roles: readonly string[];
+  };
+  /** Reports that are not checked, as .gitignore patterns relative to the workspace folder. */
+  readonly ignore: readonly string[];
 }
 
 /** What a workspace says of one section. */
@@ -41,10 +51,17 @@ export const DEFAULT_CONFIG: Config = {
   sections: REQUIRED_KINDS.map(kind => ({ kind, heading: null, aliases: [], required: true })),
   timeZone: null,
   folder: 'postmortems',
+  templates: [],
+  people: { roles: [] },
+  ignore: [],
 };
 
-/** A setting that could not be read: `key` is its path (`rules.human-error`). */
+/** A setting that could not be read. */
 export interface ConfigProblem {
+  /** Where it stands, for people: `rules.human-error`; '' for the configuration as a whole. */
   readonly key: string;
+  /** The same as keys and indices. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, to be read behind the key: `is a number; a text is expected.` */
   readonly message: string;
 }

@@ -1,78 +1,121 @@
-import { DEFAULT_CONFIG, type Config, type ConfigProblem, type Severity } from './config.js';
-import { RULES } from './rules/index.js';
+import { DEFAULT_CONFIG, type Config, type ConfigProblem, type SectionSetting } from './config.js';
+import type { SectionKind } from './model.js';
+import { nearest } from './nearest.js';
+import { readRules } from './parseRules.js';
+import { SettingReader } from './settingReader.js';
 import { zoneOf } from './timeline/zones.js';
 
-const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
+/** The keys of a configuration, in settings (behind `postmortem.`) and in `.postmortem.json`. */
+export const CONFIG_KEYS = [
+  'rules',
+  'sections',
+  'timeZone',
+  'folder',
+  'templates',
+  'people',
+  'ignore',
+] as const satisfies readonly (keyof Config)[];
 
-/** Reads a configuration field by field. What cannot be read is a problem on its key; everything else still applies. */
-export function parseConfig(raw: unknown): { config: Config; problems: ConfigProblem[] } {
+/** Kinds that a configuration may list; a title is not a section, and `other` is the writer's own. */
+export const SECTION_KINDS: readonly SectionKind[] = [
+  'summary',
+  'impact',
+  'detection',
+  'timeline',
+  'root-cause',
+  'resolution',
+  'actions',
+  'successes',
+  'went-wrong',
+  'lessons',
+];
+
+/**
+ * Reads a configuration field by field over `base`, which holds for what it does not name. What cannot be read is a
+ * problem on its key; everything else still applies.
+ */
+export function parseConfig(
+  raw: unknown,
+  base: Config = DEFAULT_CONFIG,
+): { config: Config; problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
-  if (!isRecord(raw)) {
-    return {
-      config: DEFAULT_CONFIG,
-      problems: [{ key: '', message: `is ${describe(raw)}; an object is expected.` }],
-    };
-  }
-  const rules: Record<string, Severity | 'off'> = {};
-  let { timeZone, folder } = DEFAULT_CONFIG;
-  for (const [key, value] of Object.entries(raw)) {
-    if (key === 'rules') readRules(value, rules, problems);
-    else if (key === 'timeZone') timeZone = readZone(value, problems);
-    else if (key === 'folder') folder = readText('folder', value, folder, problems);
-    else problems.push({ key, message: 'is not a setting; known ones are rules, timeZone and folder.' });
-  }
-  return { config: { ...DEFAULT_CONFIG, rules, timeZone, folder }, problems };
+  const reader = new SettingReader(raw, [], problems);
+  const fields = reader.record();
+  if (fields === null) return { config: base, problems };
+  const { rules, options } = readRules(fields.rules, base);
+  const config: Config = {
+    rules,
+    options,
+    sections: readSections(fields.sections, base.sections),
+    timeZone: readZone(fields.timeZone, base.timeZone),
+    folder: fields.folder?.text() ?? base.folder,
+    templates: fields.templates?.texts() ?? base.templates,
+    people: { roles: readRoles(fields.people) ?? base.people.roles },
+    ignore: fields.ignore?.texts() ?? base.ignore,
+  };
+  for (const [key, value] of Object.entries(fields)) if (!isKey(key)) unknownKey(value, key, CONFIG_KEYS);
+  return { config, problems };
 }
 
-function readRules(value: unknown, rules: Record<string, Severity | 'off'>, problems: ConfigProblem[]): void {
-  if (!isRecord(value)) {
-    problems.push({
-      key: 'rules',
-      message: `is ${describe(value)}; an object of rule ids and severities is expected.`,
-    });
-    return;
-  }
-  const known = new Set(RULES.map(rule => rule.id));
-  for (const [id, severity] of Object.entries(value)) {
-    const key = `rules.${id}`;
-    if (!known.has(id)) problems.push({ key, message: 'is not a rule.' });
-    else if (isSeverity(severity)) rules[id] = severity;
-    else
-      problems.push({
-        key,
-        message: `is ${describe(severity)}; one of ${[...SEVERITIES].join(', ')} is expected.`,
-      });
-  }
+function isKey(key: string): boolean {
+  // An editor completes and checks the file by this key.
+  return CONFIG_KEYS.some(known => known === key) || key === '$schema';
 }
 
-function readZone(value: unknown, problems: ConfigProblem[]): string | null {
-  const text = readText('timeZone', value, '', problems).trim();
-  if (text === '') return null;
+function unknownKey(reader: SettingReader, key: string, known: readonly string[]): void {
+  const meant = nearest(key, known);
+  reader.problem(
+    `is not a setting; ${meant === null ? `there are ${known.join(', ')}` : `"${meant}" is one`}.`,
+  );
+}
+
+function readZone(reader: SettingReader | undefined, base: string | null): string | null {
+  const text = reader?.text()?.trim() ?? '';
+  if (text === '') return base;
   if (zoneOf(text) !== null) return text;
-  problems.push({
-    key: 'timeZone',
-    message: `is "${text}"; an IANA name such as Europe/Berlin, UTC or an offset is expected.`,
-  });
-  return null;
+  reader?.problem(`is "${text}"; an IANA name such as Europe/Berlin, UTC or an offset is expected.`);
+  return base;
 }
 
-function readText(key: string, value: unknown, fallback: string, problems: ConfigProblem[]): string {
-  if (typeof value === 'string') return value;
-  if (value !== undefined && value !== null)
-    problems.push({ key, message: `is ${describe(value)}; a text is expected.` });
-  return fallback;
+function readRoles(reader: SettingReader | undefined): readonly string[] | null {
+  const fields = reader?.record() ?? {};
+  for (const [key, value] of Object.entries(fields)) if (key !== 'roles') unknownKey(value, key, ['roles']);
+  return fields.roles?.texts() ?? null;
 }
 
-function isSeverity(value: unknown): value is Severity | 'off' {
-  return typeof value === 'string' && SEVERITIES.has(value);
+/** An empty list is what an editor hands over where nothing is set. */
+function readSections(
+  reader: SettingReader | undefined,
+  base: readonly SectionSetting[],
+): readonly SectionSetting[] {
+  const sections = (reader?.list() ?? []).flatMap(readSection);
+  const kinds = sections.map(section => section.kind);
+  const once = sections.filter((section, i) => kinds.indexOf(section.kind) === i);
+  if (once.length < sections.length) reader?.problem('lists a kind twice; the first one holds.');
+  return once.length === 0 ? base : once;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const SECTION_KEYS = ['kind', 'heading', 'aliases', 'required'];
 
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (value === null || value === undefined) return 'empty';
-  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : `a ${typeof value}`;
+function readSection(reader: SettingReader): SectionSetting[] {
+  const fields = reader.record();
+  if (fields === null) return [];
+  for (const [key, value] of Object.entries(fields))
+    if (!SECTION_KEYS.includes(key)) unknownKey(value, key, SECTION_KEYS);
+  const name = fields.kind?.text() ?? null;
+  const kind = SECTION_KINDS.find(known => known === name);
+  if (kind === undefined) {
+    (fields.kind ?? reader).problem(
+      `has no kind of section; one of ${SECTION_KINDS.join(', ')} is expected.`,
+    );
+    return [];
+  }
+  return [
+    {
+      kind,
+      heading: fields.heading?.text() ?? null,
+      aliases: fields.aliases?.texts() ?? [],
+      required: fields.required?.flag() ?? true,
+    },
+  ];
 }

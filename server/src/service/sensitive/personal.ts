@@ -13,7 +13,7 @@ const ROLE = new Set(
     'infrastructure instr it jobs legal list lists mail maintainers marketing media members news newsletter noc ' +
     'notifications office oncall ops operations partners platform postmaster press privacy reply root sales ' +
     'security service services soc sponsors sre staff status support sysadmin sysadmins system team teams test ' +
-    'trust user username users webmaster you your name someone somebody jane john doe'
+    'trust user username users webmaster you your name someone somebody doe'
   ).split(' '),
 );
 const LIST_HOST = /@(?:googlegroups\.com|groups\.io|lists?\.[\w.-]+)$/i;

@@ -1,0 +1,86 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
+import type { Config } from './config.js';
+import { parseConfig } from './parseConfig.js';
+import type { Span } from './span.js';
+
+/** The file that a repository keeps its configuration in, beside its root. */
+export const CONFIG_FILE = '.postmortem.json';
+
+/** A longer file, in UTF-16 units, is no configuration. */
+const LONGEST = 1_000_000;
+
+const EMPTY: FileProblem = {
+  span: { start: 0, end: 0 },
+  message: 'The file is empty; write {} for no settings.',
+};
+
+/** Something in the file that could not be read, with its place. */
+export interface FileProblem {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/**
+ * Reads `.postmortem.json` (JSON with comments and trailing commas) over `base`. What cannot be read is a problem with
+ * its place; everything else still applies. Nothing is thrown, whatever the text.
+ */
+export function readConfigFile(text: string, base: Config): { config: Config; problems: FileProblem[] } {
+  const whole = { start: 0, end: Math.min(text.length, 1) };
+  if (text.length > LONGEST)
+    return {
+      config: base,
+      problems: [{ span: whole, message: 'The file is longer than 1 MB and was not read.' }],
+    };
+  const errors: ParseError[] = [];
+  const parsed = parseSafely(text, errors);
+  if (text.trim() === '') return { config: base, problems: [EMPTY] };
+  const problems = errors.map(({ error, offset, length }) => ({
+    span: { start: offset, end: offset + Math.max(1, length) },
+    message: `This is not JSON: ${sentence(printParseErrorCode(error))}.`,
+  }));
+  if (parsed === null)
+    return {
+      config: base,
+      problems:
+        problems.length > 0
+          ? problems
+          : [{ span: whole, message: 'This is not JSON: it is nested too deeply.' }],
+    };
+  const { tree, value } = parsed;
+  const read = parseConfig(value, base);
+  const misread = read.problems.map(({ key, path, message }) => ({
+    span: placeOf(tree, path),
+    message: key === '' ? `The configuration ${message}` : `"${key}" ${message}`,
+  }));
+  return { config: read.config, problems: [...problems, ...misread] };
+}
+
+function parseSafely(text: string, errors: ParseError[]): { tree: Node; value: unknown } | null {
+  try {
+    const tree = parseTree(text, errors, { allowTrailingComma: true });
+    return tree === undefined ? null : { tree, value: getNodeValue(tree) };
+  } catch {
+    // Nested so deeply that the parser gives up.
+    return null;
+  }
+}
+
+/** The key of a setting where it has one, else its value. */
+function placeOf(tree: Node, path: readonly (string | number)[]): Span {
+  const value = findNodeAtLocation(tree, [...path]);
+  const node = value?.parent?.type === 'property' ? (value.parent.children?.[0] ?? value) : (value ?? tree);
+  const length = node === tree ? 1 : node.length;
+  return { start: node.offset, end: node.offset + length };
+}
+
+/** `CloseBraceExpected` → `close brace expected`. */
+function sentence(code: string): string {
+  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}

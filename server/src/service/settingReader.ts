@@ -1,0 +1,61 @@
+import type { ConfigProblem } from './config.js';
+
+/** One value of a configuration with its place. Each method gives the value, or null and a problem where it is another. */
+export class SettingReader {
+  constructor(
+    readonly value: unknown,
+    private readonly path: readonly (string | number)[],
+    private readonly problems: ConfigProblem[],
+  ) {}
+
+  problem(message: string): void {
+    this.problems.push({ key: this.path.join('.'), path: this.path, message });
+  }
+
+  record(): Record<string, SettingReader> | null {
+    const { value } = this;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return this.expected('an object');
+    // A key such as `__proto__` is one like any other.
+    const fields = Object.create(null) as Record<string, SettingReader>;
+    for (const [key, field] of Object.entries(value))
+      if (field !== undefined && field !== null) fields[key] = this.at(key, field);
+    return fields;
+  }
+
+  list(): SettingReader[] | null {
+    if (!Array.isArray(this.value)) return this.expected('a list');
+    return this.value.map((each: unknown, i) => this.at(i, each));
+  }
+
+  text(): string | null {
+    return typeof this.value === 'string' ? this.value : this.expected('a text');
+  }
+
+  flag(): boolean | null {
+    return typeof this.value === 'boolean' ? this.value : this.expected('true or false');
+  }
+
+  /** The texts of a list; an item that is none is a problem of its own. */
+  texts(): string[] | null {
+    const items = this.list();
+    return items === null ? null : items.flatMap(item => item.text() ?? []);
+  }
+
+  /** Reports that something else stands here. */
+  expected(what: string): null {
+    this.problem(`is ${describe(this.value)}; ${what} is expected.`);
+    return null;
+  }
+
+  private at(key: string | number, value: unknown): SettingReader {
+    return new SettingReader(value, [...this.path, key], this.problems);
+  }
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null || value === undefined) return 'empty';
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : `a ${typeof value}`;
+}
