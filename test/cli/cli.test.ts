@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { symlinkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Ajv } from 'ajv';
+import formats, { type FormatsPlugin } from 'ajv-formats';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildBundle } from '../support/bundle.js';
+import { SARIF_SCHEMA } from '../support/sarifSchema.js';
 
 const BLAMING = '# Outage\n\n## Root Cause\n\nThe outage was caused by human error.\n';
 const REPORT = `---
@@ -31,7 +34,13 @@ time-zone: UTC
 interface Found {
   path: string;
   error: string | null;
-  findings: { rule: string; line: number; fixes: { kind: string }[]; suppressed: string | null }[];
+  findings: {
+    rule: string;
+    severity: string;
+    line: number;
+    fixes: { kind: string }[];
+    suppressed: string | null;
+  }[];
 }
 interface Checked {
   files: Found[];
@@ -61,6 +70,15 @@ function run(...args: string[]) {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+function runWith(env: Record<string, string>, ...args: string[]) {
+  const { stdout } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return stdout;
 }
 
 function check(...args: string[]) {
@@ -124,6 +142,48 @@ describe('check', () => {
     expect(stdout).toMatch(/^1 report checked: /m);
   });
 
+  it('shows the line with the words marked, wide characters and long lines too', () => {
+    const { stdout } = run(
+      'check',
+      write(
+        'frame.md',
+        `${BLAMING}\n障害の原因は caused by human error.\n\n${'long '.repeat(60)}human error.\n`,
+      ),
+    );
+    expect(stdout).toContain(
+      '    5 | The outage was caused by human error.\n      |                          ^^^^^^^^^^^\n',
+    );
+    expect(stdout).toContain(
+      '    7 | 障害の原因は caused by human error.\n      |                        ^^^^^^^^^^^\n',
+    );
+    expect(stdout).toMatch(/^ {4}9 \| …(?:long )+human error\.\n {6}\| +\^{11}$/m);
+  });
+
+  it.each([
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ])('into a pipe, with %j: coloured is %j', (env, coloured) => {
+    const base = { NO_COLOR: '', FORCE_COLOR: '' };
+    const stdout = runWith({ ...base, ...env }, 'check', write('blaming.md', BLAMING));
+    expect(stdout.includes('\u001b[')).toBe(coloured);
+  });
+
+  it('lets no control character of a report reach the terminal', () => {
+    const name = write('escape.md', '# Outage\n\nCaused by human error \u001b[31m\u0007.\n');
+    const stdout = runWith({ NO_COLOR: '', FORCE_COLOR: '1' }, 'check', name);
+    expect(stdout).not.toContain('\u0007');
+    expect(stdout).not.toContain('\u001b[31m\u0007');
+  });
+
+  it('--today decides what is overdue', () => {
+    const name = write('due.md', REPORT);
+    const overdue = (day: string) =>
+      check('--today', day, name).files[0]?.findings.filter(({ rule }) => rule === 'overdue-action').length;
+    expect([overdue('2026-04-01'), overdue('2026-04-02')]).toEqual([0, 1]);
+  });
+
   it('--format github prints one escaped annotation a finding', () => {
     const lines = run('check', '--format', 'github', write('a,b.md', BLAMING)).stdout.trim().split('\n');
     expect(lines.length).toBe(check('a,b.md').files[0]?.findings.length);
@@ -132,25 +192,33 @@ describe('check', () => {
     }
   });
 
-  it('--format sarif gives a run whose results name their rules, files and regions', () => {
+  it('--format sarif holds what SARIF 2.1.0 requires, and names rules, files and regions', () => {
     const { stdout } = run('check', '--format', 'sarif', write('a b.md', BLAMING), 'missing.md');
-    const log = JSON.parse(stdout) as { version: string; runs: Record<string, unknown>[] };
-    expect(log.version).toBe('2.1.0');
-    expect(log.runs[0]).toMatchObject({
-      invocations: [{ executionSuccessful: false }],
-      results: expect.arrayContaining([
-        expect.objectContaining({
-          ruleId: 'human-error',
-          locations: [
-            {
-              physicalLocation: {
-                artifactLocation: { uri: 'a%20b.md' },
-                region: expect.objectContaining({ startLine: 5, endLine: 5 }) as unknown,
-              },
-            },
-          ],
-        }),
-      ]) as unknown,
+    const log: unknown = JSON.parse(stdout);
+    const ajv = new Ajv({ allErrors: true, strict: true });
+    const addFormats = formats.default as FormatsPlugin;
+    addFormats(ajv);
+    const validate = ajv.compile(SARIF_SCHEMA);
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+    expect(log).toMatchObject({
+      runs: [
+        {
+          invocations: [{ executionSuccessful: false }],
+          results: expect.arrayContaining([
+            expect.objectContaining({
+              ruleId: 'human-error',
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: 'a%20b.md' },
+                    region: expect.objectContaining({ startLine: 5, endLine: 5 }) as unknown,
+                  },
+                },
+              ],
+            }),
+          ]) as unknown,
+        },
+      ],
     });
   });
 
@@ -303,8 +371,59 @@ describe('files', () => {
   });
 });
 
+describe('configuration', () => {
+  it('is the nearest .postmortem.json above a report', () => {
+    write('conf/.postmortem.json', '{ "rules": { "human-error": "off" } } // ours');
+    write('conf/inner/.postmortem.json', '{ "rules": { "human-error": "error" } }');
+    const severities = (name: string) =>
+      check(write(name, BLAMING)).files[0]?.findings.flatMap(found =>
+        found.rule === 'human-error' ? [found.severity] : [],
+      );
+    expect(severities('conf/a/b.md')).toEqual([]);
+    expect(severities('conf/inner/b.md')).toEqual(['error']);
+    expect(severities('outside.md')).toEqual(['warning']);
+  });
+
+  it('that cannot be read in full is named with line and column; the rest of it applies; exit 2', () => {
+    write('half/.postmortem.json', '{\n  "rules": { "human-error": "off" },\n  "folders": 7\n}\n');
+    const { status, stderr, files } = check(write('half/a.md', BLAMING));
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${path.join('half', '.postmortem.json')}:3:3: "folders" is not a setting`);
+    expect(files[0]?.findings.filter(({ rule }) => rule === 'human-error')).toEqual([]);
+  });
+
+  it.each([
+    ['malformed', '{ "rules": ', /:1:\d+: This is not JSON/],
+    ['huge', `{ "folder": "${'a'.repeat(10_000_000)}" }`, /longer than 1 MB/],
+    ['latin', Buffer.from('{ "folder": "caf\u00e9" }', 'latin1'), /not UTF-8/],
+  ])('that is %s is named, the report is checked all the same', (name, content, says) => {
+    write(`${name}/.postmortem.json`, content);
+    const { status, stderr, files } = check(write(`${name}/a.md`, BLAMING));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(says);
+    expect(files[0]?.findings).not.toEqual([]);
+  });
+
+  it('and .gitignore leave reports out of folders and globs, not those given by name', () => {
+    write('out/.postmortem.json', '{ "ignore": ["drafts/"] }');
+    write('out/.gitignore', '/built/\n*.tmp.postmortem.md\n!keep.tmp.postmortem.md\n');
+    for (const name of ['a', 'drafts/b', 'built/c', 'd.tmp', 'keep.tmp'])
+      write(`out/${name}.postmortem.md`, BLAMING);
+    const kept = ['out/a.postmortem.md', 'out/keep.tmp.postmortem.md'];
+    expect(check('out').files.map(file => file.path)).toEqual(kept);
+    expect(check('out/**').files.map(file => file.path)).toEqual(kept);
+    expect(check('out/drafts/b.postmortem.md').files).toMatchObject([{ error: null }]);
+    expect(check('out/drafts')).toMatchObject({
+      status: 2,
+      files: [{ error: expect.stringContaining('ignored') as string }],
+    });
+  });
+});
+
 describe('the command', () => {
   it.each([
+    [['check', '--today', '2026-02-30', 'a.md']],
+    [['check', '--today', 'tomorrow', 'a.md']],
     [['check', '--format', 'xml', 'a.md']],
     [['check', '--fail-on', 'loud', 'a.md']],
     [['check', '--unknown', 'a.md']],

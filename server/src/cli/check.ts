@@ -1,72 +1,61 @@
 import { writeFile } from 'node:fs/promises';
-import { DEFAULT_CONFIG } from '../service/config.js';
-import type { Severity } from '../service/config.js';
-import type { TextEdit } from '../service/finding.js';
-import { safeEdits } from '../service/fixAll.js';
-import { analyse, applyFix } from '../service/index.js';
+import type { Config, Severity } from '../service/config.js';
+import { fixAll } from '../service/fixAll.js';
+import { analyse } from '../service/index.js';
+import { Configs } from './configs.js';
 import { CLEAN, FINDINGS, TROUBLE } from './exit.js';
-import { readReports } from './files.js';
+import { findReports, readReport } from './files.js';
 import type { ReportFile } from './files.js';
 import { FORMATS } from './formats/index.js';
 import type { CheckedFile } from './formats/checked.js';
 import { say, warn } from './output.js';
+import { Progress } from './progress.js';
 
 /** Severities from the gravest down; `--fail-on` takes one of them, or `never`. */
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 export const FAIL_ON: readonly string[] = [...GRAVEST_FIRST.slice(0, 3), 'never'];
 
-/** A safe fix may make room for another; a report that is not done after so many rounds is left as it is then. */
-const FIX_ROUNDS = 10;
-
 export interface CheckOptions {
   readonly format: keyof typeof FORMATS;
   readonly failOn: string;
   readonly fix: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
 }
 
 /** `postmortem check`: prints the findings of each report. Answers the exit code. */
 export async function check(
   paths: readonly string[],
-  { format, failOn, fix }: CheckOptions,
+  { format, failOn, fix, today }: CheckOptions,
 ): Promise<number> {
+  const configs = new Configs();
+  const found = await findReports(paths, configs);
+  const progress = new Progress(found.length);
   const files: CheckedFile[] = [];
-  for await (const file of readReports(paths)) {
-    const checked = await checkFile(file, fix);
-    if (checked.error !== null) warn(checked.path, checked.error);
-    files.push(checked);
+  for (const file of found) {
+    progress.at(files.length);
+    const config = await configs.of(file.path);
+    files.push(await checkFile(await readReport(file), config, fix, today));
   }
+  progress.end();
+  for (const { path, error } of files) if (error !== null) warn(path, error);
   say(FORMATS[format](files));
-  if (files.some(file => file.error !== null)) return TROUBLE;
+  if (configs.troubled || files.some(file => file.error !== null)) return TROUBLE;
   return files.some(file => fails(file, failOn)) ? FINDINGS : CLEAN;
 }
 
-async function checkFile(file: ReportFile, fix: boolean): Promise<CheckedFile> {
+async function checkFile(
+  file: ReportFile,
+  config: Config,
+  fix: boolean,
+  today: string,
+): Promise<CheckedFile> {
   const { path } = file;
   if (file.error !== null) return { path, text: '', findings: [], error: file.error };
-  const text = fix ? fixed(file.text) : file.text;
-  const { findings } = analyse(text, { config: DEFAULT_CONFIG });
+  const text = fix ? fixAll(file.text, { config, today }) : file.text;
+  const { findings } = analyse(text, { config, today });
   const error = text === file.text ? null : await write(path, file.byteOrderMark ? `\uFEFF${text}` : text);
   return { path, text, findings, error };
-}
-
-/** The text with every safe fix applied. */
-function fixed(text: string): string {
-  let current = text;
-  for (let round = 0; round < FIX_ROUNDS; round++) {
-    const edits = safeEdits(analyse(current, { config: DEFAULT_CONFIG }).findings);
-    if (edits.length === 0) break;
-    current = applyFix(current, {
-      title: '',
-      kind: 'safe',
-      edits: edits.map(edit => withLineEnds(edit, text)),
-    });
-  }
-  return current;
-}
-
-/** Fixes are written with `\n`. An editor adapts them to the document; here it is on us. */
-function withLineEnds(edit: TextEdit, text: string): TextEdit {
-  return text.includes('\r\n') ? { ...edit, newText: edit.newText.replace(/\r?\n/g, '\r\n') } : edit;
 }
 
 async function write(path: string, text: string): Promise<string | null> {

@@ -1,10 +1,10 @@
-import { DEFAULT_CONFIG } from '../service/config.js';
 import { analyse } from '../service/index.js';
 import type { PostMortem } from '../service/index.js';
 import { MILESTONES } from '../service/model.js';
 import type { DurationName } from '../service/model.js';
+import { Configs } from './configs.js';
 import { CLEAN, TROUBLE } from './exit.js';
-import { readReports } from './files.js';
+import { findReports, readReport } from './files.js';
 import { Lines } from './lines.js';
 import { say, warn } from './output.js';
 
@@ -12,9 +12,12 @@ import { say, warn } from './output.js';
 export async function inspect(paths: readonly string[]): Promise<number> {
   const files = [];
   let code = CLEAN;
-  for await (const file of readReports(paths)) {
+  const configs = new Configs();
+  for (const found of await findReports(paths, configs)) {
+    const file = await readReport(found);
     if (file.error === null) {
-      files.push({ path: file.path, ...modelOf(analyse(file.text, { config: DEFAULT_CONFIG }).report) });
+      const config = await configs.of(file.path);
+      files.push({ path: file.path, ...modelOf(analyse(file.text, { config }).report) });
     } else {
       code = TROUBLE;
       warn(file.path, file.error);
@@ -22,7 +25,7 @@ export async function inspect(paths: readonly string[]): Promise<number> {
     }
   }
   say(JSON.stringify({ files }, null, 2));
-  return code;
+  return configs.troubled ? TROUBLE : code;
 }
 
 /** The model with lines from 1 instead of offsets. */

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check, FAIL_ON } from './check.js';
 import type { CheckOptions } from './check.js';
 import { FORMATS } from './formats/index.js';
@@ -19,6 +19,11 @@ program
   .addOption(new Option('--format <format>').choices(Object.keys(FORMATS)).default('pretty'))
   .addOption(new Option('--fail-on <severity>').choices(FAIL_ON).default('error'))
   .option('--fix', 'apply the safe fixes to the files', false)
+  .addOption(
+    new Option('--today <date>', 'the day that due dates are compared with')
+      .default(today(), 'today')
+      .argParser(day),
+  )
   .action(async (paths: string[], options: CheckOptions) => {
     process.exitCode = await check(paths, options);
   });
@@ -37,6 +42,20 @@ program
   .description('run the language server for an editor')
   .requiredOption('--stdio', 'speak over standard input and output')
   .action(serve);
+
+/** The day on this machine's clock and calendar, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (count: number): string => String(count).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`);
+  if (!exists) throw new InvalidArgumentError('A day such as 2026-03-17 is expected.');
+  return text;
+}
 
 // A reader such as `head` may close the pipe early; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../service/config.js';
-import { ruleDocsUrl } from '../../service/index.js';
+import { ruleDocsUrl, RULES } from '../../service/index.js';
+import type { Rule } from '../../service/rule.js';
 import { Lines } from '../lines.js';
 import type { CheckedFile, Format } from './checked.js';
 
@@ -13,14 +14,13 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 /** SARIF 2.1.0, as code scanning takes it. Suppressed findings are in it, marked with the reason. */
 export const sarif: Format = files => {
   const results = files.flatMap(toResults);
-  const rules = [...new Set(results.map(result => result.ruleId))].sort();
   const failed = files.filter(file => file.error !== null);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'postmortem', rules: rules.map(id => ({ id, helpUri: ruleDocsUrl(id) })) } },
+        tool: { driver: { name: 'postmortem', rules: RULES.map(toRule) } },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
@@ -38,6 +38,17 @@ export const sarif: Format = files => {
   return JSON.stringify(log, null, 2);
 };
 
+/** Every rule, so that a viewer shows what stands behind an id and which rules there are. */
+function toRule({ id, group, docs }: Rule) {
+  return {
+    id,
+    shortDescription: { text: docs.summary },
+    fullDescription: { text: docs.why },
+    helpUri: ruleDocsUrl(id),
+    properties: { tags: [group] },
+  };
+}
+
 function toResults({ path, text, findings }: CheckedFile) {
   const lines = new Lines(text);
   const uri = encodeURI(path.replaceAll('\\', '/'));
@@ -46,6 +57,7 @@ function toResults({ path, text, findings }: CheckedFile) {
     const region = { startLine: line, startColumn: column, endLine, endColumn };
     return {
       ruleId: rule,
+      ruleIndex: RULES.findIndex(({ id }) => id === rule),
       level: LEVELS[severity],
       message: { text: message },
       locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
