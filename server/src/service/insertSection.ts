@@ -2,6 +2,7 @@ import { eolOf } from './eol.js';
 import { DEFAULT_CONFIG, type Config } from './config.js';
 import type { TextEdit } from './finding.js';
 import type { PostMortem, Section, SectionKind } from './model.js';
+import { parseMarkdown } from './remark.js';
 import { headingOf, orderedKinds } from './sectionSettings.js';
 import { GUIDANCE } from './templates/guidance.js';
 
@@ -14,7 +15,8 @@ export interface SectionInsertion {
 /**
  * The edit that inserts a section in canonical order: behind the last section of an earlier kind, else before
  * the first of a later one. Places are the starts of heading sections and the end of the text, which the parser has
- * found to lie outside fences, comments and lists. null for a kind that the configuration does not list.
+ * found to lie outside fences, comments and lists. null for a kind that the configuration does not
+ * list, and at the end of a text whose last fence or comment is still open: what is added there would belong to it.
  */
 export function insertSection(
   { report, config = DEFAULT_CONFIG }: { readonly report: PostMortem; readonly config?: Config },
@@ -25,6 +27,7 @@ export function insertSection(
   const guidance = GUIDANCE[kind];
   const eol = eolOf(report.text);
   const at = placeFor(report, kind, order);
+  if (at === report.text.length && endsOpen(report)) return null;
   const heading = `${'#'.repeat(levelOf(report, order))} ${headingOf(config, kind)}${eol}${eol}`;
   const body = heading + (guidance === undefined ? '' : `<!-- ${guidance} -->${eol}${eol}`);
   const before = gapBefore(report.text, at, eol);
@@ -33,6 +36,17 @@ export function insertSection(
     edit: { span: { start: at, end: at }, newText: before + body + after },
     cursor: at + before.length + body.length,
   };
+}
+
+/** Fences, and HTML that may be a comment. */
+const MAY_BE_OPEN = /^[ \t>*+-]{0,20}(?:`{3}|~{3})|</m;
+
+/** Whether the last section ends in a fence or comment without an end. */
+function endsOpen({ sections, text, bodyStart }: PostMortem): boolean {
+  const start = sections.findLast(section => section.via === 'heading')?.span.start ?? bodyStart;
+  // The parser drops a byte order mark without counting it.
+  const tail = text.slice(start).replace(/^\ufeff/, '');
+  return MAY_BE_OPEN.test(tail) && parseMarkdown(tail).open;
 }
 
 function placeFor({ sections, text }: PostMortem, kind: SectionKind, order: readonly SectionKind[]): number {

@@ -2,6 +2,7 @@ import type { Block, Prose } from '../blocks.js';
 import { sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { PartContext, Rule, RuleFinding } from '../rule.js';
+import { requiredKinds } from '../sectionSettings.js';
 import { GUIDANCE } from '../templates/guidance.js';
 
 /** Tokens that no finished sentence holds, whatever it is about. */
@@ -47,11 +48,15 @@ export const leftoverPlaceholder: Rule = {
 
 function* inProse(prose: Prose, part: PartContext, draft: boolean): Iterable<RuleFinding> {
   // An action that is not settled yet says so in these words; what it lacks, other rules tell.
-  if (part.kindAt(prose.span.start) === 'actions') return;
+  const kind = part.kindAt(prose.span.start);
+  if (kind === 'actions') return;
   const patterns = draft ? [TEMPLATE_TOKEN, TODO] : [TEMPLATE_TOKEN, TODO, TAB_STOP];
   for (const pattern of patterns) {
     for (const match of prose.text.matchAll(pattern)) {
-      if (isCode(prose, match.index) || match[0].trim() === '') continue;
+      if (isCode(prose, match.index)) continue;
+      // A section that holds nothing else is empty, which another rule tells.
+      const alone = prose.text.replace(match[0], '').search(/\w/) < 0;
+      if (alone && requiredKinds(part.config).includes(kind)) continue;
       yield {
         message: `${quoted(match[0])} is a placeholder. Say what belongs here, or that it is not known and why.`,
         span: sourceSpan(prose, match.index, match.index + match[0].length),
