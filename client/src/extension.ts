@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { COMMANDS, type CommandContext } from './commands/index.js';
+import { serveConfigFile } from './configFile.js';
 import { createOutline } from './outline/view.js';
 import { Server } from './server.js';
 import { createStatus } from './status.js';
@@ -22,7 +23,14 @@ export async function activateWith(
   const server = Server.create(create, output);
   const panels = new TimelinePanels(context.extensionUri, server);
   const commandContext: CommandContext = { server, panels, output };
-  context.subscriptions.push(output, server, panels, createStatus(server), createOutline(server));
+  context.subscriptions.push(
+    output,
+    server,
+    panels,
+    createStatus(server),
+    createOutline(server),
+    serveConfigFile(server.client),
+  );
   for (const command of COMMANDS) {
     context.subscriptions.push(
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>

@@ -13,6 +13,7 @@ import {
   OUTLINE_REQUEST,
   TIME_ZONES_REQUEST,
   TIMELINE_REQUEST,
+  type InitializeOptions,
   type InsertSectionParams,
   type InsertSectionResult,
   type NewReportParams,
@@ -40,6 +41,7 @@ export class Server implements vscode.Disposable {
   ): Server {
     const client = create({
       documentSelector: [{ language: LANGUAGE_ID }],
+      initializationOptions: { configFile: true } satisfies InitializeOptions,
       outputChannel: output,
       errorHandler: restartPolicy(output),
     });

@@ -2,4 +2,6 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { startServer } from '../lsp/startServer.js';
 
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)));
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+// A worker has no files; the client has.
+startServer(connection, () => Promise.resolve(null));

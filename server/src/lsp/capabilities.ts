@@ -11,6 +11,8 @@ export interface Client {
   readonly pullDiagnostics: boolean;
   readonly diagnosticRefresh: boolean;
   readonly versionedEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly watchesFiles: boolean;
 }
 
 export function readClient(capabilities: ClientCapabilities): Client {
@@ -21,6 +23,8 @@ export function readClient(capabilities: ClientCapabilities): Client {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConfigFile } from '../protocol/index.js';
 import type { Config } from '../service/config.js';
 import { analyse, ReportMemo } from '../service/index.js';
 import type { Analysis } from '../service/index.js';
 import type { Settings } from './settings.js';
+import { today } from './today.js';
 
 export const LANGUAGE_ID = 'postmortem';
 
@@ -10,6 +12,8 @@ export const LANGUAGE_ID = 'postmortem';
 export interface Report {
   readonly document: TextDocument;
   readonly config: Config;
+  /** The configuration file that holds for it, or where it would be; null where there can be none. */
+  readonly configFile: ConfigFile | null;
   readonly analysis: Analysis;
 }
 
@@ -32,10 +36,10 @@ export class Reports {
   /** The report as it stands now; null where none is open under this URI, or it is in another language. */
   async get(uri: string): Promise<Report | null> {
     if (this.#open(uri) === null) return null;
-    const config = await this.#settings.of(uri);
+    const [config, configFile] = await Promise.all([this.#settings.of(uri), this.#settings.fileOf(uri)]);
     // The document may have been edited or closed while the settings were on their way.
     const document = this.#open(uri);
-    return document === null ? null : this.#analysed(document, config);
+    return document === null ? null : this.#analysed(document, config, configFile);
   }
 
   #open(uri: string): TextDocument | null {
@@ -43,12 +47,13 @@ export class Reports {
     return document?.languageId === LANGUAGE_ID ? document : null;
   }
 
-  #analysed(document: TextDocument, config: Config): Report {
+  #analysed(document: TextDocument, config: Config, configFile: ConfigFile | null): Report {
     const known = this.#known.get(document);
-    if (known?.version === document.version && known.config === config) return known;
+    if (known?.version === document.version && known.config === config && known.configFile === configFile)
+      return known;
     const memo = known?.memo ?? new ReportMemo();
-    const analysis = analyse(document.getText(), { config, memo });
-    const report = { document, config, analysis, version: document.version, memo };
+    const analysis = analyse(document.getText(), { config, today: today(), memo });
+    const report = { document, config, configFile, analysis, version: document.version, memo };
     this.#known.set(document, report);
     return report;
   }

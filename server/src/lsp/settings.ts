@@ -1,38 +1,58 @@
-import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { DiagnosticSeverity, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConfigFile } from '../protocol/index.js';
 import { DEFAULT_CONFIG } from '../service/config.js';
 import type { Config, ConfigProblem } from '../service/config.js';
+import { readConfigFile, type FileProblem } from '../service/configFile.js';
 import { parseConfig } from '../service/index.js';
 import type { Client } from './capabilities.js';
+import { toRange } from './convert.js';
 import { inBackground } from './failures.js';
 
 const SECTION = 'postmortem';
 
-/** The `postmortem` settings of each report, asked from the client once and kept until it says they changed. */
+/** Finds the `.postmortem.json` of a report; null where it has none and can have none. */
+export type FindConfigFile = (uri: string) => Promise<ConfigFile | null>;
+
+interface Read {
+  readonly config: Config;
+  readonly file: ConfigFile | null;
+}
+
+/**
+ * The configuration of each report: the `postmortem` settings, and over them the repository's `.postmortem.json`. Asked
+ * for once and kept until either changes.
+ */
 export class Settings {
   readonly #connection: Connection;
   readonly #client: () => Client;
-  readonly #byUri = new Map<string, Promise<Config>>();
+  readonly #findFile: FindConfigFile;
+  readonly #byUri = new Map<string, Promise<Read>>();
+  /** Configurations that say the same are one object, so that nothing is analysed again for a change elsewhere. */
+  readonly #known = new Map<string, Config>();
   /** What a client that cannot be asked has sent. */
   #pushed: unknown = {};
   /** Warnings that stand for the present settings, and those that stood for the previous ones. */
   #shown = new Set<string>();
   #shownBefore = new Set<string>();
+  /** Files that have problems listed at them. */
+  readonly #marked = new Set<string>();
 
-  constructor(connection: Connection, client: () => Client) {
+  constructor(connection: Connection, client: () => Client, findFile: FindConfigFile) {
     this.#connection = connection;
     this.#client = client;
+    this.#findFile = findFile;
   }
 
-  /** The settings that hold for a report. Never rejects: what cannot be read is reported and its default applies. */
+  /** The configuration that holds for a report. Never rejects: what cannot be read is reported and its default applies. */
   async of(uri: string): Promise<Config> {
-    for (;;) {
-      const asked = this.#byUri.get(uri) ?? this.#read(uri);
-      this.#byUri.set(uri, asked);
-      const config = await asked;
-      // Settings that changed while the answer was on its way are asked for again.
-      if (this.#byUri.get(uri) === asked) return config;
-    }
+    return (await this.#read(uri)).config;
+  }
+
+  /** The configuration file of a report, or where it would be. */
+  async fileOf(uri: string): Promise<ConfigFile | null> {
+    return (await this.#read(uri)).file;
   }
 
   /** Forgets everything; `pushed` is what came with the notification. */
@@ -43,11 +63,45 @@ export class Settings {
     this.#shown = new Set();
   }
 
+  /** A configuration file came, went or changed. */
+  filesChanged(): void {
+    this.#byUri.clear();
+  }
+
   forget(uri: string): void {
     this.#byUri.delete(uri);
   }
 
-  async #read(uri: string): Promise<Config> {
+  async #read(uri: string): Promise<Read> {
+    for (;;) {
+      const asked = this.#byUri.get(uri) ?? this.#readNow(uri);
+      this.#byUri.set(uri, asked);
+      const read = await asked;
+      // Settings that changed while the answer was on its way are asked for again.
+      if (this.#byUri.get(uri) === asked) return read;
+    }
+  }
+
+  async #readNow(uri: string): Promise<Read> {
+    const [settings, file] = await Promise.all([this.#readSettings(uri), this.#readFile(uri)]);
+    if (file === null) return { config: this.#shared(settings), file };
+    if (file.text === null) {
+      this.#mark(file.uri, '', []);
+      return { config: this.#shared(settings), file };
+    }
+    const { config, problems } = readConfigFile(file.text, settings);
+    this.#mark(file.uri, file.text, problems);
+    return { config: this.#shared(config), file };
+  }
+
+  #shared(config: Config): Config {
+    const key = JSON.stringify(config);
+    const known = this.#known.get(key) ?? config;
+    this.#known.set(key, known);
+    return known;
+  }
+
+  async #readSettings(uri: string): Promise<Config> {
     try {
       const { config, problems } = parseConfig(ownSettings(await this.#ask(uri)));
       this.#show(problems);
@@ -57,6 +111,15 @@ export class Settings {
         `The settings of ${uri} could not be read; defaults apply. ${String(error)}`,
       );
       return DEFAULT_CONFIG;
+    }
+  }
+
+  async #readFile(uri: string): Promise<ConfigFile | null> {
+    try {
+      return await this.#findFile(uri);
+    } catch (error) {
+      this.#connection.console.error(`The configuration file of ${uri} could not be read. ${String(error)}`);
+      return null;
     }
   }
 
@@ -76,6 +139,21 @@ export class Settings {
       inBackground(this.#connection.console, 'Settings warning', sent);
     }
     this.#shown.add(listed);
+  }
+
+  /** Lists the problems of a configuration file at their places in it. */
+  #mark(uri: string, text: string, problems: readonly FileProblem[]): void {
+    if (problems.length === 0 && !this.#marked.delete(uri)) return;
+    if (problems.length > 0) this.#marked.add(uri);
+    const document = TextDocument.create(uri, 'jsonc', 0, text);
+    const diagnostics = problems.map(({ span, message }) => ({
+      range: toRange(document, span),
+      severity: DiagnosticSeverity.Warning,
+      source: SECTION,
+      message,
+    }));
+    const sent = this.#connection.sendDiagnostics({ uri, diagnostics });
+    inBackground(this.#connection.console, 'Configuration problems', sent);
   }
 }
 

@@ -1,6 +1,13 @@
-import { DidChangeConfigurationNotification, TextDocuments } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+} from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIG_FILE_REQUEST } from '../protocol/index.js';
+import type { ConfigFile } from '../protocol/index.js';
+import { CONFIG_FILE } from '../service/configFile.js';
 import { readClient, serverCapabilities } from './capabilities.js';
 import { inBackground } from './failures.js';
 import { Guard } from './guard.js';
@@ -14,21 +21,37 @@ import { serveTimeline } from './handlers/timeline.js';
 import type { Server } from './server.js';
 import { Reports } from './reports.js';
 import { Settings } from './settings.js';
+import type { FindConfigFile } from './settings.js';
 
-/** Serves reports over a connection, whatever carries it (a process, a pipe, a browser worker). */
-export function startServer(connection: Connection): void {
+/**
+ * Serves reports over a connection, whatever carries it (a process, a pipe, a browser worker). `findConfigFile` reads the
+ * configuration file of a report where the client does not.
+ */
+export function startServer(connection: Connection, findConfigFile: FindConfigFile): void {
   const documents = new TextDocuments(TextDocument);
   let client = readClient({});
-  const settings = new Settings(connection, () => client);
+  let find = findConfigFile;
+  const settings = new Settings(
+    connection,
+    () => client,
+    uri => find(uri),
+  );
   const reports = new Reports(documents, settings);
   const guard = new Guard(reports, connection.console);
   const server: Server = { connection, documents, reports, guard, client: () => client };
 
-  connection.onInitialize(({ capabilities }) => {
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = readClient(capabilities);
+    if (asksClient(initializationOptions))
+      find = uri => connection.sendRequest<ConfigFile | null>(CONFIG_FILE_REQUEST, { uri });
     return serverCapabilities(client);
   });
   connection.onInitialized(() => {
+    if (client.watchesFiles) {
+      const watchers = [{ globPattern: `**/${CONFIG_FILE}` }];
+      const watching = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      inBackground(connection.console, 'Registration', watching);
+    }
     if (!client.configurationEvents) return;
     const { type } = DidChangeConfigurationNotification;
     inBackground(
@@ -41,6 +64,10 @@ export function startServer(connection: Connection): void {
   const { refresh } = serveDiagnostics(server);
   connection.onDidChangeConfiguration(change => {
     settings.changed(change.settings);
+    refresh();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    settings.filesChanged();
     refresh();
   });
   documents.onDidClose(({ document }) => {
@@ -56,4 +83,11 @@ export function startServer(connection: Connection): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** Whether the client answers requests for the configuration file. */
+function asksClient(options: unknown): boolean {
+  return (
+    typeof options === 'object' && options !== null && 'configFile' in options && options.configFile === true
+  );
 }

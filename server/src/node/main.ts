@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/startServer.js';
+import { findConfigFile } from './findConfigFile.js';
 
 // The transport (IPC, stdio, pipe) is the one named in the arguments.
-startServer(createConnection(ProposedFeatures.all));
+startServer(createConnection(ProposedFeatures.all), findConfigFile);

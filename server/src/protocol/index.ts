@@ -21,6 +21,8 @@ export const OUTLINE_REQUEST = 'postmortem/outline';
 export const TIMELINE_REQUEST = 'postmortem/timeline';
 export const INSERT_SECTION_REQUEST = 'postmortem/insertSection';
 export const NEW_REPORT_REQUEST = 'postmortem/newReport';
+/** From the server to the client: the configuration file of a report. */
+export const CONFIG_FILE_REQUEST = 'postmortem/configFile';
 export const TIME_ZONES_REQUEST = 'postmortem/timeZones';
 
 /** Every custom request about an open report carries its URI. */
@@ -98,4 +100,18 @@ export interface NewReportResult {
   readonly snippet: string;
   /** What the snippet shows before anything is typed. */
   readonly text: string;
+}
+
+/** Options of `initialize`: what this client does beyond the protocol. */
+export interface InitializeOptions {
+  /** It answers `postmortem/configFile`. */
+  readonly configFile: boolean;
+}
+
+/** The nearest `.postmortem.json` above a report, inside its workspace folder. */
+export interface ConfigFile {
+  /** Where it is, or, where there is none, where it would be. */
+  readonly uri: string;
+  /** null where there is none. */
+  readonly text: string | null;
 }

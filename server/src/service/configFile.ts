@@ -1,13 +1,16 @@
 import {
   findNodeAtLocation,
   getNodeValue,
+  modify,
   parseTree,
   printParseErrorCode,
   type Node,
   type ParseError,
 } from 'jsonc-parser';
 import type { Config } from './config.js';
+import { eolOf } from './eol.js';
 import { parseConfig } from './parseConfig.js';
+import type { TextEdit } from './finding.js';
 import type { Span } from './span.js';
 
 /** The file that a repository keeps its configuration in, beside its root. */
@@ -83,4 +86,31 @@ function placeOf(tree: Node, path: readonly (string | number)[]): Span {
 /** `CloseBraceExpected` → `close brace expected`. */
 function sentence(code: string): string {
   return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+/** The edits that switch a rule off in the file; `text` is null where there is no file yet. */
+export function switchOff(rule: string, text: string | null): readonly TextEdit[] {
+  const source = text === null || text.trim() === '' ? '{}\n' : text;
+  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: eolOf(source) };
+  let edits: TextEdit[];
+  try {
+    edits = modify(source, ['rules', rule], 'off', { formattingOptions }).map(
+      ({ offset, length, content }) => ({
+        span: { start: offset, end: offset + length },
+        newText: content,
+      }),
+    );
+  } catch {
+    // What stands there is no object that a key could be added to; its problem is listed at the file.
+    return [];
+  }
+  if (source === text) return edits;
+  const whole = applyEdits(source, edits);
+  return [{ span: { start: 0, end: text?.length ?? 0 }, newText: whole }];
+}
+
+function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  return [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((all, { span, newText }) => all.slice(0, span.start) + newText + all.slice(span.end), text);
 }
