@@ -1,8 +1,10 @@
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
-import { readConfigFile } from '../../server/src/service/configFile.js';
-import { analyse, parseConfig } from '../../server/src/service/index.js';
+import { configFileSchema } from '../../server/src/service/configSchema.js';
+import { readConfigFile, switchOff } from '../../server/src/service/configFile.js';
+import { analyse, applyFix, parseConfig } from '../../server/src/service/index.js';
 
 describe('parseConfig', () => {
   const bad: [raw: unknown, key: string, says: RegExp][] = [
@@ -96,6 +98,46 @@ describe('readConfigFile', () => {
           expect(span.start).toBeLessThanOrEqual(span.end);
       }),
     );
+  });
+});
+
+describe('the schema of .postmortem.json', () => {
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(configFileSchema());
+  const files: [raw: unknown, valid: boolean][] = [
+    [{}, true],
+    [{ $schema: 'x', rules: { 'human-error': 'off', 'timeline-gap': ['hint', { minutes: 30 }] } }, true],
+    [{ sections: [{ kind: 'impact', heading: 'Blast radius', aliases: ['Scope'], required: false }] }, true],
+    [
+      { timeZone: 'UTC', folder: 'a', templates: ['a.md'], people: { roles: ['IC'] }, ignore: ['drafts'] },
+      true,
+    ],
+    [{ rule: {} }, false],
+    [{ rules: { 'human-eror': 'off' } }, false],
+    [{ rules: { 'human-error': 'loud' } }, false],
+    [{ rules: { 'timeline-gap': ['hint', { minutes: 0 }] } }, false],
+    [{ sections: [{ kind: 'introduction' }] }, false],
+    [{ ignore: 'drafts' }, false],
+    [{ people: { role: [] } }, false],
+  ];
+  it.each(files)('agrees with the program about %j', (raw, valid) => {
+    expect(validate(raw)).toBe(valid);
+    expect(parseConfig(raw).problems.length === 0).toBe(valid);
+  });
+});
+
+describe('switching a rule off', () => {
+  it.each([
+    [null, '{\n  "rules": {\n    "judgement": "off"\n  }\n}\n'],
+    ['', '{\n  "rules": {\n    "judgement": "off"\n  }\n}\n'],
+    [
+      '{\n  // ours\n  "folder": "a"\n}\n',
+      '{\n  // ours\n  "folder": "a",\n  "rules": {\n    "judgement": "off"\n  }\n}\n',
+    ],
+    ['{ "rules": { "judgement": "hint" } }', '{ "rules": { "judgement": "off" } }'],
+    ['[]', '[]'],
+  ])('in %j', (text, after) => {
+    const edits = switchOff('judgement', text);
+    expect(applyFix(text ?? '', { title: '', kind: 'suggestion', edits })).toBe(after);
   });
 });
 

@@ -1,0 +1,129 @@
+import { DEFAULT_CONFIG } from './config.js';
+import type { CONFIG_KEYS} from './parseConfig.js';
+import { SECTION_KINDS } from './parseConfig.js';
+import { SEVERITIES } from './parseRules.js';
+import type { Rule } from './rule.js';
+import type { RuleOption } from './ruleOptions.js';
+import { RULES } from './rules/index.js';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON schema of each key of the configuration. Both the schema of `.postmortem.json` and the settings of the
+ * editor are made from it.
+ */
+export function configSchema(): Readonly<Record<(typeof CONFIG_KEYS)[number], Schema>> {
+  const texts = { type: 'array', items: { type: 'string' } };
+  return {
+    rules: {
+      type: 'object',
+      default: DEFAULT_CONFIG.rules,
+      additionalProperties: false,
+      properties: Object.fromEntries(RULES.map(rule => [rule.id, ruleSchema(rule)])),
+      markdownDescription:
+        'Severity of each rule by its id: `error`, `warning`, `information`, `hint` or `off`. For a rule with options, a list of the severity and an object of options.',
+    },
+    sections: {
+      type: 'array',
+      default: [],
+      items: {
+        type: 'object',
+        required: ['kind'],
+        additionalProperties: false,
+        properties: {
+          kind: { enum: SECTION_KINDS, description: 'What the section is about.' },
+          heading: { type: 'string', description: 'The heading under which it is inserted.' },
+          aliases: { ...texts, description: 'Further headings under which it is recognised.' },
+          required: {
+            type: 'boolean',
+            default: true,
+            description: 'Whether it is missed where it is not there.',
+          },
+        },
+      },
+      markdownDescription:
+        'The sections of a complete report, in order. A kind that is not listed is not asked for. Empty: the six of the product, from summary to successes.',
+    },
+    timeZone: {
+      type: 'string',
+      default: DEFAULT_CONFIG.timeZone ?? '',
+      markdownDescription:
+        'Time zone of reports that state none (IANA name, `UTC`, or an offset such as `+02:00`). Empty: none is assumed.',
+    },
+    folder: {
+      type: 'string',
+      default: DEFAULT_CONFIG.folder,
+      markdownDescription:
+        'Folder, relative to the workspace folder, in which `Post-Mortem: New Post-Mortem…` creates reports.',
+    },
+    templates: {
+      ...texts,
+      default: DEFAULT_CONFIG.templates,
+      markdownDescription:
+        'Markdown files, relative to the workspace folder, that a new report may start from. Empty: the built-in template.',
+    },
+    people: {
+      type: 'object',
+      default: DEFAULT_CONFIG.people,
+      additionalProperties: false,
+      properties: {
+        roles: {
+          ...texts,
+          description:
+            'Names and titles that stand for a role here, such as a rota, and are no names of persons.',
+        },
+      },
+      markdownDescription: 'How people are named in the reports.',
+    },
+    ignore: {
+      ...texts,
+      default: DEFAULT_CONFIG.ignore,
+      markdownDescription:
+        'Reports that the command line leaves out of folders and globs, as patterns of `.gitignore` relative to this file.',
+    },
+  };
+}
+
+/** The schema of a whole `.postmortem.json`. */
+export function configFileSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Configuration of post-mortem reports',
+    type: 'object',
+    additionalProperties: false,
+    allowComments: true,
+    allowTrailingCommas: true,
+    properties: { $schema: { type: 'string' }, ...configSchema() },
+  };
+}
+
+function ruleSchema({ docs, severity, options }: Rule): Schema {
+  const level = { enum: SEVERITIES };
+  const markdownDescription = `${docs.summary} By default: ${severityText(severity)}.`;
+  if (options === undefined) return { ...level, markdownDescription };
+  const values = {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.entries(options).map(([name, option]) => [name, optionSchema(option)]),
+    ),
+  };
+  return {
+    anyOf: [level, { type: 'array', items: [level, values], minItems: 1, maxItems: 2 }],
+    markdownDescription,
+  };
+}
+
+function optionSchema(option: RuleOption): Schema {
+  const { description } = option;
+  return option.type === 'integer'
+    ? { type: 'integer', minimum: option.minimum, default: option.default, description }
+    : { type: 'array', items: { type: 'string' }, default: option.default, description };
+}
+
+/** A rule's default severity, for people. */
+export function severityText(severity: Rule['severity']): string {
+  return severity === 'completeness'
+    ? 'information in a draft, a warning in review, an error when final'
+    : severity;
+}
