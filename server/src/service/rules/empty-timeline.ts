@@ -18,11 +18,12 @@ export const emptyTimeline: Rule = {
       },
     ],
   },
-  *check({ report, blocks }) {
+  *check(context) {
+    const { report } = context;
     if (report.timeline.length > 0) return;
     for (const section of writtenSections(report, 'timeline')) {
       // A log in a fence or a picture of the timeline is one, though not one that can be read here.
-      const shown = blocksIn(blocks, section.span).some(isShown);
+      const shown = blocksIn(context.blocks, section.span).some(isShown);
       // A link leads to the timeline that is kept elsewhere.
       if (shown || /\]\(|https?:\/\/|\d[:.h]\d\d/.test(bodyOf(report, section))) continue;
       yield {

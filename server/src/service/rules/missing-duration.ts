@@ -27,7 +27,8 @@ export const missingDuration: Rule = {
       },
     ],
   },
-  *check({ report, blocks }) {
+  *check(context) {
+    const { report } = context;
     const [summary] = writtenSections(report, 'summary');
     const duration = report.durations.impact;
     if (summary === undefined || duration === null || duration.minutes === 0) return;
@@ -37,7 +38,7 @@ export const missingDuration: Rule = {
     yield {
       message: `"${summary.heading}" does not say how long it lasted. By the timeline it was ${lasted}, from [${duration.from}] to [${duration.to}]; say so, or how long users were affected.`,
       span: summary.headingSpan,
-      fixes: durationFix(report, summary, duration, blocks),
+      fixes: durationFix(report, summary, duration, context.blocks),
     };
   },
 };

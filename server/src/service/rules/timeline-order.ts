@@ -22,19 +22,20 @@ export const timelineOrder: Rule = {
       },
     ],
   },
-  *check({ report, blocks }) {
+  *check(context) {
+    const { report } = context;
     const seen = new Set<Holder['key']>();
     const strays = new Set(outliers(report, 200));
     for (const [before, entry] of backwards(report)) {
       if (strays.has(before) || strays.has(entry)) continue;
-      const holder = holderOf(report, blocks, entry);
+      const holder = holderOf(report, context.blocks, entry);
       if (holder === null || seen.has(holder.key)) continue;
-      if (holderOf(report, blocks, before)?.key !== holder.key) continue;
+      if (holderOf(report, context.blocks, before)?.key !== holder.key) continue;
       seen.add(holder.key);
       yield {
         message: `${quoted(entry.timeText)} stands behind ${quoted(before.timeText)}, which is later. Readers take the order of the lines for that of the events; sort them, or check the time.`,
         span: entry.timeSpan,
-        fixes: sortFix(report, blocks, holder, isSlip(before, entry) ? 'suggestion' : 'safe'),
+        fixes: sortFix(report, context.blocks, holder, isSlip(before, entry) ? 'suggestion' : 'safe'),
       };
     }
   },
