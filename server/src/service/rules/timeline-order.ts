@@ -25,8 +25,9 @@ export const timelineOrder: Rule = {
   *check(context) {
     const { report } = context;
     const seen = new Set<Holder['key']>();
-    const strays = new Set(outliers(report, 200));
+    let strays: Set<TimelineEntry> | null = null;
     for (const [before, entry] of backwards(report)) {
+      strays ??= new Set(outliers(report, 200));
       if (strays.has(before) || strays.has(entry)) continue;
       const holder = holderOf(report, context.blocks, entry);
       if (holder === null || seen.has(holder.key)) continue;

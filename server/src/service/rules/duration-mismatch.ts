@@ -1,0 +1,74 @@
+import { durationText } from '../durationText.js';
+import type { PostMortem } from '../model.js';
+import { quoted } from '../quoted.js';
+import type { Rule } from '../rule.js';
+import { writtenSections } from '../sectionText.js';
+
+/** A length of time that is said of the incident as a whole, not of one step in it. */
+const STATED =
+  /\b(?:for|lasted|lasting|took|duration(?: of)?:?|total of)\s(?<hedge>about |around |approximately |roughly |nearly |almost |over |more than |at least |up to |some |~\s?|≈\s?)?(?<amount>(?:(?<d>\d+(?:\.\d+)?) days?(?:,? and |,? )?)?(?:(?<h>\d+(?:\.\d+)?) ?(?:hours?|hrs?|h)\b(?:,? and |,? )?)?(?:(?<m>\d+) ?(?:minutes?|mins?|m)\b)?)/gi;
+
+export const durationMismatch: Rule = {
+  id: 'duration-mismatch',
+  group: 'summary',
+  severity: 'warning',
+  docs: {
+    summary: 'The summary states another duration than the timeline gives.',
+    why: 'Readers quote the summary. Where it differs from the timeline, one of the two is wrong, and so is every comparison made with it.',
+    source: 'VOID Report 2022, on durations in incident reports, https://www.thevoid.community/report',
+    examples: [
+      {
+        bad: '# Search was down on 2026-10-08\n\n## Summary\n\nOn 2026-10-08 search was down for 30 minutes.\n\n## Timeline (UTC)\n\n- 09:12 **[started]** search team: switched the alias\n- 10:14 **[resolved]** search team: switched it back\n',
+        good: '# Search was down on 2026-10-08\n\n## Summary\n\nOn 2026-10-08 search was down for 62 minutes.\n\n## Timeline (UTC)\n\n- 09:12 **[started]** search team: switched the alias\n- 10:14 **[resolved]** search team: switched it back\n',
+      },
+    ],
+  },
+  *check({ report }) {
+    const [summary] = writtenSections(report, 'summary');
+    const computed = markedDurations(report);
+    if (summary === undefined || computed.length === 0) return;
+    const from = summary.headingSpan.end;
+    const stated = [...report.text.slice(from, summary.span.end).matchAll(STATED)].flatMap(match => {
+      const { d, h, m, amount = '', hedge } = match.groups ?? {};
+      const minutes = Number(d ?? 0) * 1440 + Number(h ?? 0) * 60 + Number(m ?? 0);
+      const start = from + match.index + match[0].length - amount.length;
+      return minutes === 0 ? [] : [{ minutes, text: amount.trimEnd(), start, hedged: hedge !== undefined }];
+    });
+    // Where several lengths are told, one of them agreeing is enough: the others are of parts of it.
+    if (stated.length === 0 || stated.some(each => computed.some(minutes => agrees(minutes, each)))) return;
+    const [first] = stated;
+    const [whole] = computed;
+    if (first === undefined || whole === undefined) return;
+    const span = { start: first.start, end: first.start + first.text.length };
+    const lasted = durationText(whole);
+    yield {
+      message: `${quoted(first.text)} is not what the timeline gives: ${lasted} from [started] to the end. Correct the one that is wrong.`,
+      span,
+      fixes: [{ title: `Change to ${lasted}`, kind: 'suggestion', edits: [{ span, newText: lasted }] }],
+    };
+  },
+};
+
+/** The durations between milestones that the writer marked; those told by wording are no ground for a warning. */
+function markedDurations({ durations, milestones, text }: PostMortem): number[] {
+  return [durations.timeToResolve, durations.timeToMitigate, durations.timeToDetect].flatMap(
+    (duration, i) => {
+      const points = duration === null ? [] : [duration.from, duration.to];
+      const marked = points.every(milestone => {
+        const span = milestones[milestone]?.span;
+        return (
+          span !== undefined && text.slice(span.start, span.end).toLowerCase().includes(`[${milestone}]`)
+        );
+      });
+      // The time to detect may be what is told; alone it gives no length of the incident.
+      return duration !== null && marked && (i < 2 || durations.timeToResolve !== null)
+        ? [duration.minutes]
+        : [];
+    },
+  );
+}
+
+function agrees(minutes: number, stated: { readonly minutes: number; readonly hedged: boolean }): boolean {
+  const slack = stated.hedged ? 0.25 : 0.1;
+  return Math.abs(minutes - stated.minutes) <= Math.max(2, minutes * slack);
+}

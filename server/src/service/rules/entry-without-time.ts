@@ -1,0 +1,81 @@
+import type { List, ListItem, Prose, Table } from '../blocks.js';
+import { sourceSpan, walkBlocks } from '../prose.js';
+import { quoted } from '../quoted.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { startsWithStamp } from '../timeline/stamp.js';
+
+/** A list in which fewer items than this, or a smaller share of them, have a time is no timeline. */
+const MIN_TIMED = 3;
+const MIN_SHARE = 0.6;
+
+/** A time or date anywhere in the line, a relative one, or a mark that says that it is not known. */
+const TIMED =
+  /\d{1,2}[:.h]\d{2}|\d{4}-\d{2}|\bT[+-]|\+\s?\d|\b\d{1,2}\s?[ap]\.?m\b|\?{2}|--:--|\b(?:unknown|later|meanwhile|then|afterwards|before|after|same|next|minutes?|hours?|days?|today|now)\b/i;
+
+export const entryWithoutTime: Rule = {
+  id: 'entry-without-time',
+  group: 'timeline',
+  severity: 'information',
+  docs: {
+    summary:
+      'Entries of a timeline have no time where the others have one. Several in one list are one finding.',
+    why: 'Without a time nobody can tell whether the step came before or after what stands beside it in logs.',
+    source:
+      'Atlassian Incident Management Handbook, https://www.atlassian.com/incident-management/postmortem/timelines',
+    examples: [
+      {
+        bad: '# Search was down\n\n## Timeline (UTC)\n\n- 09:12 search team: switched the alias\n- 09:25 alerting: paged\n- on-call engineer: opened the channel\n- 10:14 search team: switched it back\n',
+        good: '# Search was down\n\n## Timeline (UTC)\n\n- 09:12 search team: switched the alias\n- 09:25 alerting: paged\n- 09:31 on-call engineer: opened the channel\n- 10:14 search team: switched it back\n',
+      },
+    ],
+  },
+  *checkPart(part) {
+    for (const { block, parents } of walkBlocks(part.blocks)) {
+      if (parents.length > 0 || part.kindAt(block.span.start) !== 'timeline') continue;
+      if (block.type === 'list') yield* inList(block);
+      if (block.type === 'table') yield* inTable(block);
+    }
+  },
+};
+
+function* inList({ items }: List): Iterable<RuleFinding> {
+  const leads = items.flatMap(item => leadOf(item) ?? []);
+  const timed = leads.filter(({ text }) => startsWithStamp(text)).length;
+  if (timed < MIN_TIMED || timed / leads.length < MIN_SHARE) return;
+  yield* finding(leads.filter(({ text }) => !TIMED.test(firstLine(text)) && /\w/.test(text)));
+}
+
+/** Rows whose time cell is empty; a cell above may hold for them, so only where most rows have their own. */
+function* inTable({ rows }: Table): Iterable<RuleFinding> {
+  const [, ...body] = rows;
+  const column = [0, 1, 2].find(
+    at => body.filter(({ cells }) => startsWithStamp(cells[at]?.text ?? '')).length >= MIN_TIMED,
+  );
+  if (column === undefined) return;
+  const empty = body.filter(({ cells }) => cells[column]?.text.trim() === '');
+  if (empty.length / body.length > 1 - MIN_SHARE) return;
+  yield* finding(
+    empty.flatMap(({ cells }) => cells.slice(column + 1).find(cell => /\w/.test(cell.text)) ?? []),
+  );
+}
+
+function* finding(untimed: readonly Prose[]): Iterable<RuleFinding> {
+  const [first] = untimed;
+  if (first === undefined) return;
+  const line = firstLine(first.text);
+  const more = untimed.length > 1 ? `, and neither have ${untimed.length - 1} more entries` : '';
+  yield {
+    message: `${quoted(line)} has no time${more}. Say when it was, even roughly ("~14:05"), so that it can be compared with logs.`,
+    span: sourceSpan(first, 0, line.length),
+    fixes: [],
+  };
+}
+
+function leadOf({ blocks: [first] }: ListItem): Prose | null {
+  return first?.type === 'paragraph' ? first : null;
+}
+
+function firstLine(text: string): string {
+  const newline = text.indexOf('\n');
+  return newline < 0 ? text : text.slice(0, newline);
+}

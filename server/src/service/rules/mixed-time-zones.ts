@@ -1,0 +1,91 @@
+import type { Fix, TextEdit } from '../finding.js';
+import type { TimelineEntry } from '../model.js';
+import { quoted } from '../quoted.js';
+import type { Rule } from '../rule.js';
+import { zoneOf } from '../timeline/zones.js';
+
+const ZONE = /(?<=\d\s?)(?:[A-Z]{1,5}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)\)?$/;
+/** A time of day and a zone, and nothing else that conversion would have to change. */
+const PLAIN = /^\d{1,2}:\d{2}(?<seconds>:\d{2})?\s?[A-Z]{1,5}$/;
+
+export const mixedTimeZones: Rule = {
+  id: 'mixed-time-zones',
+  group: 'timeline',
+  severity: 'warning',
+  docs: {
+    summary: 'Entries of the timeline are in different time zones.',
+    why: 'Readers compare the figures, not the letters behind them: 13:14 EDT looks an hour before 14:20 UTC and is three hours after it.',
+    source:
+      'Google SRE Book, example postmortem (times in UTC), https://sre.google/sre-book/example-postmortem/',
+    examples: [
+      {
+        bad: '# Search was down on 2026-10-08\n\n## Timeline\n\n- 09:12 UTC search team: switched the alias\n- 09:25 UTC alerting: paged the on-call engineer\n- 06:14 EDT search team: switched it back\n',
+        good: '# Search was down on 2026-10-08\n\n## Timeline\n\n- 09:12 UTC search team: switched the alias\n- 09:25 UTC alerting: paged the on-call engineer\n- 10:14 UTC search team: switched it back\n',
+      },
+    ],
+  },
+  *check({ report }) {
+    const stamped = report.timeline.flatMap(entry => {
+      const zone = ZONE.exec(entry.timeText)?.[0].replace(')', '');
+      return zone === undefined || zoneOf(zone) === null ? [] : [{ entry, zone }];
+    });
+    const main = commonest(stamped.map(({ zone }) => zone));
+    const others = stamped.filter(({ zone }) => main !== null && !isSameClock(zone, main));
+    const [first] = others;
+    if (main === null || first === undefined) return;
+    const count = others.length > 1 ? `, and so are ${others.length - 1} more` : '';
+    yield {
+      message: `${quoted(first.entry.timeText)} is in another zone than most entries (${main})${count}. Readers compare the figures; put all entries into one zone.`,
+      span: first.entry.timeSpan,
+      fixes: convertFix(
+        others.map(({ entry }) => entry),
+        main,
+      ),
+    };
+  },
+};
+
+function commonest(zones: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const zone of zones) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  return (
+    [...counts].reduce<[string, number] | null>(
+      (best, each) => (best !== null && best[1] >= each[1] ? best : each),
+      null,
+    )?.[0] ?? null
+  );
+}
+
+/** The same zone under two names, or its winter and summer time, which the date decides. */
+function isSameClock(a: string, b: string): boolean {
+  return a === b || region(a) === region(b);
+}
+
+function region(zone: string): string {
+  const offset = zoneOf(zone);
+  if (/^[A-Z]{1,2}[SD]T$|^[CEW]ES?T$|^MES?Z$/.test(zone))
+    return zone.replace(/^ME/, 'CE').replace(/[SD]?[TZ]$/, '');
+  return zone === 'GMT' || zone === 'BST' ? 'London' : JSON.stringify(offset);
+}
+
+/** One fix for all of them; an entry whose date would change, or that says more than a time, stays for the writer. */
+function convertFix(entries: readonly TimelineEntry[], main: string): Fix[] {
+  const zone = zoneOf(main);
+  if (zone === null || !('offsetMinutes' in zone)) return [];
+  const edits = entries.flatMap(entry => convert(entry, main, zone.offsetMinutes));
+  if (edits.length < entries.length) return [];
+  return [{ title: `Convert to ${main}`, kind: 'suggestion', edits }];
+}
+
+function convert({ time, timeText, timeSpan }: TimelineEntry, main: string, offset: number): TextEdit[] {
+  const plain = PLAIN.exec(timeText);
+  if (
+    typeof time?.offsetMinutes !== 'number' ||
+    plain === null ||
+    timeSpan.end - timeSpan.start !== timeText.length
+  )
+    return [];
+  const local = new Date(time.epochMs + offset * 60_000).toISOString();
+  const clock = local.slice(11, plain.groups?.seconds === undefined ? 16 : 19);
+  return local.startsWith(time.iso.slice(0, 10)) ? [{ span: timeSpan, newText: `${clock} ${main}` }] : [];
+}
