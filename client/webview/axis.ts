@@ -43,6 +43,7 @@ export function renderAxis(view: TimelineView, width: number): HTMLElement | nul
     const middle = round((x(fromMs) + x(toMs)) / 2);
     return [bar, svg('text', { x: middle, y: barTop + 13, 'text-anchor': 'middle' }, name)];
   });
+  const plates: SVGElement[] = [];
   const marks = labels.flatMap((label, index) => {
     const place = places[index] ?? { left: 0, row: 0 };
     const base = barTop - 6 - place.row * ROW;
@@ -59,7 +60,12 @@ export function renderAxis(view: TimelineView, width: number): HTMLElement | nul
       y: base,
       'text-anchor': 'middle',
     };
-    return [stem, svg('text', at, MILESTONE_NAMES[label.name])];
+    // Drawn above the stems, so that none crosses a label of a lower row.
+    plates.push(
+      svg('rect', { class: 'plate', x: place.left, y: base - 11, width: label.width, height: 13 }),
+      svg('text', at, MILESTONE_NAMES[label.name]),
+    );
+    return [stem];
   });
   const dots = placed.flatMap(({ event, ms }) => {
     const kind = `${event.milestone ?? 'plain'}${event.approximate ? ' approximate' : ''}`;
@@ -75,7 +81,14 @@ export function renderAxis(view: TimelineView, width: number): HTMLElement | nul
   const label = ['Time axis', ...phases.map(describePhase)].join(', ');
   const rule = svg('line', { class: 'rule', x1: 0, x2: width, y1: line, y2: line });
   const drawing = svg('svg', { class: 'axis', role: 'img', 'aria-label': label, ...size });
-  drawing.append(...bars, rule, ...renderTicks(from, to, x, line, width, offsetOf(view)), ...marks, ...dots);
+  drawing.append(
+    ...bars,
+    rule,
+    ...renderTicks(from, to, x, line, width, offsetOf(view)),
+    ...marks,
+    ...plates,
+    ...dots,
+  );
   const named = phases.map(phase => html('li', { class: phase.name }, describePhase(phase)));
   return html('div', { class: 'axis-box' }, drawing, html('ul', { class: 'phases' }, ...named));
 }

@@ -3,6 +3,7 @@ import { TIMELINE_REQUEST } from '../../protocol/index.js';
 import type { DocumentParams, TimelineEvent, TimelineView } from '../../protocol/index.js';
 import type { Finding } from '../../service/finding.js';
 import type { DurationName, PostMortem, TimelineEntry } from '../../service/model.js';
+import { eventText } from '../../service/picture/eventText.js';
 import type { Span } from '../../service/span.js';
 import { toRange } from '../convert.js';
 import type { Report } from '../reports.js';
@@ -42,7 +43,7 @@ function toEvent(document: TextDocument, entry: TimelineEntry, findings: readonl
     offsetMinutes: time?.offsetMinutes ?? null,
     approximate: time?.approximate ?? false,
     precision: time?.precision ?? 'minute',
-    text: entry.text,
+    text: eventText(entry.text, entry.actors),
     actors: entry.actors,
     milestone: entry.milestone,
     findings: messagesIn(findings, span),

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { eventText } from '../../server/src/service/picture/eventText.js';
+
+it.each([
+  ['[started] Released the configuration', [], 'Released the configuration'],
+  ['[Detected]: an alert fired', [], 'an alert fired'],
+  ['on-call engineer: rolled back', ['on-call engineer'], 'rolled back'],
+  ['[mitigated] on-call: rolled back', ['on-call'], 'rolled back'],
+  ['on-call: [mitigated] rolled back', ['on-call'], 'rolled back'],
+  ['the on-call engineer rolled back', ['on-call engineer'], 'the on-call engineer rolled back'],
+  ['[resolved]', [], '[resolved]'],
+  ['C++ (team): x', ['C++ (team)'], 'x'],
+  ['[ticket] opened', [], '[ticket] opened'],
+])('%j by %j is shown as %j', (text, actors, shown) => {
+  expect(eventText(text, actors)).toBe(shown);
+});
