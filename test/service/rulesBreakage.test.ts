@@ -41,7 +41,12 @@ const BREAKAGES: readonly Breakage[] = [
   ['the successes are emptied', [[body('Successes and Positive Outcomes'), '']], ['empty-section']],
   [
     'the root cause stands behind the actions',
-    [[/(## Root Cause Analysis\n[\s\S]*?)(## Resolution[\s\S]*?)(## Preventive[\s\S]*?)(?=## Successes)/, '$2$3$1']],
+    [
+      [
+        /(## Root Cause Analysis\n[\s\S]*?)(## Resolution[\s\S]*?)(## Preventive[\s\S]*?)(?=## Successes)/,
+        '$2$3$1',
+      ],
+    ],
     ['section-order'],
   ],
   [
@@ -195,6 +200,32 @@ const BREAKAGES: readonly Breakage[] = [
     ],
     ['milestone-order'],
   ],
+  [
+    'a duration that the timeline contradicts',
+    [['from 09:12 to 10:14 UTC, for 62 minutes,', 'for 30 minutes']],
+    ['duration-mismatch'],
+  ],
+  ['an hour that does not exist', [['- 09:48 —', '- 09:72 —']], ['invalid-time']],
+  ['a day that does not exist', [['- 09:48 —', '- 2026-09-31 09:48 —']], ['invalid-time']],
+  [
+    'hours counted in two ways',
+    [
+      ['- 10:14 — **', '- 22:14 PM — **'],
+      ['62 minutes', '13 hours'],
+      ['from 09:12 to 10:14 UTC, ', ''],
+    ],
+    ['invalid-time'],
+  ],
+  ['an entry without its time', [['- 09:48 — search team', '- search team']], ['entry-without-time']],
+  [
+    'an entry in another zone',
+    [
+      ['- 09:48 —', '- 05:48 EDT —'],
+      [/- (?=09:25|09:31|10:06)(\d\d:\d\d)/g, '- $1 UTC'],
+    ],
+    ['mixed-time-zones'],
+  ],
+  ['a date that reads two ways', [['- 09:48 —', '- 08/10/2026 09:48 —']], ['ambiguous-date']],
   // Cause and resolution
   [
     'the cause is an event',

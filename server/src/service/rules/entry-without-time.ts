@@ -10,7 +10,7 @@ const MIN_SHARE = 0.6;
 
 /** A time or date anywhere in the line, a relative one, or a mark that says that it is not known. */
 const TIMED =
-  /\d{1,2}[:.h]\d{2}|\d{4}-\d{2}|\bT[+-]|\+\s?\d|\b\d{1,2}\s?[ap]\.?m\b|\?{2}|--:--|\b(?:unknown|later|meanwhile|then|afterwards|before|after|same|next|minutes?|hours?|days?|today|now)\b/i;
+  /\d{1,2}[:.h]\d{2}|\d{4}-\w\w|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\bT[+-]|\+\s?\d|\b\d{1,2}\s?[ap]\.?m\b|\?{2}|--:--|\b(?:unknown|later|meanwhile|then|afterwards|before|after|same|next|minutes?|hours?|days?|today|now)\b/i;
 
 export const entryWithoutTime: Rule = {
   id: 'entry-without-time',

@@ -29,9 +29,12 @@ export const missingMilestone: Rule = {
     if (detected === null) missing.push('detected');
     if (mitigated === null && resolved === null) missing.push('resolved');
     if (missing.length === 0) return;
-    const marks = missing.map(milestone => `[${milestone}]`).join(' and ');
+    const marks = missing
+      .map(milestone => `[${milestone}]`)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' or ');
     yield {
-      message: `No entry of "${section.heading}" is marked ${marks}. The times to detect and to resolve follow from them; put the mark in front of the entry that it holds for.`,
+      message: `No entry of "${section.heading}" is marked ${marks}. The times to detect and to resolve follow from them; put each mark in front of the entry that it holds for.`,
       span: section.headingSpan,
       fixes: [],
     };

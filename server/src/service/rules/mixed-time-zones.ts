@@ -4,7 +4,8 @@ import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 import { zoneOf } from '../timeline/zones.js';
 
-const ZONE = /(?<=\d\s?)(?:[A-Z]{1,5}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)\)?$/;
+/** Behind a time of day: the end of `2026-10-08` is no offset. */
+const ZONE = /(?<=:\d{2}\s?)(?:[A-Z]{1,5}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)\)?$/;
 /** A time of day and a zone, and nothing else that conversion would have to change. */
 const PLAIN = /^\d{1,2}:\d{2}(?<seconds>:\d{2})?\s?[A-Z]{1,5}$/;
 

@@ -51,6 +51,8 @@ function longestGap({ timeline, milestones }: PostMortem): { entry: TimelineEntr
   let last = from.epochMs;
   for (const entry of timeline) {
     const { time } = entry;
+    // A field such as "Resolved: 14:45" is no account of what was done.
+    if (entry.timeSpan.start > entry.textSpan.start) continue;
     if (time === null || time.precision === 'day' || time.epochMs < from.epochMs) continue;
     if (time.epochMs > to.epochMs) break;
     const minutes = Math.round((time.epochMs - last) / 60_000);

@@ -5,6 +5,8 @@ import { bodyOf, readsAsEnglish, writtenSections } from '../sectionText.js';
 const CONDITION =
   /\b(?:because|since|as|due|caus\w*|led|lead\w*|result\w*|trigger\w*|therefore|so|which|that|when|while|although|but|without|no|not|never|none|only|n't|missing|lack\w*|unable|cannot|default\w*|assum\w*|expect\w*|limit\w*|allow\w*|depend\w*|bug|race|leak\w*|misconfigur\w*|incorrect\w*|wrong\w*|invalid|insufficient|too|exceed\w*|exhaust\w*|out of|expired?|outdated|stale|unknown|unclear|undetermined|investigat\w*)\b|n['’]t\b/i;
 
+const ITEM = /^[ \t]{0,8}(?:[-*+]|\d{1,2}[.)])[ \t]/m;
+
 /** A longer section explains itself in words that no list holds. */
 const LONGEST = 30;
 
@@ -24,16 +26,17 @@ export const unexplainedCause: Rule = {
     ],
   },
   *check({ report }) {
-    for (const section of writtenSections(report, 'root-cause')) {
-      const body = bodyOf(report, section);
-      const words = body.split(/\s+/).length;
-      if (words > LONGEST || /https?:\/\//.test(body) || !readsAsEnglish(body) || CONDITION.test(body))
-        continue;
-      yield {
-        message: `"${section.heading}" tells what happened, not what let it happen. Others can look for a condition in their own systems; say what the system allowed, what was assumed, or what was not there.`,
-        span: section.headingSpan,
-        fixes: [],
-      };
-    }
+    const sections = writtenSections(report, 'root-cause');
+    const [section] = sections;
+    const body = sections.map(each => bodyOf(report, each)).join('\n');
+    const words = body.split(/\s+/).length;
+    // A list, even of a few words each, names conditions; a link leads to where they are told.
+    if (section === undefined || words > LONGEST || ITEM.test(body) || /https?:\/\//.test(body)) return;
+    if (!readsAsEnglish(body) || CONDITION.test(body)) return;
+    yield {
+      message: `"${section.heading}" tells what happened, not what let it happen. Others can look for a condition in their own systems; say what the system allowed, what was assumed, or what was not there.`,
+      span: section.headingSpan,
+      fixes: [],
+    };
   },
 };
