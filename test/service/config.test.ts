@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
+import { DEFAULT_CONFIG, type Config } from '../../server/src/service/config.js';
 import { configFileSchema } from '../../server/src/service/configSchema.js';
 import { readConfigFile, switchOff } from '../../server/src/service/configFile.js';
 import { analyse, applyFix, parseConfig } from '../../server/src/service/index.js';
@@ -158,5 +158,17 @@ describe('sections', () => {
       'Insert section "Blast radius"',
       'Insert section "Preventive Actions"',
     ]);
+  });
+
+  it('are recognised under the names that the workspace gives them', () => {
+    const named = parseConfig({
+      sections: [{ kind: 'impact', heading: 'Blast radius', aliases: ['Who Felt It?'] }],
+    }).config;
+    const kinds = (config: Config) =>
+      analyse('# A\n\n## Blast radius\n\nx\n\n## Who felt it\n\n**Impact:** y\n', {
+        config,
+      }).report.sections.map(({ kind }) => kind);
+    expect(kinds(named)).toEqual(['title', 'impact', 'impact', 'impact']);
+    expect(kinds(DEFAULT_CONFIG)).toEqual(['title', 'other', 'other', 'impact']);
   });
 });

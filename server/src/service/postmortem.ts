@@ -8,6 +8,7 @@ import { inTurn } from './partFacts.js';
 import { readParts, type Part } from './parts.js';
 import type { OpenSections } from './sections/candidates.js';
 import { readSections } from './sections/index.js';
+import { kindsNamed } from './sections/kindOf.js';
 import { kindAt, readPartSections, type PartSections } from './sections/partSections.js';
 import { shiftSpan } from './span.js';
 import { readTimeline } from './timeline/index.js';
@@ -26,7 +27,7 @@ export interface ReportPart extends Part {
 /** Reads a report. Any text gives one; every span lies inside it. `memo` keeps what was read from unchanged parts. */
 export function readReport(text: string, config: Config, memo = new ReportMemo()): ReadReport {
   const { bodyStart, fields } = readFrontMatter(text);
-  const parts = withSections(readParts(text, bodyStart, memo), memo);
+  const parts = withSections(readParts(text, bodyStart, memo), config, memo);
   const sections = readSections(parts, text.length);
   const metadata = readMetadata(fields, parts);
   const title = titleOf(parts);
@@ -52,13 +53,14 @@ export function readReport(text: string, config: Config, memo = new ReportMemo()
   return { report, parts };
 }
 
-function withSections(parts: readonly Part[], memo: ReportMemo): ReportPart[] {
+function withSections(parts: readonly Part[], config: Config, memo: ReportMemo): ReportPart[] {
+  const kindOf = kindsNamed(config.sections);
   const sections = inTurn(
     parts,
     memo.sections,
     [],
-    () => [],
-    ({ body }, before: OpenSections) => readPartSections(body.blocks, body.text.length, before),
+    () => [config.sections],
+    ({ body }, before: OpenSections) => readPartSections(body.blocks, body.text.length, before, kindOf),
   );
   return parts.flatMap((part, i) => (sections[i] === undefined ? [] : [{ ...part, sections: sections[i] }]));
 }

@@ -3,7 +3,7 @@ import type { SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
 import { startsWithStamp } from '../timeline/stamp.js';
-import { kindOf } from './kindOf.js';
+import type { KindOf } from './kindOf.js';
 
 /** A place where a section begins. `end` is known for labels inside a list item, whose section is that item. */
 export interface Candidate {
@@ -32,6 +32,7 @@ export type OpenSections = readonly {
 export function readCandidates(
   blocks: readonly Block[],
   before: OpenSections,
+  kindOf: KindOf,
 ): { readonly candidates: readonly Candidate[]; readonly after: OpenSections } {
   const candidates: Candidate[] = [];
   let open = before;
@@ -46,13 +47,13 @@ export function readCandidates(
     const level = (headings.at(-1)?.level ?? 1) + 1;
     if (block.type === 'heading') {
       const outer = headings.findLast(each => each.level < block.level);
-      const candidate = fromHeading(block, outer?.kind ?? null, headings.length === 0);
+      const candidate = fromHeading(block, outer?.kind ?? null, headings.length === 0, kindOf);
       if (candidate !== null) begin(candidate);
     } else if (block.type === 'paragraph') {
-      const candidate = fromParagraph(block, level);
+      const candidate = fromParagraph(block, level, kindOf);
       if (candidate !== null) begin(candidate);
     } else if (block.type === 'list' && !KEEPS_ITS_LABELS.has(open.at(-1)?.kind ?? 'other')) {
-      for (const item of block.items) for (const candidate of fromItem(item, level)) begin(candidate);
+      for (const item of block.items) for (const candidate of fromItem(item, level, kindOf)) begin(candidate);
     }
   }
   return { candidates, after: open };
@@ -64,7 +65,12 @@ const KEEPS_ITS_LABELS: ReadonlySet<SectionKind> = new Set(['timeline', 'actions
 /** Sections whose unnamed subsections are groups of the same thing: days of a timeline, owners or terms of actions. */
 const HANDS_DOWN: ReadonlySet<SectionKind> = new Set(['timeline', 'actions']);
 
-function fromHeading(block: Heading, outer: SectionKind | null, first: boolean): Candidate | null {
+function fromHeading(
+  block: Heading,
+  outer: SectionKind | null,
+  first: boolean,
+  kindOf: KindOf,
+): Candidate | null {
   const heading = block.text.trim();
   if (startsWithStamp(heading)) return null;
   const inherited = outer !== null && HANDS_DOWN.has(outer) ? outer : 'other';
@@ -73,22 +79,22 @@ function fromHeading(block: Heading, outer: SectionKind | null, first: boolean):
 }
 
 /** `**Root cause**`, `**Impact:** text`, or a line that is nothing but the name of a section. */
-function fromParagraph(block: Paragraph, level: number): Candidate | null {
-  const label = boldLabel(block) ?? plainLabel(block);
+function fromParagraph(block: Paragraph, level: number, kindOf: KindOf): Candidate | null {
+  const label = boldLabel(block, kindOf) ?? plainLabel(block, kindOf);
   return label === null ? null : { ...label, via: 'label', level, end: null };
 }
 
 /** `- **Impact**: text` or `- Impact: text` with what belongs to it in the same item. */
-function fromItem(item: ListItem, level: number): Candidate[] {
+function fromItem(item: ListItem, level: number, kindOf: KindOf): Candidate[] {
   const [first] = item.blocks;
   if (first?.type !== 'paragraph') return [];
-  const label = boldLabel(first);
+  const label = boldLabel(first, kindOf);
   return label === null ? [] : [{ ...label, via: 'label', level, end: item.span.end }];
 }
 
 type Label = Pick<Candidate, 'kind' | 'heading' | 'headingSpan'>;
 
-function boldLabel(prose: Prose): Label | null {
+function boldLabel(prose: Prose, kindOf: KindOf): Label | null {
   let end = 0;
   for (const run of prose.runs) {
     if (!run.strong || run.kind !== 'text') break;
@@ -99,20 +105,20 @@ function boldLabel(prose: Prose): Label | null {
   const inner = prose.text.slice(0, end);
   const closed =
     rest.trim() === '' || inner.trimEnd().endsWith(':') || /^\s*[:–—-]/.test(rest) || rest.startsWith('\n');
-  return closed ? label(prose, inner) : null;
+  return closed ? label(prose, inner, kindOf) : null;
 }
 
-function plainLabel(prose: Prose): Label | null {
+function plainLabel(prose: Prose, kindOf: KindOf): Label | null {
   const line = prose.text.trim();
   return line.length <= MAX_LABEL &&
     !line.includes('\n') &&
     !/[.!]$/.test(line) &&
     prose.runs.every(run => run.kind === 'text')
-    ? label(prose, prose.text)
+    ? label(prose, prose.text, kindOf)
     : null;
 }
 
-function label(prose: Prose, text: string): Label | null {
+function label(prose: Prose, text: string, kindOf: KindOf): Label | null {
   const heading = text.trim().replace(/:$/, '');
   const kind = kindOf(heading);
   return kind === null ? null : { kind, heading, headingSpan: sourceSpan(prose, 0, text.length) };

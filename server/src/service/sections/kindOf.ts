@@ -1,5 +1,17 @@
+import type { SectionSetting } from '../config.js';
 import type { SectionKind } from '../model.js';
 import { ALIASES } from './aliases.js';
+
+/** Tells the kind that a heading or label names, or null. */
+export type KindOf = (heading: string) => SectionKind | null;
+
+/** The kinds by the names that a workspace gives them, else by the usual ones. */
+export function kindsNamed(sections: readonly SectionSetting[]): KindOf {
+  const own = new Map<string, SectionKind>();
+  for (const { kind, heading, aliases } of sections)
+    for (const name of [...(heading === null ? [] : [heading]), ...aliases]) own.set(normalise(name), kind);
+  return own.size === 0 ? kindOf : heading => own.get(normalise(heading)) ?? kindOf(heading);
+}
 
 /** The kind that a heading or label names, or null. Negated praise ("what didn't go well") is `went-wrong`. */
 export function kindOf(heading: string): SectionKind | null {

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { readCandidates, type Candidate, type OpenSections } from './candidates.js';
+import type { KindOf } from './kindOf.js';
 import { wordsIn } from './state.js';
 
 /** What one part of the report tells of its sections. Offsets count from the part's start. */
@@ -18,8 +19,9 @@ export function readPartSections(
   blocks: readonly Block[],
   length: number,
   before: OpenSections,
+  kindOf: KindOf,
 ): PartSections {
-  const { candidates, after } = readCandidates(blocks, before);
+  const { candidates, after } = readCandidates(blocks, before, kindOf);
   const startOf = (i: number): number => candidates[i]?.headingSpan.start ?? length;
   const begins = candidates.map((candidate, i) => ({
     candidate,
