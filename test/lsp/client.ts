@@ -80,6 +80,10 @@ export class Client {
     return this.#connection.sendRequest(method, params);
   }
 
+  async notify(method: string, params: unknown): Promise<void> {
+    await this.#connection.sendNotification(method, params);
+  }
+
   async open(uri: string, text: string, languageId = 'postmortem'): Promise<void> {
     this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
     const textDocument = { uri, languageId, version: 1, text };

@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildBundle } from '../support/bundle.js';
+import { Client, PULL } from './client.js';
+
+const REPORT = '# Outage\n\nThe cause was human error.\n';
+const RULE = 'human-error';
+
+let client: Client;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'postmortem-config-'));
+  client = new Client([buildBundle('server.js', 'lsp-config'), '--stdio']);
+  const workspaceEdit = { documentChanges: true, resourceOperations: ['create' as const] };
+  await client.initialize({ ...PULL, workspace: { ...PULL.workspace, workspaceEdit } });
+});
+afterAll(async () => {
+  await client.shutdown();
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, text: string): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return pathToFileURL(file).href;
+}
+
+async function opened(name: string): Promise<string> {
+  const uri = pathToFileURL(path.join(folder, name)).href;
+  await client.open(uri, REPORT);
+  return uri;
+}
+
+async function severity(uri: string): Promise<number | undefined> {
+  return (await client.pull(uri)).find(({ code }) => code === RULE)?.severity;
+}
+
+it('the nearest file above a report holds; reports of two folders have each their own', async () => {
+  write('one/.postmortem.json', `{ "rules": { "${RULE}": "off" } }`);
+  write('two/.postmortem.json', `{ "rules": { "${RULE}": "hint" } }`);
+  expect(await severity(await opened('one/deep/a.postmortem.md'))).toBeUndefined();
+  expect(await severity(await opened('two/a.postmortem.md'))).toBe(4);
+});
+
+it('the file wins over the settings, key by key', async () => {
+  await client.changeSettings({ rules: { [RULE]: 'error', 'missing-section': 'off' } });
+  write('wins/.postmortem.json', `{ "rules": { "${RULE}": "information" } }`);
+  const found = await client.pull(await opened('wins/a.postmortem.md'));
+  expect(found.filter(({ code }) => code === 'missing-section')).toEqual([]);
+  expect(found.find(({ code }) => code === RULE)?.severity).toBe(3);
+  await client.changeSettings({});
+});
+
+it('a change takes effect in open reports', async () => {
+  const file = write('change/.postmortem.json', `{ "rules": { "${RULE}": "off" } }`);
+  const uri = await opened('change/a.postmortem.md');
+  expect(await severity(uri)).toBeUndefined();
+  write('change/.postmortem.json', '{}');
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+  expect(await severity(uri)).toBe(2);
+});
+
+it('what could not be read is listed at its key, and goes when it is mended', async () => {
+  const file = write('bad/.postmortem.json', `{\n  "folders": 1,\n  "rules": { "${RULE}": "off" }\n}\n`);
+  const listed = client.pushed(file);
+  const uri = await opened('bad/a.postmortem.md');
+  expect(await severity(uri)).toBeUndefined();
+  expect((await listed).diagnostics).toMatchObject([
+    {
+      range: { start: { line: 1, character: 2 }, end: { line: 1, character: 11 } },
+      message: expect.stringContaining('"folders" is not a setting') as string,
+    },
+  ]);
+  const mended = client.pushed(file);
+  write('bad/.postmortem.json', '{}');
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+  await client.pull(uri);
+  expect((await mended).diagnostics).toEqual([]);
+});
+
+it('a quick fix switches a rule off in the file, or in a new one', async () => {
+  write('off/.postmortem.json', '{\n  // ours\n  "folder": "a"\n}\n');
+  const changes = async (name: string): Promise<unknown> => {
+    const actions = await client.actions(await opened(name), 'quickfix');
+    return actions.find(({ title }) => title === `Disable ${RULE} for this workspace`)?.edit?.documentChanges;
+  };
+  expect(await changes('off/a.postmortem.md')).toMatchObject([
+    {
+      textDocument: { version: null },
+      edits: [{ newText: expect.stringContaining(`"${RULE}": "off"`) as string }],
+    },
+  ]);
+  expect(await changes('none/a.postmortem.md')).toMatchObject([
+    { kind: 'create', uri: pathToFileURL(path.join(folder, 'none/.postmortem.json')).href },
+    { edits: [{ newText: `{\n  "rules": {\n    "${RULE}": "off"\n  }\n}\n` }] },
+  ]);
+});
