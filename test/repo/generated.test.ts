@@ -10,8 +10,11 @@ test('docs and tables are those of the rules', () => {
 
 const reports = readdirSync('examples').filter(name => /^\d/.test(name));
 
-test.each(reports)('the example %s has no finding', name => {
+/** Long after every due date of an example. */
+const LATER = '2100-01-01';
+
+test.each(reports)('the example %s has no finding, on any day', name => {
   expect(reports).toHaveLength(3);
   const text = readFileSync(`examples/${name}`, 'utf8');
-  expect(analyse(text, { config: DEFAULT_CONFIG }).findings).toEqual([]);
+  expect(analyse(text, { config: DEFAULT_CONFIG, today: LATER }).findings).toEqual([]);
 });
