@@ -4,6 +4,7 @@ import type { PartContext, Rule, RuleContext, RuleFinding } from './rule.js';
 import { collect, type Found, type RuleFailure } from './collect.js';
 import { kindAt } from './sections/partSections.js';
 import { shiftFinding } from './shift.js';
+import { readWording, type WordingHit } from './wording/read.js';
 
 /** What the part rules found in one part; offsets count from its start. */
 export interface PartCheck {
@@ -24,13 +25,23 @@ export function checkParts(
   const { status } = report.metadata;
   for (const { start, body, sections } of parts) {
     const check = memo.checks.get(body, [sections, status, config], () =>
-      checkPart(rules, { ...body, kindAt: offset => kindAt(sections, offset), status, config }),
+      checkPart(rules, withWording({ ...body, kindAt: offset => kindAt(sections, offset), status, config })),
     );
     failures.push(...check.failures);
     for (const { rule, finding } of check.found)
       found.push({ rule, finding: withReportFixes(rule, shiftFinding(finding, start), context) });
   }
   return { found, failures };
+}
+
+function withWording(part: Omit<PartContext, 'wording'>): PartContext {
+  let wording: readonly WordingHit[] | null = null;
+  return {
+    ...part,
+    get wording() {
+      return (wording ??= readWording(part));
+    },
+  };
 }
 
 function checkPart(rules: readonly Rule[], part: PartContext): PartCheck {

@@ -5,6 +5,7 @@ import type { PostMortem, SectionKind } from './model.js';
 import type { RuleOptions } from './ruleOptions.js';
 import type { Span } from './span.js';
 import type { Suppression } from './suppressions.js';
+import type { WordingHit } from './wording/read.js';
 
 /** Where the documentation of the rules is read from. */
 const DOCS = 'https://github.com/blameless-postmortem/blameless-postmortem/blob/main/docs/rules';
@@ -62,6 +63,8 @@ export interface PartContext {
   /** As the report states it, or null. */
   readonly status: string | null;
   readonly config: Config;
+  /** The blaming wording of the part; read once for all rules, when first asked for. */
+  readonly wording: readonly WordingHit[];
 }
 
 /** Which rule found something, and at which offset. */

@@ -1,0 +1,55 @@
+import type { Span } from '../span.js';
+import type { Language, PhraseGroup } from './language.js';
+import type { Reading } from './read.js';
+
+/** Categories whose phrases hold a denial of their own, which says nothing against them. */
+const OWN_DENIAL = new Set([
+  'nonevent',
+  'counterfactual',
+  'fix-the-human',
+  'named-person',
+  'punishment',
+  'who-question',
+]);
+const REACH = 9;
+
+/** Whether the words are denied in their own clause: "this was not human error", "rather than who pushed it". */
+export function isDenied(reading: Reading, index: number, group: PhraseGroup, language: Language): boolean {
+  const { tokens } = reading;
+  const reach = OWN_DENIAL.has(group.category) ? 2 : group.category === 'hindsight' ? 4 : REACH;
+  for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.mark && ',;:–—'.includes(token.text)) return false;
+    if (OWN_DENIAL.has(group.category)) {
+      if (['rather', 'instead', 'without', 'avoid', 'statt', 'anstatt'].includes(token.word))
+        return group.category === 'who-question';
+    } else if (language.denials.has(token.word)) return true;
+    // "It would be wrong to conclude that …"
+    else if (token.word === 'wrong' && tokens[at + 1]?.word === 'to') return true;
+  }
+  return false;
+}
+
+/** Whether the sentence speaks about words or about blame itself. */
+export function isMeta({ tokens }: Reading, _index: number, language: Language): boolean {
+  return tokens.some(token => language.meta.has(token.word) || token.word.startsWith('blameless'));
+}
+
+/** Whether `at` stands inside quotation marks within its sentence. */
+export function isQuoted(text: string, sentence: Span, at: number): boolean {
+  let straight = 0;
+  let depth = 0;
+  for (let i = sentence.start; i < at; i++) {
+    const char = text.charAt(i);
+    if (char === '"') straight++;
+    else if (char === '„' || char === '«') depth++;
+    else if (char === '“') depth += depth > 0 ? -1 : 1;
+    else if (char === '”' || char === '»') depth = Math.max(0, depth - 1);
+  }
+  if (straight % 2 === 1 || depth > 0) return true;
+  const before = text.slice(Math.max(sentence.start, at - 64), at);
+  const single = Math.max(before.lastIndexOf(" '"), before.lastIndexOf('‘'));
+  const opened = single >= 0 && !/['’]/.test(before.slice(single + 2));
+  return opened && /['’]/.test(text.slice(at, sentence.end));
+}

@@ -1,0 +1,40 @@
+import { eolOf } from '../eol.js';
+import type { Fix } from '../finding.js';
+import { blocksAt } from '../prose.js';
+import type { PartContext } from '../rule.js';
+import { lineAround } from '../suppressions.js';
+import type { Category } from './categories.js';
+import type { WordingHit } from './read.js';
+
+/** What may help the writer: a wording that keeps every fact, where there is one, and a question to answer. */
+export function wordingFixes(
+  category: Category,
+  hit: WordingHit,
+  part: Pick<PartContext, 'text' | 'blocks'>,
+): Fix[] {
+  const newText = category.rewordings[hit.phrase.toLowerCase()];
+  const rewording: Fix[] =
+    newText === undefined
+      ? []
+      : [{ title: `Write "${newText}"`, kind: 'suggestion', edits: [{ span: hit.span, newText }] }];
+  return [...rewording, ...promptFix(category.prompt, hit, part)];
+}
+
+/** The question as a comment on a line of its own above the sentence's line; in a table there is no such line. */
+function promptFix(
+  prompt: string,
+  { span }: WordingHit,
+  { text, blocks }: Pick<PartContext, 'text' | 'blocks'>,
+): Fix[] {
+  const holders = blocksAt(blocks, span.start);
+  const inner = holders.at(-1);
+  if (inner === undefined || inner.type === 'table' || inner.type === 'heading') return [];
+  const eol = eolOf(text);
+  const { start } = lineAround(text, inner.span.start);
+  // Inside a list or quote a comment of its own line would end it; there it stands at the end of the paragraph.
+  const edit =
+    holders.length > 1
+      ? { span: { start: inner.span.end, end: inner.span.end }, newText: ` <!-- ${prompt} -->` }
+      : { span: { start, end: start }, newText: `<!-- ${prompt} -->${eol}` };
+  return [{ title: `Ask: ${prompt}`, kind: 'suggestion', edits: [edit] }];
+}

@@ -1,0 +1,70 @@
+import type { SectionKind } from '../model.js';
+import type { CategoryId } from './categories.js';
+
+/**
+ * Who the sentence must speak of for a phrase to be a finding:
+ * `person`: a person, role, team or name is the subject of the phrase; `absent`: that, or no subject at all, as in a
+ * list item; `any`: whoever; `not-system`: anything but a system; `by`: a person named behind the phrase;
+ * `near`: a person stands somewhere in the sentence; `name`: a named person is the subject; `condition`: a person is
+ * the subject of a condition that was not met; `order`: the phrase opens the sentence or follows a duty of people;
+ * `duty`: the subject is people, or nobody is named; `question`: no relative clause of a person before it.
+ */
+export type Reading =
+  | 'person'
+  | 'absent'
+  | 'any'
+  | 'not-system'
+  | 'by'
+  | 'near'
+  | 'name'
+  | 'condition'
+  | 'order'
+  | 'duty'
+  | 'question';
+
+/**
+ * Phrases of one category. A phrase is words with one space between: `a|b` is either, `?word` may be left out, `*` is
+ * up to three words of any kind, `word…` any word that begins so (never the first).
+ */
+export interface PhraseGroup {
+  readonly category: CategoryId;
+  readonly reading: Reading;
+  readonly phrases: readonly string[];
+  /** Only in these sections; everywhere else the phrase is innocent. */
+  readonly sections?: readonly SectionKind[];
+  /** Never in these sections. */
+  readonly notIn?: readonly SectionKind[];
+  /** Words that make the phrase mean something else when one follows within a few words. */
+  readonly unlessNext?: readonly string[];
+  /** Words that make the phrase mean something else when one stands just before it. */
+  readonly unlessBefore?: readonly string[];
+}
+
+/** All that is known of one language. Word lists are lower case. */
+export interface Language {
+  readonly id: string;
+  readonly groups: readonly PhraseGroup[];
+  readonly persons: ReadonlySet<string>;
+  /** Ends of words that name a person (`-engineer`, `-techniker`), for compounds. */
+  readonly personEnds: readonly string[];
+  readonly nobody: ReadonlySet<string>;
+  readonly systems: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly had: ReadonlySet<string>;
+  readonly would: ReadonlySet<string>;
+  readonly must: ReadonlySet<string>;
+  /** Words that deny or speak about what follows in the same clause. */
+  readonly denials: ReadonlySet<string>;
+  /** Words that show that a sentence speaks about words. */
+  readonly meta: ReadonlySet<string>;
+}
+
+/** The words of space-separated lists, as a set. */
+export function words(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap(list => list.split(/\s+/)).filter(word => word !== ''));
+}

@@ -1,0 +1,63 @@
+import { ENGLISH } from './english/index.js';
+import { GERMAN } from './german/index.js';
+import { words, type Language } from './language.js';
+import { compile, type PhraseTable } from './phrases.js';
+import { tokenise } from './tokens.js';
+
+interface LanguageTable {
+  readonly language: Language;
+  readonly phrases: PhraseTable;
+}
+
+const TABLES: ReadonlyMap<string, LanguageTable> = new Map(
+  [ENGLISH, GERMAN].map(language => [language.id, { language, phrases: compile(language) }]),
+);
+
+/** Words that only one of the languages has, frequent enough to tell a text by. Languages without phrases are told too. */
+const TELLING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'en',
+    words(
+      'the of and to was were is are with that by for from had has have we they on at as an it this which after before because',
+    ),
+  ],
+  [
+    'de',
+    words(
+      'der das und ist nicht mit dem den ein eine einen wurde wurden von zu auf hat hatte haben für sich bei nach sind wir vor weil hätte hätten werden über als es im ihm',
+    ),
+  ],
+  [
+    'fr',
+    words('le les des est et une dans pour que qui sur pas avec été aux nous sont cette par du au ont leur'),
+  ],
+  ['es', words('el los las una del que por con para fue se como más pero sus está y no lo al han era')],
+  ['pt', words('os uma do da em que não para com foi por mais dos das ao foram não está são pela')],
+  ['it', words('il gli della che di non per una con sono è stato alla nel dei delle anche dal')],
+  ['nl', words('het een van en niet dat voor met zijn werd wordt door naar ook bij heeft hebben omdat')],
+]);
+const SAMPLE = 2000;
+
+/**
+ * The language of a text as its ISO 639-1 code, told by its commonest words; null where another one than those with
+ * phrases is likelier. Too little text to tell counts as English.
+ */
+export function languageOf(texts: readonly string[]): string | null {
+  const sample = texts.join('\n').slice(0, SAMPLE);
+  const counts = new Map<string, number>();
+  for (const { word } of tokenise(sample, 0, sample.length)) {
+    for (const [id, telling] of TELLING) if (telling.has(word)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  let best = 'en';
+  for (const [id, count] of counts) if (count > (counts.get(best) ?? 0)) best = id;
+  const foreign = sample.match(
+    /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+  );
+  if ((foreign?.length ?? 0) > sample.length / 5) return null;
+  return TABLES.has(best) ? best : null;
+}
+
+/** The compiled data of a language, or null where there is none. */
+export function tableOf(id: string): LanguageTable | null {
+  return TABLES.get(id) ?? null;
+}

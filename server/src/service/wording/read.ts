@@ -1,0 +1,154 @@
+import type { Prose } from '../blocks.js';
+import type { Block } from '../blocks.js';
+import type { SectionKind } from '../model.js';
+import { sourceSpan, walkBlocks } from '../prose.js';
+import type { Span } from '../span.js';
+import type { CategoryId } from './categories.js';
+import { isDenied, isMeta, isQuoted } from './denial.js';
+import { languageOf, tableOf } from './languages.js';
+import { matchPhrase, startOf, type Phrase } from './phrases.js';
+import { holds } from './readings.js';
+import { sentenceAround } from './sentence.js';
+import { isWordCode, normalise, tokenise, wordEnd, type Token } from './tokens.js';
+
+/** A place where the text blames. */
+export interface WordingHit {
+  readonly category: CategoryId;
+  /** The words, as a reader sees them. */
+  readonly phrase: string;
+  readonly span: Span;
+  readonly sentence: Span;
+  /** Language of the phrase, as its ISO 639-1 code. */
+  readonly language: string;
+}
+
+export interface WordingInput {
+  readonly blocks: readonly Block[];
+  readonly kindAt: (offset: number) => SectionKind;
+}
+
+/** A sentence with the place it stands at; read once for all its phrases. */
+export interface Reading {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly tokens: readonly Token[];
+  readonly kind: SectionKind;
+}
+
+/**
+ * All blaming wording of the blocks, in order, at most one finding for a category and sentence. Headings, block quotes,
+ * code, links, images and the first row of tables are not read. Linear in the size of the text.
+ */
+export function readWording({ blocks, kindAt }: WordingInput): WordingHit[] {
+  const proses = [...ownProse(blocks)];
+  const language = languageOf(proses.map(prose => prose.text));
+  if (language === null) return [];
+  return proses.flatMap(prose => readProse(prose, kindAt, language));
+}
+
+function* ownProse(blocks: readonly Block[]): Iterable<Prose> {
+  for (const { block, parents } of walkBlocks(blocks)) {
+    if (parents.some(parent => parent.type === 'quote')) continue;
+    if (block.type === 'paragraph') yield block;
+    else if (block.type === 'table') yield* tableProse(block.rows.map(row => row.cells));
+  }
+}
+
+/** The cells of the body; of a table without a body the cells of its head, which is what a lone row is read as. */
+function tableProse(rows: readonly (readonly Prose[])[]): Prose[] {
+  return rows.slice(rows.length > 1 ? 1 : 0).flat();
+}
+
+function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: string): WordingHit[] {
+  const table = tableOf(language);
+  if (table === null) return [];
+  const { byFirst, starts } = table.phrases;
+  const text = plainText(prose);
+  const hits: WordingHit[] = [];
+  let reading: Reading | null = null;
+  let at = 0;
+  while (at < text.length) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at, text.length);
+    const phrases = starts[startOf(text, at)] === 1 ? byFirst.get(normalise(text.slice(at, end))) : undefined;
+    if (phrases !== undefined) {
+      if (reading === null || reading.sentence.end <= at)
+        reading = readSentence(text, at, kindAt(prose.span.start));
+      for (const hit of hitsAt(reading, at, phrases, language)) {
+        const known = hits.some(
+          other => other.category === hit.category && other.sentence.start === hit.sentence.start,
+        );
+        if (!known) hits.push(hit);
+      }
+    }
+    at = end;
+  }
+  return hits.map(hit => ({
+    ...hit,
+    span: sourceSpan(prose, hit.span.start, hit.span.end),
+    sentence: sourceSpan(prose, hit.sentence.start, hit.sentence.end),
+  }));
+}
+
+function readSentence(text: string, at: number, kind: SectionKind): Reading {
+  const sentence = sentenceAround(text, at);
+  return { text, sentence, tokens: tokenise(text, sentence.start, sentence.end), kind };
+}
+
+function* hitsAt(reading: Reading, at: number, phrases: readonly Phrase[], id: string): Iterable<WordingHit> {
+  const { tokens, text, sentence, kind } = reading;
+  const language = tableOf(id)?.language;
+  const index = tokens.findIndex(token => token.start === at);
+  if (language === undefined || index < 0) return;
+  for (const phrase of phrases) {
+    const { group } = phrase;
+    if (group.notIn?.includes(kind) === true || group.sections?.includes(kind) === false) continue;
+    const end = matchPhrase(phrase, tokens, index);
+    if (end < 0 || isExcepted(phrase, tokens, index, end)) continue;
+    if (!holds(group, reading, index, end, language)) continue;
+    if (isQuoted(text, sentence, at) || isMeta(reading, index, language)) continue;
+    if (isDenied(reading, index, group, language)) continue;
+    const last = tokens[end - 1]?.end ?? at;
+    const span = { start: at, end: last };
+    yield {
+      category: group.category,
+      phrase: text.slice(at, last).replaceAll('\ue000', '…'),
+      span,
+      sentence,
+      language: id,
+    };
+  }
+}
+
+function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, end: number): boolean {
+  if (group.unlessBefore?.includes(tokens[index - 1]?.word ?? '') === true) return true;
+  const { unlessNext } = group;
+  if (unlessNext === undefined) return false;
+  for (let at = end; at < end + reachOf(group.category); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.mark) return false;
+    if (unlessNext.includes(token.word)) return true;
+  }
+  return false;
+}
+
+/** How many words behind a phrase may change its meaning: an order names its object late ("retrain the fraud model"). */
+function reachOf(category: CategoryId): number {
+  return category === 'fix-the-human' ? 4 : 1;
+}
+
+/** The text with code, links and images replaced by one character of their own, character for character. */
+function plainText(prose: Prose): string {
+  if (prose.runs.every(run => run.kind === 'text')) return prose.text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const run of prose.runs) {
+    if (run.kind === 'text') continue;
+    pieces.push(prose.text.slice(at, run.at), '\ue000'.repeat(run.length));
+    at = run.at + run.length;
+  }
+  return [...pieces, prose.text.slice(at)].join('');
+}

@@ -1,0 +1,155 @@
+import type { Language, PhraseGroup, Reading as Kind } from './language.js';
+import type { Reading } from './read.js';
+import { classAt, classOf, subjectOf, type Subject } from './subject.js';
+
+const DUTY_REACH = 6;
+const BY_REACH = 7;
+
+/** Whether the sentence says the phrase in the way its group asks for. */
+export function holds(
+  { reading: kind, category }: PhraseGroup,
+  reading: Reading,
+  index: number,
+  end: number,
+  language: Language,
+): boolean {
+  const test = TESTS[kind];
+  return test(reading, index, end, language, category);
+}
+
+type Test = (reading: Reading, index: number, end: number, language: Language, category: string) => boolean;
+
+const isPerson = (subject: Subject): boolean =>
+  subject === 'person' || subject === 'name' || subject === 'nobody';
+
+const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'wurde', 'wurden', 'worden']);
+const ACTIVE_ONLY = new Set(['nonevent', 'human-error', 'named-person', 'fault']);
+
+/** "Was skipped", "the leaked token": a participle that is not what the subject did. */
+function isPassive(
+  { tokens }: Pick<Reading, 'tokens'>,
+  index: number,
+  language: Language,
+  category: string,
+): boolean {
+  if (!ACTIVE_ONLY.has(category)) return false;
+  const word = tokens[index]?.word ?? '';
+  let at = index - 1;
+  while (/..ly$/.test(tokens[at]?.word ?? '')) at--;
+  const before = tokens[at]?.word ?? '';
+  return language.determiners.has(before) || (BE.has(before) && /(?:ed|en|t)$/.test(word));
+}
+
+const person: Test = ({ tokens }, index, _end, language, category) =>
+  !isPassive({ tokens }, index, language, category) && isPerson(subjectOf(tokens, index, language));
+
+const absent: Test = (reading, index, end, language, category) => {
+  if (person(reading, index, end, language, category)) return true;
+  return (
+    subjectOf(reading.tokens, index, language) === 'none' &&
+    index <= 1 &&
+    ['root-cause', 'lessons', 'went-wrong', 'timeline', 'detection', 'other'].includes(reading.kind)
+  );
+};
+
+/** A person right behind the phrase: "by a contractor", "of the night shift", "lies with the vendor". */
+const by: Test = ({ tokens }, _index, end, language) => {
+  for (let at = end; at < tokens.length && at < end + BY_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.mark && !'-:*'.includes(token.text))) return false;
+    const kind = classAt(tokens, at, language);
+    const next = tokens[at + 1];
+    const following = next === undefined || next.mark ? 'unknown' : classAt(tokens, at + 1, language);
+    if (isPerson(kind)) {
+      // "by the team dashboard", "by the operator's console": what belongs to people is none of them.
+      if (following === 'system' && !language.determiners.has(next?.word ?? '') && next?.word !== 'that')
+        return false;
+      if (!token.word.endsWith("'s")) return true;
+      continue;
+    }
+    if (kind === 'system' && !isPerson(following)) return false;
+    if (language.subordinators.has(token.word)) return false;
+    if (at > end && language.prepositions.has(token.word)) return false;
+  }
+  return false;
+};
+
+const near: Test = ({ tokens }, _index, _end, language) =>
+  tokens.some((token, at) => !token.mark && isPerson(classAt(tokens, at, language)) && token.word !== 'us');
+
+const notSystem: Test = ({ tokens }, index, _end, language) => {
+  const subject = subjectOf(tokens, index, language);
+  if (isPerson(subject)) return true;
+  return subject !== 'system' && near({ tokens } as Reading, index, index, language, '');
+};
+
+const name: Test = ({ tokens }, index, _end, language, category) =>
+  !isPassive({ tokens }, index, language, category) && subjectOf(tokens, index, language) === 'name';
+
+const duty: Test = ({ tokens }, index, _end, language) => {
+  const subject = subjectOf(tokens, index, language);
+  return subject === 'none' || isPerson(subject);
+};
+
+const question: Test = ({ tokens }, index, _end, language) => {
+  const before = tokens[index - 1];
+  if (before === undefined || before.mark) return true;
+  const kind = classAt(tokens, index - 1, language);
+  return !isPerson(kind) && !['those', 'one', 'all', 'reason'].includes(before.word);
+};
+
+/** "If the shift lead had paged …, it would …", "Had the DBAs tested …". */
+const condition: Test = ({ tokens }, index, _end, language) => {
+  const first = tokens[index]?.word ?? '';
+  const inverted = language.had.has(first);
+  const before = tokens[index - 1];
+  if (inverted && before !== undefined && !(before.mark || before.word === 'and' || before.word === 'but'))
+    return false;
+  if (!tokens.some(token => language.would.has(token.word))) return false;
+  if (inverted) return isPerson(firstNoun(tokens, index + 1, language));
+  for (let at = index + 1; at < tokens.length && at < index + 14; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (language.had.has(word) || word.endsWith("'d"))
+      return isPerson(word.endsWith("'d") && word !== "'d" ? 'person' : subjectOf(tokens, at, language));
+  }
+  return false;
+};
+
+/** The class of the first noun that the lists know, the rest of its phrase considered: "the team's alert" is an alert. */
+function firstNoun(tokens: Reading['tokens'], from: number, language: Language): Subject {
+  for (let at = from; at < tokens.length && at < from + DUTY_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.mark || language.prepositions.has(token.word)) break;
+    const kind = classOf(token, language);
+    if (kind === 'unknown' || /['’]s?$/.test(token.text)) continue;
+    const next = tokens[at + 1];
+    const following = next === undefined || next.mark ? 'unknown' : classOf(next, language);
+    return following === 'unknown' ? kind : following;
+  }
+  return 'unknown';
+}
+
+/** An order: the phrase opens its sentence, its list item or what follows a colon, or people must do it. */
+const order: Test = ({ tokens, kind }, index, _end, language) => {
+  if (!['actions', 'lessons', 'went-wrong', 'other'].includes(kind)) return false;
+  const before = tokens[index - 1];
+  if (before === undefined || before.mark) return true;
+  if (before.word === 'and' || before.word === 'to' || before.word === 'please' || before.word === 'better')
+    return true;
+  if (!language.must.has(before.word)) return false;
+  return isPerson(subjectOf(tokens, index - 1, language));
+};
+
+const TESTS: Readonly<Record<Kind, Test>> = {
+  person,
+  absent,
+  any: () => true,
+  'not-system': notSystem,
+  by,
+  near,
+  name,
+  condition,
+  order,
+  duty,
+  question,
+};
