@@ -7,7 +7,7 @@ import type { CategoryId } from './categories.js';
  * list item; `any`: whoever; `not-system`: anything but a system; `by`: a person named behind the phrase;
  * `near`: a person stands somewhere in the sentence; `name`: a named person is the subject; `condition`: a person is
  * the subject of a condition that was not met; `order`: the phrase opens the sentence or follows a duty of people;
- * `duty`: the subject is people, or nobody is named; `question`: no relative clause of a person before it.
+ * `duty`: the subject is people, or nobody is named; `owned`: a person or team is its owner; `question`: no relative clause of a person before it.
  */
 export type Reading =
   | 'person'
@@ -20,6 +20,7 @@ export type Reading =
   | 'condition'
   | 'order'
   | 'duty'
+  | 'owned'
   | 'question';
 
 /**

@@ -86,6 +86,12 @@ const notSystem: Test = ({ tokens }, index, _end, language) => {
 const name: Test = ({ tokens }, index, _end, language, category) =>
   !isPassive({ tokens }, index, language, category) && subjectOf(tokens, index, language) === 'name';
 
+/** "The vendor's fault": the word before it says whose it is. */
+const owned: Test = ({ tokens }, index, _end, language) => {
+  const before = tokens[index - 1]?.word ?? '';
+  return /s?'s?$/.test(before) && isPerson(classAt(tokens, index - 1, language));
+};
+
 const duty: Test = ({ tokens }, index, _end, language) => {
   const subject = subjectOf(tokens, index, language);
   return subject === 'none' || isPerson(subject);
@@ -105,7 +111,8 @@ const condition: Test = ({ tokens }, index, _end, language) => {
   const before = tokens[index - 1];
   if (inverted && before !== undefined && !(before.mark || before.word === 'and' || before.word === 'but'))
     return false;
-  if (!tokens.some(token => language.would.has(token.word))) return false;
+  const only = tokens[index + 1]?.word === 'only';
+  if (!only && !tokens.some(token => language.would.has(token.word))) return false;
   if (inverted) return isPerson(firstNoun(tokens, index + 1, language));
   for (let at = index + 1; at < tokens.length && at < index + 14; at++) {
     const word = tokens[at]?.word ?? '';
@@ -151,5 +158,6 @@ const TESTS: Readonly<Record<Kind, Test>> = {
   condition,
   order,
   duty,
+  owned,
   question,
 };

@@ -12,7 +12,7 @@ export function classOf(token: Token, language: Language): Subject {
   if (language.nobody.has(bare)) return 'nobody';
   if (language.systems.has(bare)) return 'system';
   const capital = /^\p{Lu}\p{Ll}/u.test(text);
-  if (language.names.has(bare) && capital) return 'name';
+  if (capital && language.names.has(bare.normalize('NFD').replace(/\p{M}/gu, ''))) return 'name';
   if (language.persons.has(bare)) return 'person';
   return language.personEnds.some(end => bare.endsWith(end)) ? 'person' : 'unknown';
 }
@@ -39,12 +39,17 @@ const OF_PERSONS_OR_SYSTEMS = new Set([
   'board',
 ]);
 
+/** Persons only behind another word for people: "support agent", "team leader". */
+const MOSTLY_SYSTEMS = new Set(['agent', 'agents', 'leader', 'leaders']);
+
 /** As `classOf`, but "Postgres operator" and "sync agent" are systems. */
 export function classAt(tokens: readonly Token[], at: number, language: Language): Subject {
   const token = tokens[at];
   if (token === undefined) return 'unknown';
   const before = tokens[at - 1];
   const kind = classOf(token, language);
+  if (MOSTLY_SYSTEMS.has(token.word) && (before === undefined || classOf(before, language) !== 'person'))
+    return 'system';
   const ambiguous = kind === 'person' && OF_PERSONS_OR_SYSTEMS.has(token.word);
   return ambiguous &&
     before !== undefined &&

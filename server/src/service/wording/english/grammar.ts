@@ -12,7 +12,7 @@ export const PERSONS = words(
   'squads crew crews tribe guild group groups department departments desk office board committee management',
   'leadership support operations ops devops qa noc soc helpdesk security compliance marketing sales finance legal procurement purchasing',
   'vendor vendors supplier suppliers provider integrator integrators agency hoster carrier partner company manufacturer',
-  'shift shifts secondary tester testers analyst analysts architect architects scientist scientists',
+  'shift shifts tester testers analyst analysts architect architects scientist scientists',
   'designer designers planner planners scribe owner owners agent agents clerk clerks cashier cashiers accountant accountants',
   'bookkeeper teller nurse nurses doctor doctors physician physicians surgeon surgeons pharmacist pharmacists midwife anaesthetist',
   'anesthetist radiographer paramedic paramedics ward pilot pilots co-pilot copilot captain crewmember controller-on-duty',
@@ -23,11 +23,11 @@ export const PERSONS = words(
   'merchandiser buyer buyers storekeeper picker pickers packer packers baker receptionist secretary registrar steward stewardess',
   'official officials officer officers councillor mayor student students researcher researchers instructor trainer programmer programmers coder coders',
   'releaser custodian firefighter responders volunteer volunteers guard guards programmer newcomer hire rep reps representative dispatcher',
-  'personnel whoever both neither none either',
+  'personnel',
 );
 
 /** Subjects that deny that anybody did something. */
-export const NOBODY = words('nobody no-one neither none');
+export const NOBODY = words('nobody no-one');
 
 /** Nouns for what is not a person; what is in no list counts as unknown. */
 export const SYSTEMS = words(
@@ -50,7 +50,7 @@ export const SYSTEMS = words(
   'notification notifications transaction transactions payment payments order orders invoice invoices report reports record records',
   'file files table tables index indexes indices query queries schema key keys field fields value values autoscaler autopilot',
   'agent-process watchdog exporter collector relay relays unit units breaker ups generator signal signals',
-  'train-control interlocking simulator firmware bootloader algorithm model models filter filters engine engines webhook cron',
+  'train-control interlocking simulator firmware bootloader algorithm level levels model models filter filters engine engines webhook cron',
   'cronjob import export sync failover switchover network networks link links line lines supply battery lock locks thread threads',
   'redis kafka kubernetes postgres postgresql mysql nginx docker jenkins github gitlab terraform ansible helm prometheus grafana',
   'elasticsearch aws azure gcp cloudflare linux windows android ios kubelet etcd istio envoy haproxy apache tomcat rabbitmq mongodb',
@@ -83,7 +83,7 @@ export const NAMES = words(
   'sergio shanice sharon shirin shreya simon simone siobhan sofia sonia sophia sophie stefan stefanie stephen steve steven sunil sunita susan susanne',
   'sven sylvia taiwo takeshi tamara tanja tanya tariq tatiana teresa theo theresa thomas tim tina tobias tom tomas tomasz tomoko tony tran tuan ulrike',
   'uwe valentina vanessa vera victor victoria vijay viktor vikram vincent vladimir wanjiru wei wendy werner will william wojciech xavier xin yan yannick',
-  'yara yasmin ying yosef youssef yuki yusuf yvonne zainab zara zofia zoe zuzana mark grant rob bob bill jill dave dan matt nick pete rick jo jenny becky ellie',
+  'yara yasmin ying yosef youssef yuki yusuf yvonne zainab zara zofia zoe zuzana marek pawel jakob mateusz lukasz herrera ngoc huy duc aditya rohit pooja anjali kiran suresh ramesh yui haruto sota minjun jihoon seojun abebe tendai thabo sipho lerato zanele amina fatou mamadou ousmane moussa mark grant rob bob bill jill dave dan matt nick pete rick jo jenny becky ellie',
 );
 
 export const AUXILIARIES = words(
@@ -111,5 +111,5 @@ export const DENIALS = words(
 );
 
 export const META = words(
-  'word words phrase phrases term wording blameless blamelessly blamelessness headline newspaper label labels editorial quoted blame-free blame-aware hindsight-bias',
+  'word words phrase phrases term wording blameless blamelessly blamelessness headline newspaper editorial blame-free blame-aware hindsight-bias',
 );

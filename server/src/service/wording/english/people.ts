@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../language.js';
 
 const CARE =
-  'notice|noticed|noticing|check|checked|checking|follow|followed|verify|verified|test|tested|read|look|looked|ask|asked|tell|told|inform|informed|realise|realised|realize|realized|recognise|recognised|recognize|recognized|consider|considered|communicate|communicated|escalate|escalated|respond|responded|react|reacted|act|acted|report|reported|update|updated|document|documented|review|reviewed|validate|validated|confirm|confirmed|catch|caught|spot|spotted|bother|bothered|think|thought|question|questioned|warn|warned|notify|notified|heed|heeded|listen|listened|coordinate|remove|disable|disabled|enable|renew|renewed|close|closed|lock|locked|raise|raised|consult|consulted|double-check|double-checked|monitor|monitored|watch|watched|understand|understood|appreciate|anticipate|anticipated|foresee|see|saw|care|cared|inspect|inspected|pass|hand|log|record|mention|mentioned|acknowledge|acknowledged|initiate|initiated|wait|switch|turn|call|page|take|observe|observed|comply|complied|adhere|adhered|apply|count|counted|compare|compared|ensure|make|secure|secured|sign|measure|match|pick|attend|back|rehearse|schedule|attempt|attempted|plan|planned|pay|paid|weigh|label|wash|sterilise|set|start|stop|perform|complete|clean|open|put|give|gave|return|save|run|include|add|use|request|order';
+  'notice|noticed|noticing|check|checked|checking|follow|followed|verify|verified|test|tested|read|look|looked|ask|asked|tell|told|inform|informed|realise|realised|realize|realized|recognise|recognised|recognize|recognized|consider|considered|communicate|communicated|escalate|escalated|respond|responded|react|reacted|act|acted|report|reported|update|updated|document|documented|review|reviewed|validate|validated|confirm|confirmed|catch|caught|spot|spotted|bother|bothered|think|thought|question|questioned|warn|warned|notify|notified|heed|heeded|listen|listened|coordinate|remove|disable|disabled|enable|renew|renewed|close|closed|lock|locked|raise|raised|consult|consulted|double-check|double-checked|monitor|monitored|watch|watched|understand|understood|appreciate|anticipate|anticipated|foresee|care|cared|inspect|inspected|pass|hand|log|record|mention|mentioned|acknowledge|acknowledged|initiate|initiated|wait|switch|turn|call|page|take|comply|complied|adhere|adhered|apply|count|counted|compare|compared|ensure|make|secure|secured|sign|measure|match|pick|attend|back|rehearse|schedule|attempt|attempted|plan|planned|pay|paid|weigh|wash|sterilise|clean';
 
 export const COUNTERFACTUAL: readonly PhraseGroup[] = [
   {
@@ -66,7 +66,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'paid|pay|pays no|little|scant attention|heed',
       'slept through',
       'dropped|drops the ball',
-      'bypassed|bypass|bypasses|circumvented|flouted|violated|breached|broke ?the ?our procedure|process|policy|rule|rules|protocol|checklist|safety|change|review|freeze|sign-off',
+      'bypassed|bypass|bypasses|circumvented|flouted|violated|breached|broke ?the ?our * procedure|process|policy|rule|rules|protocol|checklist|safety|change|review|freeze|sign-off',
       'without ever|even|first|so|once|properly|actually|bothering|checking|verifying|testing|asking|reading|telling|looking|informing|consulting|notifying|thinking|waiting|confirming|reviewing|realising|realizing|noticing|warning|announcing|coordinating|understanding|considering|following',
       'never|rarely|seldom ?once ?even ?really ?actually ?properly ' + CARE,
       'did|does|do|had|have|has not|never ?even ?once ?yet ?really ?actually ?properly ?fully ?bother|bothered|think|thought|care|cared ?to ' +
@@ -106,14 +106,22 @@ export const NONEVENT: readonly PhraseGroup[] = [
   },
   {
     category: 'nonevent',
-    reading: 'any',
+    reading: 'near',
     notIn: ['successes', 'actions'],
     phrases: [
       'nobody|no-one|neither|none * * noticed|checked|realised|realized|spotted|questioned|verified|asked|reacted|responded|bothered|read|looked|cared|caught|acted|followed|thought|paid|told|saw|picked|reviewed|tested|reported|took|escalated|heeded|raised',
-      'no one|engineer|reviewer|responder|operator|developer ?on|in * * noticed|checked|realised|realized|spotted|questioned|verified|asked|reacted|responded|bothered|read|looked|cared|caught|acted|followed|thought|paid|told|saw|picked|reviewed|tested|reported|took|escalated|heeded|raised',
-      "process|procedure|policy|checklist|runbook|protocol|rule|rules|instructions|guidelines|guideline was|were|wasn't|weren't ?not ?simply|just|properly followed|observed|respected|obeyed|ignored|disregarded|heeded",
     ],
-    unlessNext: ['any'],
+    unlessNext: ['by'],
+  },
+  {
+    category: 'nonevent',
+    reading: 'any',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      "process|procedure|policy|checklist|runbook|protocol|rule|rules|instructions|guidelines|guideline was|were|wasn't|weren't ?not ?simply|just|properly followed|observed|respected|obeyed|ignored|disregarded|heeded",
+      'no one noticed|checked|realised|realized|spotted|questioned|verified|asked|reacted|responded|bothered|read|looked|cared|caught|acted|followed|thought|paid|picked|reviewed|tested|reported|took|escalated|heeded|raised',
+    ],
+    unlessNext: ['by'],
   },
 ];
 

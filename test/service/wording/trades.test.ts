@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../server/src/service/index.js';
+import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
+import { BLAMING, INNOCENT } from './trades.js';
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  'root-cause': 'Root Cause Analysis',
+  timeline: 'Timeline of Events',
+  lessons: 'Lessons Learned',
+  actions: 'Preventive Actions',
+  successes: 'Successes and Positive Outcomes',
+  resolution: 'Resolution and Recovery',
+};
+
+function blameIn(line: string): string[] {
+  const [section, text] = line.includes('|') ? line.split('|') : ['root-cause', line];
+  const bullet = section === 'actions' ? '- ' : '';
+  const report = `# Incident\n\n## ${HEADINGS[section ?? ''] ?? ''}\n\n${bullet}${text ?? ''}\n`;
+  return analyse(report, { config: DEFAULT_CONFIG })
+    .findings.filter(finding => finding.group === 'blame')
+    .map(finding => finding.rule);
+}
+
+const lines = (text: string): string[] => text.split('\n').filter(line => line !== '');
+
+for (const [category, sentences] of Object.entries(BLAMING)) {
+  describe(category, () => {
+    it.each(lines(sentences))('%s', sentence => {
+      expect(blameIn(sentence)).not.toEqual([]);
+    });
+  });
+}
+
+describe('innocent', () => {
+  it.each(lines(INNOCENT))('%s', sentence => {
+    expect(blameIn(sentence)).toEqual([]);
+  });
+});
