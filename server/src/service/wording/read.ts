@@ -65,6 +65,7 @@ function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: strin
   const { byFirst, starts } = table.phrases;
   const text = plainText(prose);
   const hits: WordingHit[] = [];
+  const known = new Set<string>();
   let reading: Reading | null = null;
   let at = 0;
   while (at < text.length) {
@@ -78,10 +79,10 @@ function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: strin
       if (reading === null || reading.sentence.end <= at)
         reading = readSentence(text, at, kindAt(prose.span.start));
       for (const hit of hitsAt(reading, at, phrases, language)) {
-        const known = hits.some(
-          other => other.category === hit.category && other.sentence.start === hit.sentence.start,
-        );
-        if (!known) hits.push(hit);
+        const key = `${hit.category} ${hit.sentence.start.toString()}`;
+        if (known.has(key)) continue;
+        known.add(key);
+        hits.push(hit);
       }
     }
     at = end;
