@@ -125,7 +125,7 @@ const GROUPS: readonly PhraseGroup[] = [
     category: 'who-question',
     reading: 'any',
     phrases: [
-      'wer hat|ist|war|trägt * * schuld|schuldig|verantwortlich|kaputt|gelöscht|verursacht|vergessen|genehmigt|freigegeben',
+      'wer hat|ist|war|trägt * * * schuld|schuldig|verantwortlich|kaputt|gelöscht|verursacht|vergessen|genehmigt|freigegeben',
       'wessen schuld|fehler|idee',
       'warum|wieso|weshalb hat|haben * * niemand|keiner|er|sie|du|ihr|team|techniker|kollege|operator|entwickler',
     ],
