@@ -61,10 +61,12 @@ export function appendToAction(
 function bySection(report: PostMortem): Map<Section | undefined, ActionItem[]> {
   const holders = writtenSections(report, 'actions');
   const groups = new Map<Section | undefined, ActionItem[]>();
+  // Both stand in the order of the text.
+  let next = -1;
   for (const action of report.actions) {
-    const holder = holders.findLast(
-      ({ span }) => span.start <= action.span.start && action.span.start < span.end,
-    );
+    while ((holders[next + 1]?.span.start ?? Infinity) <= action.span.start) next++;
+    const behind = holders[next];
+    const holder = behind !== undefined && action.span.start < behind.span.end ? behind : undefined;
     const group = groups.get(holder);
     if (group === undefined) groups.set(holder, [action]);
     else group.push(action);

@@ -15,7 +15,19 @@ export function writtenSections({ sections }: PostMortem, kind: SectionKind): Se
 
 /** The Markdown below a section's heading, without comments. */
 export function bodyOf({ text }: PostMortem, { headingSpan, span }: Section): string {
-  return text.slice(headingSpan.end, span.end).replace(/<!--[^>]*-->/g, '');
+  return withoutComments(text.slice(headingSpan.end, span.end));
+}
+
+/** By search rather than by pattern: a pattern would look for the end of each of many unclosed comments. */
+function withoutComments(text: string): string {
+  let kept = '';
+  for (let at = 0; ;) {
+    const start = text.indexOf('<!--', at);
+    const end = start < 0 ? -1 : text.indexOf('-->', start);
+    if (end < 0) return kept + text.slice(at);
+    kept += text.slice(at, start);
+    at = end + '-->'.length;
+  }
 }
 
 /** The top-level blocks that begin inside a span, found by halving. */

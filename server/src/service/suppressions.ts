@@ -22,7 +22,7 @@ export interface NamedRule {
 }
 
 const COMMENT =
-  /<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)-->/g;
+  /<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)\b([^<>]*?)-->/g;
 
 /** Reads the suppression comments of a report; comments inside code do not count. */
 export function readSuppressions(text: string, parts: readonly Part[]): Suppression[] {

@@ -13,6 +13,9 @@ const TODO = /^(?:TODO|XXX)\b:?/gm;
 /** What the built-in template's tab stops leave behind. */
 const TAB_STOP = /(?<=\s)role: what happened(?=\s*$)/gm;
 
+/** Placeholders that are named in one paragraph; who sees so many needs no more. */
+const MOST = 20;
+
 const GUIDING: ReadonlySet<string> = new Set(Object.values(GUIDANCE));
 
 export const leftoverPlaceholder: Rule = {
@@ -50,12 +53,15 @@ function* inProse(prose: Prose, part: PartContext, draft: boolean): Iterable<Rul
   // An action that is not settled yet says so in these words; what it lacks, other rules tell.
   const kind = part.kindAt(prose.span.start);
   if (kind === 'actions') return;
+  const text = prose.text.trim();
   const patterns = draft ? [TEMPLATE_TOKEN, TODO] : [TEMPLATE_TOKEN, TODO, TAB_STOP];
   for (const pattern of patterns) {
+    let found = 0;
     for (const match of prose.text.matchAll(pattern)) {
+      if (++found > MOST) return;
       if (isCode(prose, match.index)) continue;
       // A section that holds nothing else is empty, which another rule tells.
-      const alone = prose.text.replace(match[0], '').search(/\w/) < 0;
+      const alone = text.length <= match[0].length + 2;
       if (alone && requiredKinds(part.config).includes(kind)) continue;
       yield {
         message: `${quoted(match[0])} is a placeholder. Say what belongs here, or that it is not known and why.`,

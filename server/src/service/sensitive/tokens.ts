@@ -16,7 +16,7 @@ export const TOKENS: readonly TokenKind[] = [
     name: 'a private key',
     hint: 'PRIVATE KEY',
     pattern:
-      /-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY(?: BLOCK)?-----[\w\s+/=:,.-]*?-----END (?:[A-Z]{2,10} )?PRIVATE KEY(?: BLOCK)?-----/g,
+      /-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY(?: BLOCK)?-----(?:[\w\s+/=:,.]|-(?!-{4}))*-----END (?:[A-Z]{2,10} )?PRIVATE KEY(?: BLOCK)?-----/g,
   },
   { name: 'an AWS access key', hint: 'A', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g },
   { name: 'a GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g },
