@@ -65,14 +65,14 @@ module.exports = {
       name: 'client-takes-only-protocol-at-run-time',
       severity: 'error',
       from: { path: '^client/src/' },
-      to: { path: '^server/src/(?!protocol/)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^server/src/(?!protocol/|service/picture/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'webview-takes-only-messages',
       severity: 'error',
       from: { path: '^client/webview/' },
       to: {
-        path: ['^server/src/', '^client/src/(?!timeline/messages\\.ts)'],
+        path: ['^server/src/(?!service/picture/)', '^client/src/(?!timeline/messages\\.ts)'],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -12,13 +12,16 @@ import {
   NEW_REPORT_REQUEST,
   OUTLINE_REQUEST,
   TIME_ZONES_REQUEST,
+  TIMELINE_EDIT_REQUEST,
   TIMELINE_REQUEST,
+  type Edit,
   type InitializeOptions,
   type InsertSectionParams,
   type InsertSectionResult,
   type NewReportParams,
   type NewReportResult,
   type Outline,
+  type TimelineEditParams,
   type TimelineView,
 } from '../../server/src/protocol/index.js';
 import { LANGUAGE_ID } from './reports.js';
@@ -66,6 +69,10 @@ export class Server implements vscode.Disposable {
 
   timeline(uri: string): Promise<TimelineView | null> {
     return this.client.sendRequest<TimelineView | null>(TIMELINE_REQUEST, { uri });
+  }
+
+  timelineEdit(params: TimelineEditParams): Promise<Edit[]> {
+    return this.client.sendRequest<Edit[]>(TIMELINE_EDIT_REQUEST, params);
   }
 
   insertSection(params: InsertSectionParams): Promise<InsertSectionResult | null> {

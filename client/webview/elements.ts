@@ -1,3 +1,5 @@
+import type { Shape } from '../../server/src/service/picture/index.js';
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -14,15 +16,11 @@ export function html<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** An SVG element. Its geometry stands in attributes, which the content security policy allows. */
-export function svg<Tag extends keyof SVGElementTagNameMap>(
-  tag: Tag,
-  attributes: Attributes,
-  ...children: readonly (Node | string)[]
-): SVGElementTagNameMap[Tag] {
+/** The element of a shape. Its strings become text, its geometry attributes, which the content security policy allows. */
+export function toElement({ tag, attributes, children }: Shape): SVGElement {
   const made = document.createElementNS(SVG, tag);
   setAttributes(made, attributes);
-  made.append(...children);
+  made.append(...children.map(child => (typeof child === 'string' ? child : toElement(child))));
   return made;
 }
 

@@ -1,13 +1,90 @@
 import type { TimelineView } from '../../server/src/protocol/index.js';
+import type { ExportChoice } from '../src/timeline/messages.js';
 import { html } from './elements.js';
+import { select } from './filter.js';
+import type { PageState } from './state.js';
 
-/** Severity, status, date and zone, and below them the title. What the report does not state is left out. */
-export function renderHeader({ severity, status, date, zone, title }: TimelineView): HTMLElement {
+export interface HeaderActions {
+  readonly zone: (choice: PageState['choice']) => void;
+  readonly lanes: () => void;
+  readonly zoom: (by: 'in' | 'out' | 'fit') => void;
+  readonly save: (choice: ExportChoice) => void;
+}
+
+const EXPORTS: readonly (readonly [ExportChoice, string])[] = [
+  ['svg', 'SVG picture'],
+  ['png', 'PNG picture'],
+  ['html', 'HTML page'],
+  ['csv', 'CSV table'],
+  ['json', 'JSON data'],
+  ['md', 'Markdown table'],
+  ['copy', 'Copy as image'],
+];
+
+/** Severity, status, date, the clock and what can be done, and below them the title. What is not stated is left out. */
+export function renderHeader(view: TimelineView, state: PageState, actions: HeaderActions): HTMLElement {
+  const { severity, status, date, zone, title } = view;
   const facts = html('p', { class: 'facts' });
-  if (severity !== null) facts.append(html('span', { class: 'tag severity' }, severity));
-  if (status !== null) facts.append(html('span', { class: 'tag' }, status));
-  if (date !== null) facts.append(html('span', {}, date));
-  facts.append(html('span', {}, zone ?? 'no time zone stated'));
-  const heading = html('h1', { id: 'timeline-title' }, title === '' ? 'Untitled post-mortem' : title);
-  return html('header', {}, facts, heading);
+  if (severity !== null) facts.append(html('span', { class: 'tag severity', dir: 'auto' }, severity));
+  if (status !== null) facts.append(html('span', { class: 'tag', dir: 'auto' }, status));
+  if (date !== null) facts.append(html('span', { dir: 'auto' }, date));
+  if (view.events.some(event => event.offsetMinutes !== null)) facts.append(zoneSwitch(zone, state, actions));
+  else facts.append(html('span', {}, 'no time zone stated'));
+  const heading = html(
+    'h1',
+    { id: 'timeline-title', dir: 'auto' },
+    title === '' ? 'Untitled post-mortem' : title,
+  );
+  return html('header', {}, html('div', { class: 'bar' }, facts, tools(state, actions)), heading);
+}
+
+function zoneSwitch(zone: string | null, state: PageState, actions: HeaderActions): HTMLElement {
+  const reader = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const choices = [
+    ['report', `Report: ${zone ?? 'as written'}`],
+    ['utc', 'UTC'],
+    ['reader', `Yours: ${reader}`],
+  ] as const;
+  const made = select('Time zone', null, choices, state.choice);
+  made.id = 'zone';
+  made.addEventListener('change', () => {
+    actions.zone(choices.find(([id]) => id === made.value)?.[0] ?? 'report');
+  });
+  return made;
+}
+
+function tools(state: PageState, actions: HeaderActions): HTMLElement {
+  const save = select('Export the timeline', 'Export…', EXPORTS, '');
+  save.id = 'export';
+  save.addEventListener('change', () => {
+    const choice = EXPORTS.find(([id]) => id === save.value)?.[0];
+    save.value = '';
+    if (choice !== undefined) actions.save(choice);
+  });
+  const lanes = button('Lanes', 'A lane for each actor', actions.lanes);
+  lanes.id = 'lanes';
+  lanes.setAttribute('aria-pressed', String(state.lanes));
+  return html(
+    'div',
+    { class: 'tools', role: 'toolbar', 'aria-label': 'Timeline' },
+    lanes,
+    button('−', 'Zoom out', () => {
+      actions.zoom('out');
+    }),
+    button('+', 'Zoom in', () => {
+      actions.zoom('in');
+    }),
+    button('Fit', 'Fit the whole incident', () => {
+      actions.zoom('fit');
+    }),
+    save,
+  );
+}
+
+/** A button; `label` says what it does where its face is a sign. */
+export function button(face: string, label: string, act: () => void): HTMLButtonElement {
+  const made = html('button', { type: 'button', class: 'tool', title: label }, face);
+  if (!/\p{L}/u.test(face)) made.setAttribute('aria-label', label);
+  made.addEventListener('click', act);
+  return made;
 }

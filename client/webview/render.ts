@@ -1,31 +1,64 @@
-import type { TimelineView } from '../../server/src/protocol/index.js';
-import { renderAxis } from './axis.js';
+import type { TimelineEvent, TimelineView } from '../../server/src/protocol/index.js';
+import { describePhase, phasesOf, type Clock } from '../../server/src/service/picture/index.js';
 import { html } from './elements.js';
-import { renderHeader } from './header.js';
+import { renderFilter } from './filter.js';
+import { renderHeader, type HeaderActions } from './header.js';
 import { renderMetrics } from './metrics.js';
-import { renderTable } from './table.js';
+import type { PageState } from './state.js';
+import { renderTable, type Table } from './table.js';
 
-export interface RenderOptions {
-  /** Room for the axis, in pixels. */
-  readonly width: number;
+export interface PageActions extends HeaderActions {
+  readonly filter: (filter: PageState['filter']) => void;
 }
 
-/** The whole page for one report: what is known at a glance, the axis, the table. */
-export function render(view: TimelineView, { width }: RenderOptions): HTMLElement {
-  const page = html('main', { id: 'timeline' }, renderHeader(view));
+export interface Page {
+  readonly element: HTMLElement;
+  readonly table: Table | null;
+}
+
+/** The whole page for one report: what is known at a glance, the picture (handed in), the table. */
+export function render(
+  view: TimelineView,
+  state: PageState,
+  clock: Clock,
+  picture: HTMLElement,
+  actions: PageActions,
+): Page {
+  const element = html('main', { id: 'timeline' }, renderHeader(view, state, actions));
   if (view.events.length === 0) {
-    page.append(
-      renderNotice(
-        'No timeline entries yet. Entries of the timeline section that begin with a time appear here.',
-      ),
-    );
-    return page;
+    const text =
+      'No timeline entries yet. Entries of the timeline section that begin with a time appear here.';
+    element.append(renderNotice(text));
+    return { element, table: null };
   }
-  if (view.durations.length > 0) page.append(renderMetrics(view));
-  const axis = renderAxis(view, width);
-  if (axis !== null) page.append(axis);
-  page.append(renderTable(view));
-  return page;
+  if (view.durations.length > 0) element.append(renderMetrics(view, clock));
+  element.append(picture);
+  const phases = phasesOf(view).map(phase => html('li', { class: phase.name }, describePhase(phase)));
+  if (phases.length > 0) element.append(html('ul', { class: 'phases', 'aria-label': 'Phases' }, ...phases));
+  const table = renderTable(view, state, clock);
+  element.append(
+    renderFilter(view, state.filter, actions.filter),
+    table.element,
+    renderSummary(view, table.shown),
+  );
+  return { element, table };
+}
+
+/** How much there is, and how much of it the filter lets through. */
+export function renderSummary(view: TimelineView, shown: number): HTMLElement {
+  const total = view.events.length;
+  const findings = view.events.reduce((sum, event) => sum + event.findings.length, 0);
+  const unplaced = view.events.filter(event => event.epochMs === null).length;
+  const parts = [
+    shown === total ? count(total, 'entry', 'entries') : `${shown} of ${count(total, 'entry', 'entries')}`,
+    count(findings, 'finding', 'findings'),
+    ...(unplaced > 0 ? [`${unplaced} without a time, in the table only`] : []),
+  ];
+  return html('p', { class: 'summary', role: 'status' }, parts.join(' · '));
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 /** A calm sentence in place of what cannot be shown. */
@@ -33,17 +66,13 @@ export function renderNotice(text: string): HTMLElement {
   return html('p', { class: 'notice', role: 'status' }, text);
 }
 
-/** Marks the event that holds a line (0-based) in table and axis; returns its row. */
-export function markCurrent(page: ParentNode, view: TimelineView, line: number): Element | null {
-  for (const marked of page.querySelectorAll('[aria-current]')) marked.removeAttribute('aria-current');
-  const event = view.events.find(({ range }) => range.start.line <= line && line <= lastLine(range));
-  if (event === undefined) return null;
-  const same = page.querySelectorAll(`[data-line="${event.range.start.line}"]`);
-  for (const each of same) each.setAttribute('aria-current', 'true');
-  return page.querySelector(`.event-row[data-line="${event.range.start.line}"]`);
+/** The event that holds a line (0-based), by its index; null where none does. */
+export function eventAtLine(events: readonly TimelineEvent[], line: number): number | null {
+  const at = events.findIndex(({ range }) => range.start.line <= line && line <= lastLine(range));
+  return at < 0 ? null : at;
 }
 
 /** A range that ends at the start of a line does not touch that line. */
-function lastLine({ start, end }: TimelineView['events'][number]['range']): number {
+function lastLine({ start, end }: TimelineEvent['range']): number {
   return end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
 }

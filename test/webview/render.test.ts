@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { duration, timeOf } from '../../client/webview/format.js';
-import { placeLabels } from '../../client/webview/labels.js';
-import { markCurrent, render } from '../../client/webview/render.js';
-import { ticks } from '../../client/webview/ticks.js';
+import { createPicture } from '../../client/webview/picture.js';
+import { eventAtLine, render } from '../../client/webview/render.js';
+import { FIRST_STATE, readState, type PageState } from '../../client/webview/state.js';
 import type { TimelineEvent, TimelineView } from '../../server/src/protocol/index.js';
+import { clockOf, prepare } from '../../server/src/service/picture/index.js';
 
 const NOON = Date.UTC(2026, 2, 17, 12);
 const at = (minutes: number): number => NOON + minutes * 60_000;
@@ -13,6 +13,7 @@ function event(line: number, minutes: number | null, rest: Partial<TimelineEvent
   const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
   const epochMs = minutes === null ? null : at(minutes);
   const plain = {
+    line,
     timeText: '',
     endMs: null,
     offsetMinutes: 0,
@@ -32,6 +33,7 @@ function event(line: number, minutes: number | null, rest: Partial<TimelineEvent
 }
 
 const view: TimelineView = {
+  version: 1,
   title: 'Checkout outage',
   severity: 'SEV-2',
   status: 'final',
@@ -47,32 +49,67 @@ const view: TimelineView = {
     { name: 'timeToDetect', minutes: 2, from: 'started', to: 'detected', fromMs: at(2), toMs: at(4) },
   ],
 };
-const page = (of: TimelineView): HTMLElement => render(of, { width: 400 });
 const texts = (root: Element, selector: string): (string | null)[] =>
   [...root.querySelectorAll(selector)].map(each => each.textContent);
+const nothing = (): void => undefined;
+
+function page(of: TimelineView, change: Partial<PageState> = {}): HTMLElement {
+  const state = { ...FIRST_STATE, ...change };
+  const clock = clockOf(of, state.choice, () => 60);
+  const picture = createPicture();
+  picture.show(prepare(of), { ...state, clock }, 400);
+  const actions = { zone: nothing, lanes: nothing, zoom: nothing, save: nothing, filter: nothing };
+  const { element, table } = render(of, state, clock, picture.element, actions);
+  table?.watch();
+  return element;
+}
 
 describe('the page', () => {
   it('shows title, times, time since start, milestones and the quiet stretch', () => {
     const made = page(view);
     expect(made.querySelector('#timeline-title')?.textContent).toBe('Checkout outage');
     expect(texts(made, '.event-time')).toEqual(['12:02', '12:04–12:06', '~12:31', 'no time (later)']);
-    expect(texts(made, '.since')).toEqual(['T+00:00', 'T+00:02', 'T+00:29', '']);
+    expect(texts(made, '.events .since')).toEqual(['Since start', 'T+00:00', 'T+00:02', 'T+00:29', '']);
     expect(texts(made, '.badge')).toEqual(['Started', 'Detected', 'Resolved']);
     expect(texts(made, '.gap-row')).toEqual(['25 min without an entry']);
     expect(texts(made, '.phases li')).toEqual(['undetected 2 min', 'responding 27 min']);
     expect(made.querySelectorAll('.event-dot')).toHaveLength(3);
     expect(made.querySelectorAll('.event-row[data-line] button')).toHaveLength(4);
+    expect(texts(made, '.summary')).toEqual(['4 entries · 0 findings · 1 without a time, in the table only']);
   });
 
-  it.each(['<img src=x onerror=alert(1)>', '</script><script>alert(1)</script>'])(
-    'keeps %s as text',
-    text => {
-      const events = [event(1, 0, { text, actors: [text], findings: [text] })];
-      const made = page({ ...view, title: text, severity: text, zone: text, events });
-      expect(made.querySelectorAll('img, script')).toHaveLength(0);
-      expect(made.querySelector('#timeline-title')?.textContent).toBe(text);
-    },
-  );
+  it.each([
+    ['report', ['12:02', '12:04–12:06', '~12:31', 'no time (later)']],
+    ['utc', ['12:02', '12:04–12:06', '~12:31', 'no time (later)']],
+    ['reader', ['13:02', '13:04–13:06', '~13:31', 'no time (later)']],
+  ] as const)('shows the times on the clock of %s', (choice, times) => {
+    expect(texts(page(view, { choice }), '.event-time')).toEqual(times);
+  });
+
+  it.each([
+    [{ text: 'EVENT 1', actor: '', milestone: '' }, 4],
+    [{ text: 'event 12', actor: '', milestone: '' }, 1],
+    [{ text: '', actor: '', milestone: 'detected' }, 1],
+    [{ text: '', actor: 'nobody', milestone: '' }, 0],
+  ] as const)('filters by %j', (filter, count) => {
+    expect(page(view, { filter }).querySelectorAll('.event-row')).toHaveLength(count);
+  });
+
+  it.each([
+    '<img src=x onerror=alert(1)>',
+    '</script><script>alert(1)</script>',
+    '[x](javascript:alert(1))',
+    '\u202Egnp.exe',
+  ])('keeps %j as text', text => {
+    const events = [event(1, 0, { text, actors: [text], findings: [text], timeText: text })];
+    const made = page(
+      { ...view, title: text, severity: text, zone: text, date: text, events },
+      { lanes: true },
+    );
+    expect(made.querySelectorAll('img, script, a')).toHaveLength(0);
+    expect(made.querySelector('#timeline-title')?.textContent).toBe(text);
+    expect(made.querySelector('.what span')?.textContent).toBe(text);
+  });
 
   it('explains an empty timeline', () => {
     const made = page({ ...view, events: [], durations: [] });
@@ -80,33 +117,20 @@ describe('the page', () => {
     expect(made.querySelector('table')).toBeNull();
   });
 
-  it('marks the event of a line in table and axis, and only that one', () => {
-    const made = page(view);
-    markCurrent(made, view, 10);
-    expect(markCurrent(made, view, 11)?.textContent).toContain('event 11');
-    expect(texts(made, '[aria-current]')).toHaveLength(2);
-    expect(markCurrent(made, view, 99)).toBeNull();
-    expect(made.querySelector('[aria-current]')).toBeNull();
+  it.each([
+    [10, 0],
+    [11, 1],
+    [9, null],
+    [99, null],
+  ])('finds the event of line %i', (line, index) => {
+    expect(eventAtLine(view.events, line)).toBe(index);
   });
-});
 
-it.each([240, 400, 900])('labels never share space in %i px', width => {
-  const labels = [2, 4, 5, 200, 201, 399].map(x => ({ x, width: 90 }));
-  const placed = placeLabels(labels, width);
-  for (const [index, a] of placed.entries()) {
-    expect(a.left).toBeGreaterThanOrEqual(0);
-    const same = placed.filter((b, other) => other > index && b.row === a.row);
-    for (const b of same) expect(Math.abs(a.left - b.left)).toBeGreaterThanOrEqual(90);
-  }
-});
-
-it.each([0, 1, 45, 600, 10_000, 9_000_000])('ticks of %i minutes are few, inside and rising', minutes => {
-  const made = ticks(NOON, at(minutes), 6, 330);
-  expect(made.length).toBeLessThanOrEqual(6);
-  expect(made.every((ms, index) => ms >= (made[index - 1] ?? NOON) && ms <= at(minutes))).toBe(true);
-});
-
-it('shows times on the clock of the report', () => {
-  expect(timeOf(event(1, 0, { offsetMinutes: 120 }))).toBe('14:00');
-  expect([0.5, 7, 125, 1500].map(duration)).toEqual(['30 s', '7 min', '2 h 5 min', '1 d 1 h']);
+  it.each([
+    [undefined, 'report', false],
+    [{ choice: 'reader', lanes: true }, 'reader', true],
+    [{ choice: 'mars', lanes: 'yes' }, 'report', false],
+  ])('takes of the kept state %j what it can use', (kept, choice, lanes) => {
+    expect(readState(kept)).toMatchObject({ choice, lanes });
+  });
 });

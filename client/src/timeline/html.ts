@@ -9,7 +9,7 @@ interface PageResources {
 
 /** The empty page of the timeline preview: nothing may run or load but our own script and style. */
 export function timelineHtml({ cspSource, script, style, nonce }: PageResources): string {
-  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src ${cspSource}; img-src blob:; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

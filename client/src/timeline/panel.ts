@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
+import type { TimelineView } from '../../../server/src/protocol/index.js';
+import type { TimelineEdit } from '../../../server/src/service/timelineEdits.js';
 import { debounce } from '../debounce.js';
+import { toRange } from '../edits.js';
+import { bytesOf, saveBytes, saveText } from './save.js';
+import { revealLine } from './reveal.js';
 import type { Server } from '../server.js';
 import { timelineHtml } from './html.js';
 import { parseFromPage, type ToPage } from './messages.js';
@@ -11,6 +16,7 @@ const DELAY = 150;
 export class TimelinePanel implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[] = [];
   private ready = false;
+  private view: TimelineView | null = null;
 
   constructor(
     private readonly uri: vscode.Uri,
@@ -73,17 +79,39 @@ export class TimelinePanel implements vscode.Disposable {
       await this.sendTimeline();
       return;
     }
-    const document = await vscode.workspace.openTextDocument(this.uri);
-    const line = document.lineAt(Math.min(message.line, document.lineCount - 1));
-    const shown = vscode.window.visibleTextEditors.find(editor => this.isOurs(editor.document));
-    const options =
-      shown?.viewColumn === undefined
-        ? { viewColumn: vscode.ViewColumn.One }
-        : { viewColumn: shown.viewColumn };
-    const editor = await vscode.window.showTextDocument(document, options);
-    const at = new vscode.Position(line.lineNumber, line.firstNonWhitespaceCharacterIndex);
-    editor.selection = new vscode.Selection(at, at);
-    editor.revealRange(line.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    switch (message.type) {
+      case 'reveal':
+        await revealLine(this.uri, message.line);
+        return;
+      case 'edit':
+        await this.edit(message.version, message.edit);
+        return;
+      case 'export':
+        if (this.view !== null) await saveText(this.uri, this.view, message.format, message);
+        return;
+      case 'png':
+        await saveBytes(this.uri, 'png', bytesOf(message.data));
+    }
+  }
+
+  /** Asks the server for the edits of a change and applies them as one that can be undone. */
+  private async edit(version: number, edit: TimelineEdit): Promise<void> {
+    const edits = await this.server.timelineEdit({ uri: this.uri.toString(), version, edit });
+    if (edits.length === 0) {
+      this.send({
+        type: 'status',
+        text: 'Nothing was changed: the entry cannot be rewritten that way here.',
+      });
+      return;
+    }
+    const change = new vscode.WorkspaceEdit();
+    change.set(
+      this.uri,
+      edits.map(each => new vscode.TextEdit(toRange(each.range), each.newText)),
+    );
+    await vscode.workspace.applyEdit(change);
+    const [first] = edits;
+    if (edit.kind === 'add' && first !== undefined) await revealLine(this.uri, first.range.start.line + 1);
   }
 
   private async sendTimeline(): Promise<void> {
@@ -99,7 +127,11 @@ export class TimelinePanel implements vscode.Disposable {
       return;
     }
     const view = this.server.client.isRunning() ? await this.server.timeline(this.uri.toString()) : null;
-    if (view !== null) this.send({ type: 'timeline', uri: this.uri.toString(), view });
+    if (view === null) return;
+    this.view = view;
+    this.send({ type: 'timeline', uri: this.uri.toString(), view });
+    const shown = vscode.window.visibleTextEditors.find(editor => this.isOurs(editor.document));
+    if (shown !== undefined) this.send({ type: 'cursor', line: shown.selection.active.line });
   }
 
   private send(message: ToPage): void {

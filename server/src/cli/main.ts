@@ -4,6 +4,8 @@ import type { CheckOptions } from './check.js';
 import { FORMATS } from './formats/index.js';
 import { inspect } from './inspect.js';
 import { serve } from './lsp.js';
+import { EXPORT_FORMATS } from '../service/picture/index.js';
+import { timeline, type TimelineOptions } from './timeline.js';
 import { TROUBLE } from './exit.js';
 
 const program = new Command('postmortem')
@@ -35,6 +37,19 @@ program
   .addOption(new Option('--format <format>').choices(['json']).default('json'))
   .action(async (paths: string[]) => {
     process.exitCode = await inspect(paths);
+  });
+
+program
+  .command('timeline')
+  .description('print the timeline of a report as a picture, a page or data')
+  .argument('<file>', 'a report')
+  .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).default('svg'))
+  .addOption(
+    new Option('--theme <theme>', 'colours of svg and html').choices(['light', 'dark']).default('light'),
+  )
+  .option('--lanes', 'a lane for each actor', false)
+  .action(async (file: string, options: TimelineOptions) => {
+    process.exitCode = await timeline(file, options);
   });
 
 program

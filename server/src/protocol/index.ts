@@ -1,4 +1,6 @@
 import type { DurationName, Milestone, SectionKind, SectionState } from '../service/model.js';
+import type { Incident, PictureEvent } from '../service/picture/incident.js';
+import type { TimelineEdit } from '../service/timelineEdits.js';
 
 /**
  * The custom requests between client and server, and their data. Positions are LSP ones (0-based line and character).
@@ -40,41 +42,45 @@ export interface OutlineItem {
   /** Warnings and errors inside it. */
   readonly findings: number;
 }
+/** A duration with the two places of the report that it comes from. */
+export interface OutlineMetric {
+  readonly name: DurationName;
+  readonly minutes: number;
+  readonly from: Milestone;
+  readonly to: Milestone;
+  readonly fromRange: Range;
+  readonly toRange: Range;
+}
+export interface OutlineAction {
+  readonly text: string;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly done: boolean;
+  readonly range: Range;
+}
 export interface Outline {
   readonly title: string | null;
   readonly items: readonly OutlineItem[];
+  readonly metrics: readonly OutlineMetric[];
+  readonly actions: readonly OutlineAction[];
+  /** Errors and warnings in the whole report. */
+  readonly findings: number;
 }
 
-export interface TimelineEvent {
+export interface TimelineEvent extends PictureEvent {
   readonly range: Range;
-  readonly timeText: string;
-  /** Milliseconds since the epoch (wall clock read as UTC where `zone` of the view is null); null: not placed. */
-  readonly epochMs: number | null;
-  readonly endMs: number | null;
-  readonly offsetMinutes: number | null;
-  readonly approximate: boolean;
-  readonly precision: 'day' | 'hour' | 'minute' | 'second';
-  readonly text: string;
-  readonly actors: readonly string[];
-  readonly milestone: Milestone | null;
-  /** Messages of the findings on this entry. */
-  readonly findings: readonly string[];
 }
-export interface TimelineView {
-  readonly title: string;
-  readonly severity: string | null;
-  readonly status: string | null;
-  readonly date: string | null;
-  readonly zone: string | null;
+export interface TimelineView extends Incident {
+  /** Version of the document that it was made from. */
+  readonly version: number;
   readonly events: readonly TimelineEvent[];
-  readonly durations: readonly {
-    readonly name: DurationName;
-    readonly minutes: number;
-    readonly from: Milestone;
-    readonly to: Milestone;
-    readonly fromMs: number;
-    readonly toMs: number;
-  }[];
+}
+
+export const TIMELINE_EDIT_REQUEST = 'postmortem/timelineEdit';
+export interface TimelineEditParams extends DocumentParams {
+  /** Of the view in which the change was asked for; the answer is empty where the report has changed since. */
+  readonly version: number;
+  readonly edit: TimelineEdit;
 }
 
 export interface InsertSectionParams extends DocumentParams {

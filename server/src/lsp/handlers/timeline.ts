@@ -1,82 +1,35 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { TIMELINE_REQUEST } from '../../protocol/index.js';
-import type { DocumentParams, TimelineEvent, TimelineView } from '../../protocol/index.js';
-import type { Finding } from '../../service/finding.js';
-import type { DurationName, PostMortem, TimelineEntry } from '../../service/model.js';
-import { eventText } from '../../service/picture/eventText.js';
-import type { Span } from '../../service/span.js';
-import { toRange } from '../convert.js';
+import { TIMELINE_EDIT_REQUEST, TIMELINE_REQUEST } from '../../protocol/index.js';
+import type { DocumentParams, Edit, TimelineEditParams, TimelineView } from '../../protocol/index.js';
+import { incidentOf } from '../../service/picture/incidentOf.js';
+import { editTimeline } from '../../service/timelineEdits.js';
+import { toRange, toTextEdit } from '../convert.js';
 import type { Report } from '../reports.js';
 import type { Server } from '../server.js';
 
-/** What the timeline preview draws. */
+/** What the timeline preview draws, and the edits that it asks for. */
 export function serveTimeline({ connection, guard }: Server): void {
   connection.onRequest(
     TIMELINE_REQUEST,
     guard.report('Timeline', null, (params: DocumentParams) => params.uri, toView),
   );
+  connection.onRequest(
+    TIMELINE_EDIT_REQUEST,
+    guard.report<TimelineEditParams, Edit[]>('Timeline edit', [], params => params.uri, toEdits),
+  );
 }
 
 function toView({ document, analysis }: Report): TimelineView | null {
-  const { report } = analysis;
-  const shown = analysis.findings
-    .filter(finding => finding.suppressed === null)
-    .sort((a, b) => a.span.start - b.span.start);
-  return {
-    title: report.title?.text ?? '',
-    severity: report.metadata.severity,
-    status: report.metadata.status,
-    date: report.metadata.date,
-    zone: report.metadata.timeZone,
-    events: report.timeline.map(entry => toEvent(document, entry, shown)),
-    durations: durationsOf(report),
-  };
+  const { report, findings } = analysis;
+  const incident = incidentOf(report, findings, offset => document.positionAt(offset).line);
+  const events = incident.events.map((event, i) => ({
+    ...event,
+    range: toRange(document, report.timeline[i]?.span ?? { start: 0, end: 0 }),
+  }));
+  return { ...incident, version: document.version, events };
 }
 
-function toEvent(document: TextDocument, entry: TimelineEntry, findings: readonly Finding[]): TimelineEvent {
-  const { time, end, span } = entry;
-  return {
-    range: toRange(document, span),
-    timeText: entry.timeText,
-    epochMs: time?.epochMs ?? null,
-    endMs: end?.epochMs ?? null,
-    offsetMinutes: time?.offsetMinutes ?? null,
-    approximate: time?.approximate ?? false,
-    precision: time?.precision ?? 'minute',
-    text: eventText(entry.text, entry.actors),
-    actors: entry.actors,
-    milestone: entry.milestone,
-    findings: messagesIn(findings, span),
-  };
-}
-
-/** Messages of the findings that start inside a span. `findings` are sorted by start: a long timeline has many of both. */
-function messagesIn(findings: readonly Finding[], { start, end }: Span): string[] {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle]?.span.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
-  const messages: string[] = [];
-  for (let at = low; at < findings.length; at++) {
-    const finding = findings[at];
-    if (finding === undefined || finding.span.start >= end) break;
-    messages.push(finding.message);
-  }
-  return messages;
-}
-
-/** Durations whose two ends can be drawn. */
-function durationsOf({ durations, milestones }: PostMortem): TimelineView['durations'] {
-  const names = Object.keys(durations) as DurationName[];
-  return names.flatMap(name => {
-    const duration = durations[name];
-    if (duration === null) return [];
-    const { from, to, minutes } = duration;
-    const fromMs = milestones[from]?.time?.epochMs;
-    const toMs = milestones[to]?.time?.epochMs;
-    return fromMs === undefined || toMs === undefined ? [] : [{ name, minutes, from, to, fromMs, toMs }];
-  });
+/** None where the report has changed since the view was made: the entries may be others by then. */
+function toEdits({ document, analysis }: Report, { version, edit }: TimelineEditParams): Edit[] {
+  if (document.version !== version) return [];
+  return editTimeline(analysis.report, edit).map(each => toTextEdit(document, each));
 }

@@ -1,0 +1,72 @@
+import type { TimelineEvent, TimelineView } from '../../server/src/protocol/index.js';
+import { MILESTONE_NAMES } from '../../server/src/service/picture/index.js';
+import { html } from './elements.js';
+import type { Filter } from './state.js';
+
+/** Whether an event passes: every word of the text stands in it, in any case. */
+export function passes(event: TimelineEvent, { text, actor, milestone }: Filter): boolean {
+  if (actor !== '' && !event.actors.includes(actor)) return false;
+  if (milestone !== '' && event.milestone !== milestone) return false;
+  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const hay = [event.text, event.timeText, ...event.actors].join(' ').toLocaleLowerCase();
+  return words.every(word => hay.includes(word));
+}
+
+/** Fields that narrow the table: text, actor, milestone. */
+export function renderFilter(
+  view: TimelineView,
+  filter: Filter,
+  change: (filter: Filter) => void,
+): HTMLElement {
+  const text = html('input', {
+    ...{
+      type: 'search',
+      id: 'filter-text',
+      placeholder: 'Filter events',
+      'aria-label': 'Filter events by text',
+    },
+  });
+  text.value = filter.text;
+  const actors = [...new Set(view.events.flatMap(event => event.actors))];
+  const actor = select(
+    'Filter by actor',
+    'Everyone',
+    actors.map(name => [name, name]),
+    filter.actor,
+  );
+  const milestone = select(
+    'Filter by milestone',
+    'All events',
+    Object.entries(MILESTONE_NAMES),
+    filter.milestone,
+  );
+  const changed = (): void => {
+    const chosen = Object.keys(MILESTONE_NAMES).find(name => name === milestone.value) ?? '';
+    change({ text: text.value, actor: actor.value, milestone: chosen as Filter['milestone'] });
+  };
+  text.addEventListener('input', changed);
+  actor.addEventListener('change', changed);
+  milestone.addEventListener('change', changed);
+  const fields = html('div', { class: 'filter', role: 'search' }, text);
+  if (actors.length > 0) fields.append(actor);
+  fields.append(milestone);
+  return fields;
+}
+
+/** A list of choices; the first, empty one stands for all. */
+export function select(
+  label: string,
+  all: string | null,
+  choices: readonly (readonly [string, string])[],
+  value: string,
+): HTMLSelectElement {
+  const listed = all === null ? choices : [['', all] as const, ...choices];
+  const made = html(
+    'select',
+    { 'aria-label': label },
+    ...listed.map(([id, name]) => html('option', { value: id }, name)),
+  );
+  made.value = value;
+  return made;
+}

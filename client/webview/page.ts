@@ -1,0 +1,268 @@
+import type { TimelineView } from '../../server/src/protocol/index.js';
+import type { TimelineEdit } from '../../server/src/service/timelineEdits.js';
+import {
+  clockOf,
+  eventClock,
+  timeOf,
+  type Clock,
+  type Prepared,
+} from '../../server/src/service/picture/index.js';
+import type { ExportChoice, FromPage, ToPage } from '../src/timeline/messages.js';
+import { dragDots } from './drag.js';
+import { html } from './elements.js';
+import { renderEventBar } from './eventBar.js';
+import { base64Of, pngOf } from './exportImage.js';
+import { createPicture } from './picture.js';
+import { eventAtLine, render, renderNotice, renderSummary, type Page } from './render.js';
+import { readState, type PageState } from './state.js';
+import { renderTable } from './table.js';
+
+interface Host {
+  postMessage(message: FromPage): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+/** The page: takes what the extension sends, draws it, and tells it what the reader asked for. */
+export class TimelinePage {
+  private readonly picture = createPicture();
+  private readonly live = html('p', { class: 'live', 'aria-live': 'polite' });
+  private state: PageState;
+  private uri = '';
+  private view: TimelineView | null = null;
+  private prepared: Prepared | null = null;
+  private page: Page | null = null;
+  private line: number | null = null;
+
+  constructor(
+    private readonly host: Host,
+    private readonly prepare: (view: TimelineView) => Prepared,
+  ) {
+    this.state = readState(host.getState());
+    document.body.append(this.live);
+    this.listen();
+    dragDots(this.picture.element, {
+      drawing: () => this.picture.drawing,
+      eventAt: dot => {
+        const lines = dot.getAttribute('data-lines')?.trim().split(' ') ?? [];
+        const event = this.view?.events.find(each => each.line === Number(lines[0]));
+        return lines.length === 1 && event !== undefined && event.precision !== 'day' ? event : null;
+      },
+      preview: (event, minutes) => {
+        const moved = { ...event, epochMs: (event.epochMs ?? 0) + minutes * 60_000, endMs: null };
+        this.say(`${timeOf(moved, eventClock(event, this.state.choice, this.clock))} (${minutes} min)`);
+      },
+      move: (event, minutes) => {
+        this.edit({ kind: 'move', entry: this.view?.events.indexOf(event) ?? -1, minutes });
+      },
+    });
+  }
+
+  receive(message: ToPage): void {
+    switch (message.type) {
+      case 'timeline':
+        this.uri = message.uri;
+        this.view = message.view;
+        this.prepared = this.prepare(message.view);
+        this.keep();
+        this.draw();
+        return;
+      case 'cursor':
+        this.line = message.line;
+        this.mark(true);
+        return;
+      case 'status':
+        this.say(message.text);
+        return;
+      case 'unavailable':
+        this.view = null;
+        this.show(renderNotice(message.reason));
+    }
+  }
+
+  private get clock(): Clock {
+    const reader: Clock = ms => -new Date(ms).getTimezoneOffset();
+    return this.view === null ? reader : clockOf(this.view, this.state.choice, reader);
+  }
+
+  private draw(): void {
+    const { view } = this;
+    if (view === null) return;
+    const focus = focusOf(document.activeElement);
+    this.page = render(view, this.state, this.clock, this.picture.element, {
+      zone: choice => {
+        this.set({ choice });
+      },
+      lanes: () => {
+        this.set({ lanes: !this.state.lanes });
+      },
+      zoom: by => {
+        this.picture.zoom(by);
+      },
+      save: choice => {
+        void this.save(choice);
+      },
+      filter: filter => {
+        this.state = { ...this.state, filter };
+        this.filterTable(view);
+      },
+    });
+    this.show(this.page.element);
+    this.page.table?.watch();
+    this.drawPicture();
+    this.mark(false);
+    if (focus !== null) document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  }
+
+  private drawPicture(): void {
+    if (this.prepared === null) return;
+    const width = Math.max(240, Math.floor(this.picture.element.clientWidth));
+    const { choice, lanes } = this.state;
+    this.picture.show(this.prepared, { choice, lanes, clock: this.clock }, width);
+  }
+
+  /** The fields stay as they are while someone types into them. */
+  private filterTable(view: TimelineView): void {
+    if (this.page?.table === null || this.page === null) return;
+    const table = renderTable(view, this.state, this.clock);
+    this.page.table.element.replaceWith(table.element);
+    this.page.element.querySelector('.summary')?.replaceWith(renderSummary(view, table.shown));
+    this.page = { ...this.page, table };
+    table.watch();
+    this.mark(false);
+  }
+
+  private mark(follow: boolean): void {
+    const { view, line, page } = this;
+    if (view === null || page === null) return;
+    const index = line === null ? null : eventAtLine(view.events, line);
+    const event = index === null ? undefined : view.events[index];
+    for (const old of page.element.querySelectorAll('tr[aria-current]')) old.removeAttribute('aria-current');
+    this.picture.mark(event?.line ?? null);
+    const bar = document.querySelector('#event-bar');
+    if (index === null || event === undefined) {
+      bar?.remove();
+      return;
+    }
+    const row = page.table?.row(index) ?? null;
+    row?.setAttribute('aria-current', 'true');
+    const focused = bar?.contains(document.activeElement) === true ? focusOf(document.activeElement) : null;
+    const made = renderEventBar(event, index, eventClock(event, this.state.choice, this.clock), {
+      edit: edit => {
+        this.edit(edit);
+      },
+      reveal: at => {
+        this.host.postMessage({ type: 'reveal', line: at });
+      },
+    });
+    if (bar === null) page.element.append(made);
+    else bar.replaceWith(made);
+    if (focused !== null) document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+    if (follow && row !== null) scrollTo(row);
+  }
+
+  private edit(edit: TimelineEdit): void {
+    if (this.view !== null) this.host.postMessage({ type: 'edit', version: this.view.version, edit });
+  }
+
+  private async save(choice: ExportChoice): Promise<void> {
+    const { view } = this;
+    if (view === null) return;
+    const light = document.body.matches('.vscode-light, .vscode-high-contrast-light');
+    const theme = light ? 'light' : 'dark';
+    const { lanes } = this.state;
+    if (choice !== 'png' && choice !== 'copy') {
+      this.host.postMessage({ type: 'export', format: choice, theme, lanes });
+      return;
+    }
+    try {
+      if (choice === 'png') {
+        this.host.postMessage({ type: 'png', data: await base64Of(await pngOf(view, theme, lanes)) });
+        return;
+      }
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(view, theme, lanes) })]);
+      this.say('The picture is on the clipboard.');
+    } catch (error) {
+      this.say(`The picture was not copied: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  private set(change: Partial<PageState>): void {
+    this.state = { ...this.state, ...change };
+    this.keep();
+    this.draw();
+  }
+
+  private keep(): void {
+    const { choice, lanes } = this.state;
+    this.host.setState({ uri: this.uri, choice, lanes });
+  }
+
+  private say(text: string): void {
+    this.live.textContent = text;
+  }
+
+  private show(content: HTMLElement): void {
+    for (const old of document.body.querySelectorAll(':scope > main, :scope > .notice')) old.remove();
+    document.body.prepend(content);
+  }
+
+  private listen(): void {
+    // A button answers to Enter and Space with a click, so one listener serves mouse and keyboard.
+    document.addEventListener('click', ({ target }) => {
+      const chosen =
+        target instanceof Element ? target.closest('[data-line]')?.getAttribute('data-line') : null;
+      if (chosen === null || chosen === undefined) return;
+      this.line = Number(chosen);
+      this.mark(false);
+      this.host.postMessage({ type: 'reveal', line: this.line });
+    });
+    document.addEventListener('keydown', event => {
+      const row = event.target instanceof Element ? event.target.closest('.event-row') : null;
+      if (row === null) return;
+      const entry = Number(row.getAttribute('data-index'));
+      const minutes = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      if (event.altKey && minutes !== undefined) {
+        event.preventDefault();
+        this.edit({ kind: 'move', entry, minutes: event.shiftKey ? minutes * 5 : minutes });
+        return;
+      }
+      const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+      if (step === undefined || event.altKey) return;
+      event.preventDefault();
+      const next = this.nextShown(entry, step);
+      next?.querySelector('button')?.focus();
+    });
+    let width = window.innerWidth;
+    window.addEventListener('resize', () => {
+      if (window.innerWidth === width) return;
+      width = window.innerWidth;
+      this.drawPicture();
+    });
+    window.addEventListener('beforeprint', () => this.page?.table?.drawAll());
+  }
+
+  /** The row of the nearest event above or below that passes the filter. */
+  private nextShown(entry: number, step: number): HTMLElement | null {
+    const events = this.view?.events.length ?? 0;
+    for (let at = entry + step; at >= 0 && at < events; at += step) {
+      const row = this.page?.table?.row(at);
+      if (row) return row;
+    }
+    return null;
+  }
+}
+
+/** A selector by which what has the focus is found again after the page was drawn anew. */
+function focusOf(element: Element | null): string | null {
+  const row = element?.closest('.event-row')?.getAttribute('data-index');
+  if (row !== null && row !== undefined) return `.event-row[data-index="${row}"] button`;
+  if (element !== null && element.id !== '') return `#${element.id}`;
+  const label = element?.getAttribute('title');
+  return label && element?.matches('.tool') ? `.tool[title="${CSS.escape(label)}"]` : null;
+}
+
+function scrollTo(row: HTMLElement): void {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  row.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+}

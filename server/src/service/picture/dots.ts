@@ -1,0 +1,122 @@
+import type { PictureEvent } from './incident.js';
+import { shape, type Shape } from './shape.js';
+
+/** Dots nearer to each other than this, in pixels, are drawn as one with their number. */
+const APART = 9;
+
+interface Placing {
+  readonly x: (ms: number) => number;
+  readonly width: number;
+  /** Heights on which an event is drawn. */
+  readonly rows: (event: PictureEvent) => readonly number[];
+  readonly label: (event: PictureEvent) => string;
+}
+
+interface Cluster {
+  readonly x: number;
+  readonly y: number;
+  readonly events: PictureEvent[];
+}
+
+/** A placed event. */
+export interface Dot {
+  readonly event: PictureEvent;
+  readonly ms: number;
+  readonly endMs: number;
+  /** The latest end among this and the ones before: what starts earlier may still reach into view. */
+  readonly latestMs: number;
+}
+
+/** The placed events in order of time. */
+export function sortDots(events: readonly PictureEvent[]): Dot[] {
+  let latest = -Infinity;
+  return events
+    .flatMap(event =>
+      event.epochMs === null
+        ? []
+        : [{ event, ms: event.epochMs, endMs: Math.max(event.epochMs, event.endMs ?? event.epochMs) }],
+    )
+    .sort((a, b) => a.ms - b.ms)
+    .map(dot => {
+      latest = Math.max(latest, dot.endMs);
+      return { ...dot, latestMs: latest };
+    });
+}
+
+/** Events as dots and ranges. Milestones always have a dot of their own. */
+export function drawDots(dots: readonly Dot[], { x, width, rows, label }: Placing): Shape[] {
+  const placed: { event: PictureEvent; from: number; to: number }[] = [];
+  // The latest end rises with the index, so the first dot that can be seen is found by halving.
+  let low = 0;
+  let high = dots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (x(dots[middle]?.latestMs ?? 0) < -20) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < dots.length; at++) {
+    const dot = dots[at];
+    if (dot === undefined) break;
+    const from = x(dot.ms);
+    if (from > width + 20) break;
+    const to = dot.endMs === dot.ms ? from : x(dot.endMs);
+    if (to >= -20) placed.push({ event: dot.event, from, to });
+  }
+  const open = new Map<number, Cluster>();
+  const clusters: Cluster[] = [];
+  const ranges: Shape[] = [];
+  for (const { event, from, to } of placed) {
+    for (const y of rows(event)) {
+      if (to > from) ranges.push(drawRange(event, from, to, y));
+      const near = open.get(y);
+      const joins = near !== undefined && event.milestone === null && from - near.x < APART;
+      if (joins) near.events.push(event);
+      else {
+        const made = { x: from, y, events: [event] };
+        clusters.push(made);
+        if (event.milestone === null) open.set(y, made);
+      }
+    }
+  }
+  // Milestones last: they stand above what is near them.
+  clusters.sort((a, b) => rank(a) - rank(b));
+  return [...ranges, ...clusters.map(cluster => drawCluster(cluster, label))];
+}
+
+function rank({ events }: Cluster): number {
+  return events[0]?.milestone === null ? 0 : 1;
+}
+
+function drawRange(event: PictureEvent, from: number, to: number, y: number): Shape {
+  const ends = { x1: Math.max(from, -20), x2: Math.min(to, 20_000), y1: y, y2: y };
+  return shape('line', { class: `range ${event.milestone ?? ''}`.trim(), ...ends });
+}
+
+function drawCluster({ x, y, events }: Cluster, label: (event: PictureEvent) => string): Shape {
+  const [first] = events;
+  if (first === undefined) return shape('g', {});
+  const approximate = events.every(event => event.approximate) ? ' approximate' : '';
+  const many = events.length > 1;
+  const radius = many ? 7.5 : first.milestone === null ? 4.5 : 5.5;
+  const hint = many ? [`${events.length} events`, ...events.slice(0, 5).map(label)].join('\n') : label(first);
+  const parts = [
+    shape('title', {}, hint),
+    shape('circle', { class: 'target', cx: x, cy: y, r: 11 }),
+    shape('circle', { class: `dot ${first.milestone ?? ''}${approximate}`, cx: x, cy: y, r: radius }),
+  ];
+  if (many) {
+    const text = events.length > 99 ? '99+' : String(events.length);
+    parts.push(
+      shape('text', { class: approximate === '' ? 'count' : '', x, y: y + 3, 'text-anchor': 'middle' }, text),
+    );
+  }
+  if (events.some(event => event.findings.length > 0)) {
+    parts.push(shape('path', { class: 'flag', d: `M${x - 4} ${y - 9}l4 -7l4 7z` }));
+  }
+  const lines = events.map(event => event.line);
+  return shape(
+    'g',
+    { class: 'event-dot', 'data-line': first.line, 'data-lines': ` ${lines.join(' ')} ` },
+    ...parts,
+  );
+}

@@ -1,0 +1,192 @@
+import { clockTime, day, duration, timeOf, eventClock, type Clock, type ZoneChoice } from './clock.js';
+import { drawDots, sortDots, type Dot } from './dots.js';
+import type { Milestone } from '../model.js';
+import {
+  MILESTONE_NAMES,
+  describePhase,
+  milestonesOf,
+  phasesOf,
+  type Incident,
+  type Phase,
+} from './incident.js';
+import { placeLabels, widthOf } from './labels.js';
+import { lanesOf, type Lanes } from './lanes.js';
+import { shape, type Shape } from './shape.js';
+import { ticks } from './ticks.js';
+import { stretchesOf, timeScale, type Stretch, type TimeScale, type Zoom } from './timeScale.js';
+
+export interface DrawOptions {
+  /** Room, in pixels. */
+  readonly width: number;
+  readonly zoom: Zoom;
+  readonly choice: ZoneChoice;
+  readonly clock: Clock;
+  /** A lane for each actor. */
+  readonly lanes: boolean;
+}
+
+export interface Drawing {
+  readonly picture: Shape;
+  readonly scale: TimeScale;
+  readonly height: number;
+}
+
+/** What stays the same of an incident however it is zoomed, so that a frame costs what it shows. */
+export interface Prepared {
+  readonly milestones: readonly (readonly [Milestone, number])[];
+  readonly phases: readonly Phase[];
+  readonly stretches: readonly Stretch[];
+  readonly dots: readonly Dot[];
+  readonly lanes: Lanes;
+}
+
+export function prepare(incident: Incident): Prepared {
+  return {
+    milestones: [...milestonesOf(incident)].sort(([, a], [, b]) => a - b),
+    phases: phasesOf(incident),
+    stretches: stretchesOf(incident),
+    dots: sortDots(incident.events),
+    lanes: lanesOf(incident.events),
+  };
+}
+
+const MARGIN = 26;
+const ROW = 15;
+const BAR = 20;
+const LANE = 34;
+
+/**
+ * The incident to scale: phases, milestones, events as dots and ranges, quiet stretches marked. Only what lies within
+ * the width is drawn, and events that would cover each other are drawn as one with their number. null where no entry
+ * has a time.
+ */
+export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
+  const { width, zoom, clock } = options;
+  const scale = timeScale(prepared.stretches, MARGIN, width - MARGIN, zoom);
+  if (scale === null) return null;
+  const seen = (x: number): boolean => x >= -20 && x <= width + 20;
+  const milestones = prepared.milestones.flatMap(([name, ms]) =>
+    seen(scale.x(ms)) ? [{ name, x: round(scale.x(ms)) }] : [],
+  );
+  const labels = milestones.map(each => ({ ...each, width: widthOf(MILESTONE_NAMES[each.name]) }));
+  const places = placeLabels(labels, width);
+  const barTop = (Math.max(-1, ...places.map(place => place.row)) + 1) * ROW + 6;
+  const line = barTop + BAR + 20;
+  const lanes = options.lanes ? prepared.lanes : { names: [], of: () => [] };
+  const bottom = line + lanes.names.length * LANE;
+
+  const stems = labels.map((label, i) => {
+    const base = barTop - 4 - (places[i]?.row ?? 0) * ROW;
+    return shape('line', { class: `stem ${label.name}`, x1: label.x, x2: label.x, y1: base, y2: bottom });
+  });
+  // Drawn above the stems, so that none crosses a label of a lower row.
+  const names = labels.flatMap((label, i) => {
+    const { left, row } = places[i] ?? { left: 0, row: 0 };
+    const y = barTop - 6 - row * ROW;
+    const at = { class: `name ${label.name}`, x: round(left + label.width / 2), y, 'text-anchor': 'middle' };
+    return [
+      shape('rect', { class: 'plate', x: left, y: y - 11, width: label.width, height: 14 }),
+      shape('text', at, MILESTONE_NAMES[label.name]),
+    ];
+  });
+  const laneOf = (i: number): number => line + (i + 1) * LANE - 6;
+  const dots = drawDots(prepared.dots, {
+    width,
+    x: ms => round(scale.x(ms)),
+    rows: event => (options.lanes ? lanes.of(event).map(laneOf) : [line]),
+    label: event => `${timeOf(event, eventClock(event, options.choice, clock))} ${event.text}`,
+  });
+  const height = bottom + 38;
+  const picture = shape(
+    'svg',
+    {
+      class: 'timeline-picture',
+      role: 'img',
+      'aria-label': ['Time axis', ...prepared.phases.map(describePhase)].join(', '),
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+    },
+    ...prepared.phases.flatMap(phase =>
+      drawPhase(phase.name, scale.x(phase.fromMs), scale.x(phase.toMs), barTop, width),
+    ),
+    shape('line', { class: 'rule', x1: 0, x2: width, y1: line, y2: line }),
+    ...lanes.names.map((_, i) =>
+      shape('line', { class: 'lane', x1: 0, x2: width, y1: laneOf(i), y2: laneOf(i) }),
+    ),
+    ...drawTicks(scale, clock, bottom, width),
+    ...drawBreaks(scale, barTop, bottom, seen),
+    ...stems,
+    ...names,
+    ...dots,
+    ...lanes.names.flatMap((name, i) => laneName(name, laneOf(i))),
+  );
+  return { picture, scale, height };
+}
+
+function drawPhase(name: string, from: number, to: number, top: number, width: number): Shape[] {
+  const left = Math.max(from, -10);
+  const right = Math.min(to, width + 10);
+  if (right <= left) return [];
+  const size = round(Math.max(right - left - 1, 1));
+  const x = round(left);
+  const shapes = [
+    shape('rect', { class: `phase ${name}`, x, y: top, width: size, height: BAR, rx: 3 }),
+    shape('line', { class: `edge ${name}`, x1: x, x2: round(x + size), y1: top + BAR, y2: top + BAR }),
+  ];
+  if (size > widthOf(name) + 6) {
+    const middle = round((Math.max(left, 0) + Math.min(right, width)) / 2);
+    shapes.push(shape('text', { x: middle, y: top + 14, 'text-anchor': 'middle' }, name));
+  }
+  return shapes;
+}
+
+/** Times below the line, and under the first of each day the date, where the incident lasts longer than one. */
+function drawTicks(scale: TimeScale, clock: Clock, line: number, width: number): Shape[] {
+  const first = scale.stretches[0]?.fromMs ?? 0;
+  const days = day(first, clock) !== day(scale.stretches.at(-1)?.toMs ?? first, clock);
+  let shownDay = '';
+  return ticks(scale, clock, 0, width, 62).flatMap(ms => {
+    const x = round(scale.x(ms));
+    const at = { x, 'text-anchor': 'middle' };
+    const shapes = [
+      shape('line', { class: 'tick', x1: x, x2: x, y1: line, y2: line + 5 }),
+      shape('text', { class: 'dim', ...at, y: line + 18 }, clockTime(ms, clock)),
+    ];
+    const today = day(ms, clock);
+    if (days && today !== shownDay) shapes.push(shape('text', { class: 'dim', ...at, y: line + 32 }, today));
+    shownDay = today;
+    return shapes;
+  });
+}
+
+function drawBreaks(scale: TimeScale, top: number, bottom: number, seen: (x: number) => boolean): Shape[] {
+  return scale.stretches.flatMap(({ compressed, fromMs, toMs }) => {
+    const from = scale.x(fromMs);
+    const to = scale.x(toMs);
+    if (!compressed || (!seen(from) && !seen(to))) return [];
+    const middle = round((from + to) / 2);
+    const length = duration((toMs - fromMs) / 60_000);
+    const zigzag = `M${middle - 4} ${top - 2}l8 8l-8 8l8 8l-8 8l8 8V${bottom + 4}h-8V${top + 38}l-6 -8l6 -8l-6 -8l6 -8z`;
+    return [
+      shape(
+        'path',
+        { class: 'break', d: zigzag },
+        shape('title', {}, `${length} without an event, not to scale`),
+      ),
+      shape('text', { class: 'dim', x: middle, y: bottom + 18, 'text-anchor': 'middle' }, length),
+    ];
+  });
+}
+
+function laneName(name: string, y: number): Shape[] {
+  const text = name.length > 40 ? `${name.slice(0, 39)}…` : name;
+  return [
+    shape('rect', { class: 'plate', x: 0, y: y - 22, width: widthOf(text) * 0.86, height: 13 }),
+    shape('text', { class: 'dim', x: 2, y: y - 12 }, text),
+  ];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

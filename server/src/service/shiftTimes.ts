@@ -1,0 +1,77 @@
+const CLOCK =
+  /(?<![\d:.+-])(?<h>\d{1,2})(?<sep>[:h])(?<m>\d{2})(?<s>:\d{2})?(?!\d)(?<half>\s?[ap]\.?m\b)?|(?<![\d:])(?<h12>\d{1,2})(?<half12>\s?[ap]\.?m\b)/gi;
+const PACKED = /(?<![\d+-])(?:[01]\d|2[0-4])[0-5]\d(?=\s*(?:h\b|UTC|Z\b|$))/g;
+const RELATIVE = /(?<=T\+\s?)(?:\d{1,3}:\d{2}|\d{1,4}(?=\s?m))/gi;
+const ISO_DATE = /(?<!\d)(?<y>\d{4})(?<sep>[-/])(?<mo>\d{2})\k<sep>(?<d>\d{2})(?!\d)/;
+const DAY = 1440;
+
+/**
+ * A stamp as written, with every time in it moved by whole minutes: the end of a range, and the same instant in another
+ * zone. null where that cannot be written: no time of day, or another day while the stamp names none that could change.
+ */
+export function shiftTimes(stamp: string, minutes: number): string | null {
+  if (/T\+/i.test(stamp)) return shiftRelative(stamp, minutes);
+  const date = ISO_DATE.exec(stamp);
+  const days: number[] = [];
+  const rewrite = (total: number): number => {
+    const moved = total + minutes;
+    days.push(Math.floor(moved / DAY));
+    return ((moved % DAY) + DAY) % DAY;
+  };
+  let result = stamp.replace(CLOCK, (...match: unknown[]) =>
+    clock(match.at(-1) as Record<string, string | undefined>, rewrite),
+  );
+  if (days.length === 0) {
+    const from = date === null ? 0 : date.index + date[0].length;
+    result =
+      stamp.slice(0, from) +
+      stamp.slice(from).replace(PACKED, (text: string) => {
+        const moved = rewrite(Number(text.slice(0, 2)) * 60 + Number(text.slice(2)));
+        return two(Math.floor(moved / 60)) + two(moved % 60);
+      });
+  }
+  const [first] = days;
+  if (first === undefined) return null;
+  if (first === 0) return result;
+  return date === null ? null : result.replace(ISO_DATE, shiftedDate(date, first));
+}
+
+function clock(groups: Record<string, string | undefined>, move: (minutes: number) => number): string {
+  const written = groups.h ?? groups.h12 ?? '0';
+  const half = groups.half ?? groups.half12 ?? '';
+  const afternoon = /p/i.test(half);
+  const hour = Number(written);
+  const of24 = half === '' ? hour : (hour % 12) + (afternoon ? 12 : 0);
+  const moved = move(of24 * 60 + Number(groups.m ?? 0));
+  const newHour = Math.floor(moved / 60);
+  const shownHour = half === '' ? newHour : newHour % 12 === 0 ? 12 : newHour % 12;
+  const padded =
+    written.length === 2 && (written.startsWith('0') || half === '') ? two(shownHour) : String(shownHour);
+  const rest = groups.m === undefined && moved % 60 === 0 ? '' : `${groups.sep ?? ':'}${two(moved % 60)}`;
+  const letter = newHour >= 12 ? 'p' : 'a';
+  const newHalf = half.replace(/[ap]/i, old => (old === old.toUpperCase() ? letter.toUpperCase() : letter));
+  return `${padded}${rest}${groups.s ?? ''}${newHalf}`;
+}
+
+function shiftRelative(stamp: string, minutes: number): string | null {
+  const least: number[] = [];
+  const result = stamp.replace(RELATIVE, (text: string) => {
+    const [hours, rest] = text.split(':');
+    const moved = (rest === undefined ? Number(text) : Number(hours) * 60 + Number(rest)) + minutes;
+    least.push(moved);
+    return rest === undefined ? String(moved) : `${two(Math.floor(moved / 60))}:${two(moved % 60)}`;
+  });
+  return least.length === 0 || least.some(moved => moved < 0) ? null : result;
+}
+
+function shiftedDate({ groups = {} }: RegExpExecArray, days: number): string {
+  const date = new Date(Date.UTC(Number(groups.y), Number(groups.mo) - 1, Number(groups.d) + days));
+  return date
+    .toISOString()
+    .slice(0, 10)
+    .replaceAll('-', groups.sep ?? '-');
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

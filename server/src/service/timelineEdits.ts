@@ -1,0 +1,128 @@
+import { eolOf } from './eol.js';
+import type { TextEdit } from './finding.js';
+import { MILESTONES, type Milestone, type PostMortem, type TimelineEntry } from './model.js';
+import { shiftTimes } from './shiftTimes.js';
+
+/** A change to the timeline as the preview asks for it. `entry` counts the report's entries from 0. */
+export type TimelineEdit =
+  /** Marks an entry with a milestone, and no other one with it; null takes the mark away. */
+  | { readonly kind: 'milestone'; readonly entry: number; readonly milestone: Milestone | null }
+  /** Moves an entry, its end included, by whole minutes. */
+  | { readonly kind: 'move'; readonly entry: number; readonly minutes: number }
+  /** Adds an entry behind another, half way to the next one, in the same shape. */
+  | { readonly kind: 'add'; readonly entry: number };
+
+const MARK = /(?:\*\*|__)?\[(started|detected|acknowledged|mitigated|resolved)\](?:\*\*|__)?[ \t]?/gi;
+const NEW_TEXT = 'What happened';
+
+/** The edits of a change; none where it changes nothing or the entry's time cannot be rewritten. */
+export function editTimeline(report: PostMortem, edit: TimelineEdit): TextEdit[] {
+  const entry = report.timeline[edit.entry];
+  if (entry === undefined) return [];
+  switch (edit.kind) {
+    case 'milestone':
+      return milestoneEdits(report, entry, edit.milestone);
+    case 'move':
+      return moveEdits(report, entry, edit.minutes);
+    case 'add':
+      return addEdits(report, entry, report.timeline[edit.entry + 1]);
+  }
+}
+
+function milestoneEdits(report: PostMortem, entry: TimelineEntry, milestone: Milestone | null): TextEdit[] {
+  const own = marksOf(report, entry);
+  const elsewhere =
+    milestone === null
+      ? []
+      : report.timeline
+          .filter(other => other !== entry && other.milestone === milestone)
+          .flatMap(other => marksOf(report, other).filter(mark => mark.milestone === milestone));
+  const removals = [...own, ...elsewhere].map(({ span }): TextEdit => ({ span, newText: '' }));
+  if (milestone === null) return removals;
+  const at = own[0]?.span.start ?? textStart(report.text, entry);
+  const [first, ...rest] = removals;
+  const mark = `**[${milestone}]** `;
+  if (own.length > 0 && first !== undefined) return [{ span: first.span, newText: mark }, ...rest];
+  return [{ span: { start: at, end: at }, newText: mark }, ...removals];
+}
+
+/** The marks that stand in the first line of an entry. */
+function marksOf({ text }: PostMortem, entry: TimelineEntry) {
+  const from = Math.min(entry.textSpan.start, entry.timeSpan.end);
+  const before = textStart(text, entry);
+  const start = Math.max(entry.span.start, Math.min(from, before));
+  const newline = text.indexOf('\n', entry.textSpan.start);
+  const end = Math.min(entry.span.end, newline < 0 ? text.length : newline);
+  return [...text.slice(start, end).matchAll(MARK)].flatMap(match => {
+    const milestone = MILESTONES.find(each => each === match[1]?.toLowerCase());
+    const at = start + match.index;
+    return milestone === undefined ? [] : [{ milestone, span: { start: at, end: at + match[0].length } }];
+  });
+}
+
+/** Where the text of an entry begins in the source: in front of what opens emphasis, code or a link. */
+function textStart(text: string, { textSpan, timeSpan, span }: TimelineEntry): number {
+  const least = timeSpan.end <= textSpan.start ? timeSpan.end : span.start;
+  let at = textSpan.start;
+  while (at > least && '*_[`~!'.includes(text.charAt(at - 1))) at--;
+  return pastPadding(text, at, textSpan.end);
+}
+
+/** A table cell's span begins at its bar and its padding. */
+function pastPadding(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && '| '.includes(text.charAt(at))) at++;
+  return at;
+}
+
+function moveEdits({ text }: PostMortem, { timeSpan }: TimelineEntry, minutes: number): TextEdit[] {
+  const shifted = shiftTimes(text.slice(timeSpan.start, timeSpan.end), Math.round(minutes));
+  return shifted === null || minutes === 0 ? [] : [{ span: timeSpan, newText: shifted }];
+}
+
+function addEdits(report: PostMortem, entry: TimelineEntry, next: TimelineEntry | undefined): TextEdit[] {
+  const { text } = report;
+  const { timeSpan, textSpan, span } = entry;
+  const gap = entry.time === null || !next?.time ? null : (next.time.epochMs - entry.time.epochMs) / 60_000;
+  const minutes = gap === null || gap <= 0 ? 1 : Math.floor(gap / 2);
+  const stamp = text.slice(timeSpan.start, timeSpan.end);
+  const shiftedStamp =
+    shiftTimes(stamp.replace(/\s?[–—-]\s?~?\d{1,2}:\d{2}(?::\d{2})?/, ''), minutes) ?? stamp;
+  const lineStart = text.lastIndexOf('\n', timeSpan.start - 1) + 1;
+  const newline = text.indexOf('\n', timeSpan.start);
+  const line = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
+  const inTable = line.trimStart().startsWith('|');
+  const made = inTable
+    ? newRow(
+        line,
+        pastPadding(text, timeSpan.start, timeSpan.end) - lineStart,
+        textStart(text, entry) - lineStart,
+        shiftedStamp.replace(/^[|\s]+/, '').trimEnd(),
+      )
+    : text.slice(lineStart, timeSpan.start) +
+      shiftedStamp +
+      (textSpan.start >= timeSpan.end ? text.slice(timeSpan.end, textStart(text, entry)) : ' ') +
+      NEW_TEXT;
+  const eol = eolOf(text);
+  const end = trimmedEnd(text, span.end, span.start);
+  return [{ span: { start: end, end }, newText: `${eol}${made}` }];
+}
+
+/** A row with as many cells as `line`: the time, the new text, and nothing in the others. */
+function newRow(line: string, timeAt: number, textAt: number, time: string): string {
+  let at = 0;
+  const cells = line.split(/(?<!\\)\|/).map(cell => {
+    const start = at;
+    at += cell.length + 1;
+    const holds = (offset: number): boolean => start <= offset && offset < at;
+    if (holds(timeAt)) return ` ${time} `;
+    return holds(textAt) ? ` ${NEW_TEXT} ` : cell.trim() === '' ? cell : ' ';
+  });
+  return cells.join('|').trimEnd();
+}
+
+function trimmedEnd(text: string, end: number, start: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, applyFix } from '../../server/src/service/index.js';
+import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
+import { shiftTimes } from '../../server/src/service/shiftTimes.js';
+import { editTimeline, type TimelineEdit } from '../../server/src/service/timelineEdits.js';
+
+it.each([
+  ['14:05', 1, '14:06'],
+  ['14:05 UTC', -6, '13:59 UTC'],
+  ['9:05', 60, '10:05'],
+  ['09:55', 10, '10:05'],
+  ['14:05–14:20', 5, '14:10–14:25'],
+  ['~14:05:30', 5, '~14:10:30'],
+  ['2:55 PM', 10, '3:05 PM'],
+  ['11:55 am', 10, '12:05 pm'],
+  ['2pm', 5, '2:05pm'],
+  ['13:14 EDT (17:14 UTC)', 1, '13:15 EDT (17:15 UTC)'],
+  ['2026-03-17 23:59', 2, '2026-03-18 00:01'],
+  ['2026-03-01T00:00+01:00', -1, '2026-02-28T23:59+01:00'],
+  ['T+5m', 3, 'T+8m'],
+  ['T+00:58', 3, 'T+01:01'],
+  ['1405 UTC', 5, '1410 UTC'],
+  ['23:59', 2, null],
+  ['T+1m', -2, null],
+  ['later', 1, null],
+  ['17 March', 1, null],
+])('%j moved by %i minutes is %j', (stamp, minutes, expected) => {
+  expect(shiftTimes(stamp, minutes)).toBe(expected);
+});
+
+const HEAD = '---\ndate: 2026-03-17\ntime-zone: UTC\n---\n\n# Outage\n\n## Timeline\n\n';
+const after = (timeline: string, edit: TimelineEdit): string => {
+  const text = HEAD + timeline;
+  const edits = editTimeline(analyse(text, { config: DEFAULT_CONFIG }).report, edit);
+  return applyFix(text, { title: '', kind: 'safe', edits }).slice(HEAD.length);
+};
+const LIST =
+  '- 14:02 Deployed\n- 14:09 **[detected]** On-call: saw `5xx`\n  - a note\n- 14:20 `restart` done\n';
+const TABLE =
+  '| Time | Who | What |\n| --- | --- | --- |\n| 14:02 | dev | **[started]** x \\| y |\n| 14:10 | ops | z |\n';
+
+describe('an edit of the timeline', () => {
+  const cases: [string, string, TimelineEdit, string][] = [
+    [
+      'marks',
+      LIST,
+      { kind: 'milestone', entry: 0, milestone: 'started' },
+      LIST.replace('Deployed', '**[started]** Deployed'),
+    ],
+    [
+      'marks before code',
+      LIST,
+      { kind: 'milestone', entry: 2, milestone: 'resolved' },
+      LIST.replace('`restart`', '**[resolved]** `restart`'),
+    ],
+    [
+      'replaces a mark',
+      LIST,
+      { kind: 'milestone', entry: 1, milestone: 'acknowledged' },
+      LIST.replace('[detected]', '[acknowledged]'),
+    ],
+    [
+      'takes a mark away',
+      LIST,
+      { kind: 'milestone', entry: 1, milestone: null },
+      LIST.replace('**[detected]** ', ''),
+    ],
+    [
+      'marks one entry only',
+      LIST,
+      { kind: 'milestone', entry: 2, milestone: 'detected' },
+      LIST.replace('**[detected]** ', '').replace('`restart`', '**[detected]** `restart`'),
+    ],
+    [
+      'marks in a table',
+      TABLE,
+      { kind: 'milestone', entry: 1, milestone: 'resolved' },
+      TABLE.replace('| z', '| **[resolved]** z'),
+    ],
+    ['moves', LIST, { kind: 'move', entry: 1, minutes: 2 }, LIST.replace('14:09', '14:11')],
+    [
+      'adds half way',
+      LIST,
+      { kind: 'add', entry: 0 },
+      LIST.replace('Deployed\n', 'Deployed\n- 14:05 What happened\n'),
+    ],
+    [
+      'adds behind notes',
+      LIST,
+      { kind: 'add', entry: 1 },
+      LIST.replace('a note\n', 'a note\n- 14:14 What happened\n'),
+    ],
+    [
+      'adds at the end',
+      LIST,
+      { kind: 'add', entry: 2 },
+      LIST.replace('done\n', 'done\n- 14:21 What happened\n'),
+    ],
+    [
+      'adds a row',
+      TABLE,
+      { kind: 'add', entry: 0 },
+      TABLE.replace('y |\n', 'y |\n| 14:06 | | What happened |\n'),
+    ],
+    ['does nothing beyond the end', LIST, { kind: 'add', entry: 9 }, LIST],
+  ];
+  it.each(cases)('%s', (_, before, edit, expected) => {
+    expect(after(before, edit)).toBe(expected);
+  });
+
+  it('is read back as asked', () => {
+    const text = HEAD + after(LIST, { kind: 'add', entry: 0 });
+    const { timeline } = analyse(text, { config: DEFAULT_CONFIG }).report;
+    expect(timeline.map(entry => entry.timeText)).toEqual(['14:02', '14:05', '14:09', '14:20']);
+  });
+});
