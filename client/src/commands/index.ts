@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { exportTimeline } from './exportTimeline.js';
 import { goToSection } from './goToSection.js';
 import { newPostMortem } from './new.js';
 import { restartServer } from './restartServer.js';
@@ -11,6 +12,7 @@ export type { CommandContext } from './command.js';
 export const COMMANDS: readonly Command[] = [
   newPostMortem,
   showTimeline,
+  exportTimeline,
   goToSection,
   restartServer,
   showOutput,

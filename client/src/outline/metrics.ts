@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { OutlineMetric, Range } from '../../../server/src/protocol/index.js';
+import { DURATION_NAMES, MILESTONE_NAMES, duration } from '../../../server/src/service/picture/index.js';
+import { opensAt } from './opensAt.js';
+
+/** A duration, or below it one of the two milestones that it comes from. */
+export interface MetricRow {
+  readonly label: string;
+  readonly description: string;
+  readonly icon: string;
+  readonly range: Range;
+}
+
+/** The rows of a duration: itself, leading to its end, and where it counts from and to. */
+export function metricRows({ name, minutes, from, to, fromRange, toRange }: OutlineMetric): MetricRow[] {
+  const line = (range: Range): string => `line ${range.start.line + 1}`;
+  return [
+    {
+      label: `${DURATION_NAMES[name]}: ${duration(minutes)}`,
+      description: '',
+      icon: 'watch',
+      range: toRange,
+    },
+    {
+      label: `from ${MILESTONE_NAMES[from]}`,
+      description: line(fromRange),
+      icon: 'arrow-small-right',
+      range: fromRange,
+    },
+    {
+      label: `to ${MILESTONE_NAMES[to]}`,
+      description: line(toRange),
+      icon: 'arrow-small-right',
+      range: toRange,
+    },
+  ];
+}
+
+export function metricItem(row: MetricRow, uri: vscode.Uri | undefined): vscode.TreeItem {
+  const tree = new vscode.TreeItem(row.label);
+  tree.description = row.description;
+  tree.iconPath = new vscode.ThemeIcon(row.icon);
+  tree.tooltip = `${row.label} ${row.description}`.trim();
+  const command = opensAt(uri, row.range);
+  if (command !== null) tree.command = command;
+  return tree;
+}
