@@ -1,4 +1,4 @@
-// The tests in a real VS Code: `node test/e2e/run.mjs [--built] [node] [web] [ui] [desktop]`, all suites by default.
+// The tests in a real VS Code: `node test/e2e/run.mjs [--built] [node] [web] [page] [ui] [desktop]`, all suites by default.
 // `--built`: the bundles and the package are up to date.
 // Ends in `N passed, N failed` and writes the numbers to out/e2e/result.json.
 import fs from 'node:fs';
@@ -8,6 +8,7 @@ import { noDesktopBecause, runInDesktop } from './desktop.mjs';
 import { runInHost } from './hostSuite.mjs';
 import { endOnSignals, root, screenshots } from './paths.mjs';
 import { installHost, succeeds } from './setup.mjs';
+import { runTimelinePage } from './ui/timelinePage.mjs';
 import { runUi } from './uiSuite.mjs';
 
 endOnSignals();
@@ -16,6 +17,7 @@ const wanted = name => asked.length === 0 || asked.includes(name);
 const suites = {
   node: { title: 'Node extension host', run: () => runInHost('node') },
   web: { title: 'web extension host', run: () => runInHost('web') },
+  page: { title: 'timeline page', run: runTimelinePage },
   ui: { title: 'packaged extension, driven as a person would', run: runUi },
   desktop: { title: 'desktop VS Code', run: runInDesktop },
 };
