@@ -107,15 +107,13 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
       height,
       viewBox: `0 0 ${width} ${height}`,
     },
-    ...prepared.phases.flatMap(phase =>
-      drawPhase(phase.name, scale.x(phase.fromMs), scale.x(phase.toMs), barTop, width),
-    ),
+    ...prepared.phases.flatMap(phase => drawPhase(phase, scale, barTop, width)),
     shape('line', { class: 'rule', x1: 0, x2: width, y1: line, y2: line }),
     ...lanes.names.map((_, i) =>
       shape('line', { class: 'lane', x1: 0, x2: width, y1: laneOf(i), y2: laneOf(i) }),
     ),
     ...drawTicks(scale, clock, bottom, width),
-    ...drawBreaks(scale, barTop, bottom, seen),
+    ...drawBreaks(scale, barTop, bottom, width),
     ...stems,
     ...names,
     ...dots,
@@ -124,9 +122,9 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
   return { picture, scale, height };
 }
 
-function drawPhase(name: string, from: number, to: number, top: number, width: number): Shape[] {
-  const left = Math.max(from, -10);
-  const right = Math.min(to, width + 10);
+function drawPhase({ name, fromMs, toMs }: Phase, scale: TimeScale, top: number, width: number): Shape[] {
+  const left = Math.max(scale.x(fromMs), -10);
+  const right = Math.min(scale.x(toMs), width + 10);
   if (right <= left) return [];
   const size = round(Math.max(right - left - 1, 1));
   const x = round(left);
@@ -134,8 +132,16 @@ function drawPhase(name: string, from: number, to: number, top: number, width: n
     shape('rect', { class: `phase ${name}`, x, y: top, width: size, height: BAR, rx: 3 }),
     shape('line', { class: `edge ${name}`, x1: x, x2: round(x + size), y1: top + BAR, y2: top + BAR }),
   ];
-  if (size > widthOf(name) + 6) {
-    const middle = round((Math.max(left, 0) + Math.min(right, width)) / 2);
+  // The name stands in the widest piece that no compressed stretch covers.
+  const pieces = scale.stretches
+    .filter(stretch => !stretch.compressed)
+    .map(stretch => ({
+      from: Math.max(left, 0, scale.x(stretch.fromMs)),
+      to: Math.min(right, width, scale.x(stretch.toMs)),
+    }));
+  const widest = pieces.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), { from: 0, to: 0 });
+  if (widest.to - widest.from > widthOf(name) + 6) {
+    const middle = round((widest.from + widest.to) / 2);
     shapes.push(shape('text', { x: middle, y: top + 14, 'text-anchor': 'middle' }, name));
   }
   return shapes;
@@ -154,27 +160,39 @@ function drawTicks(scale: TimeScale, clock: Clock, line: number, width: number):
       shape('text', { class: 'dim', ...at, y: line + 18 }, clockTime(ms, clock)),
     ];
     const today = day(ms, clock);
-    if (days && today !== shownDay) shapes.push(shape('text', { class: 'dim', ...at, y: line + 32 }, today));
+    if (days && today !== shownDay) {
+      const inside = Math.min(Math.max(x, 34), width - 34);
+      shapes.push(shape('text', { class: 'dim', ...at, x: inside, y: line + 32 }, today));
+    }
     shownDay = today;
     return shapes;
   });
 }
 
-function drawBreaks(scale: TimeScale, top: number, bottom: number, seen: (x: number) => boolean): Shape[] {
+/** A band over what is not to scale, with how long it really is. */
+function drawBreaks(scale: TimeScale, top: number, bottom: number, width: number): Shape[] {
   return scale.stretches.flatMap(({ compressed, fromMs, toMs }) => {
-    const from = scale.x(fromMs);
-    const to = scale.x(toMs);
-    if (!compressed || (!seen(from) && !seen(to))) return [];
-    const middle = round((from + to) / 2);
+    const from = Math.max(scale.x(fromMs) + 5, -9);
+    const to = Math.min(scale.x(toMs) - 5, width + 9);
+    if (!compressed || to <= from) return [];
     const length = duration((toMs - fromMs) / 60_000);
-    const zigzag = `M${middle - 4} ${top - 2}l8 8l-8 8l8 8l-8 8l8 8V${bottom + 4}h-8V${top + 38}l-6 -8l6 -8l-6 -8l6 -8z`;
+    const room = widthOf(length) * 0.9;
+    const middle = round(Math.min(Math.max((from + to) / 2, room / 2), width - room / 2));
+    const band = { x: round(from), y: top - 3, width: round(to - from), height: bottom - top + 6, rx: 2 };
     return [
       shape(
-        'path',
-        { class: 'break', d: zigzag },
+        'rect',
+        { class: 'break', ...band },
         shape('title', {}, `${length} without an event, not to scale`),
       ),
-      shape('text', { class: 'dim', x: middle, y: bottom + 18, 'text-anchor': 'middle' }, length),
+      shape('rect', {
+        class: 'plate',
+        x: round(middle - room / 2),
+        y: top + 3,
+        width: round(room),
+        height: 14,
+      }),
+      shape('text', { class: 'dim', x: middle, y: top + 14, 'text-anchor': 'middle' }, length),
     ];
   });
 }

@@ -60,7 +60,7 @@ export function pictureStyle(ink: Palette): string {
     ['.tick', `stroke:${ink.dim};stroke-width:1`],
     ['.plate', `fill:${ink.page};fill-opacity:.92`],
     ['.phase', 'fill-opacity:.2;stroke-width:1'],
-    ['.break', `fill:${ink.page};stroke:${ink.dim};stroke-width:1;stroke-dasharray:3 2`],
+    ['.break', `fill:${ink.page};fill-opacity:.8;stroke:${ink.dim};stroke-width:1;stroke-dasharray:3 2`],
     ['.dot', `fill:${ink.dim};stroke:${ink.page};stroke-width:1.5`],
     ['.range', `stroke:${ink.dim};stroke-width:5;stroke-linecap:round;stroke-opacity:.55`],
     ['.count', `fill:${ink.page};font-size:9px;font-weight:600`],
