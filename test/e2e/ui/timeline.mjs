@@ -48,7 +48,7 @@ export const timeline = [
       await workbench.timeline.getByRole('button', { name: '+1 min' }).click();
       await workbench.timeline.locator('.event-row', { hasText: '10:09' }).waitFor();
       await workbench.page.locator('.view-lines', { hasText: '10:09 UTC' }).waitFor();
-      await workbench.page.locator('.view-line', { hasText: 'told the support team' }).first().click();
+      await workbench.page.locator('.view-line', { hasText: '10:09' }).first().click();
       await workbench.page.keyboard.press('ControlOrMeta+z');
       await workbench.timeline.locator('.event-row', { hasText: '10:08' }).waitFor();
     },

@@ -70,7 +70,7 @@ export const writing = [
   {
     title: 'the Post-Mortem view lists the sections and reveals one',
     async run({ workbench }) {
-      await workbench.run('Explorer: Focus on Post-Mortem View');
+      await workbench.run('Post-Mortem: Focus on Sections View');
       const rows = workbench.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
       await rows.filter({ hasText: 'Root Cause Analysis' }).first().click();
       await workbench.shoot('8-outline');
