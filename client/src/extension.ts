@@ -1,3 +1,4 @@
+import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { COMMANDS, type CommandContext } from './commands/index.js';
@@ -5,12 +6,16 @@ import { serveConfigFile } from './configFile.js';
 import { createOutline } from './outline/view.js';
 import { Server } from './server.js';
 import { createStatus } from './status.js';
+import { drawTimelines } from './timeline/markdownPreview.js';
+import { PreviewTimelines } from './timeline/previewTimelines.js';
 import { TimelinePanels } from './timeline/panels.js';
 
 /** What `activate` returns; the tests read it. */
 export interface ExtensionApi {
   readonly host: 'node' | 'web';
   readonly client: BaseLanguageClient;
+  /** Called by the built-in Markdown preview. */
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
 /** Wires the extension; `create` builds the language client of the platform. */
@@ -39,7 +44,12 @@ export async function activateWith(
     );
   }
   await server.client.start();
-  return { host, client: server.client };
+  const previews = new PreviewTimelines(server);
+  return {
+    host,
+    client: server.client,
+    extendMarkdownIt: md => drawTimelines(md, document => previews.of(document)),
+  };
 }
 
 /** A command that the user started shows its error. */

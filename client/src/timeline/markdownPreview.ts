@@ -1,0 +1,48 @@
+import type { MarkdownIt } from 'markdown-it';
+import {
+  FIT,
+  THEME,
+  clockOf,
+  draw,
+  pictureStyle,
+  prepare,
+  toXml,
+} from '../../../server/src/service/picture/index.js';
+import type { Incident } from '../../../server/src/service/picture/index.js';
+
+/** Room for the picture in a Markdown preview, in pixels; it shrinks with the page. */
+const WIDTH = 800;
+
+/** Draws the timeline of a report behind its first heading. `incidentOf` answers null where there is nothing to draw. */
+export function drawTimelines(
+  md: MarkdownIt,
+  incidentOf: (document: unknown) => Incident | null,
+): MarkdownIt {
+  md.core.ruler.push('postmortem_timeline', state => {
+    const env: unknown = state.env;
+    const document =
+      typeof env === 'object' && env !== null && 'currentDocument' in env ? env.currentDocument : null;
+    const incident = incidentOf(document);
+    const svg = incident === null ? null : themedSvg(incident);
+    if (svg === null) return;
+    const token = new state.Token('html_block', '', 0);
+    token.content = `${svg}\n`;
+    const heading = state.tokens.findIndex(each => each.type === 'heading_close');
+    state.tokens.splice(heading + 1, 0, token);
+  });
+  return md;
+}
+
+/** The picture in the colours of the reader's theme; null where no entry has a time. */
+function themedSvg(incident: Incident): string | null {
+  const clock = clockOf(incident, 'report', () => 0);
+  const drawing = draw(prepare(incident), { width: WIDTH, zoom: FIT, choice: 'report', clock, lanes: false });
+  if (drawing === null) return null;
+  const style = { tag: 'style', attributes: {}, children: [pictureStyle(THEME)] } as const;
+  const { tag, attributes, children } = drawing.picture;
+  return toXml({
+    tag,
+    attributes: { ...attributes, width: '100%' },
+    children: [style, ...children],
+  });
+}
