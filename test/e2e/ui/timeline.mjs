@@ -59,7 +59,7 @@ export const timeline = [
       await workbench.run('View: Show Post-Mortem');
       await workbench.page.locator('.pane', { hasText: 'Metrics' }).first().waitFor();
       await workbench.page.locator('.monaco-list-row', { hasText: 'Time to' }).first().waitFor();
-      await workbench.page.locator('.activitybar .badge-content').first().waitFor();
+      await workbench.page.locator('.activitybar .badge-content', { hasText: /^\d+$/ }).first().waitFor();
       await workbench.shoot('12-post-mortem-view');
     },
   },
