@@ -1,12 +1,10 @@
 /* global window, document, axe -- what is handed to evaluate runs in the page */
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import { launchBrowser } from '../browser.mjs';
 import { send, sent, themes, timelinePage } from '../timelinePage.mjs';
 import { viewOf } from './timelineView.mjs';
 
-const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOSTILE = `<img src=x onerror="window.hit=1"></script><script>window.hit=1</script>[a](javascript:hit)\u202e`;
 
 const box = async page => page.locator('#picture').boundingBox();
@@ -168,7 +166,7 @@ export async function runTimelinePage() {
 
 async function checkWithAxe(page) {
   await send(page, { type: 'cursor', line: 12 });
-  await page.evaluate(axeSource);
+  await page.evaluate(axeCore.source);
   const { violations } = await page.evaluate(() => axe.run(document));
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join('\n  ')}`);
   assert.deepEqual(told, []);
