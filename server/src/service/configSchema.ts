@@ -1,5 +1,5 @@
 import { DEFAULT_CONFIG } from './config.js';
-import type { CONFIG_KEYS} from './parseConfig.js';
+import type { CONFIG_KEYS } from './parseConfig.js';
 import { SECTION_KINDS } from './parseConfig.js';
 import { SEVERITIES } from './parseRules.js';
 import type { Rule } from './rule.js';
