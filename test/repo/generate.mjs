@@ -15,7 +15,7 @@ const { RULES: rules, configSchema, configFileSchema, severityText } = await loa
 const wanted = new Map(rules.map(rule => [`docs/rules/${rule.id}.md`, page(rule)]));
 wanted.set('README.md', readmeWithTable(rules));
 wanted.set('package.json', await manifestWithSettings());
-wanted.set('schemas/postmortem.schema.json', await json(configFileSchema()));
+wanted.set('schemas/postmortem.schema.json', await json(configFileSchema(), 'json'));
 /** Pages of rules that are no more. */
 const orphans = fs
   .readdirSync(path.join(root, 'docs/rules'))
@@ -105,11 +105,12 @@ async function manifestWithSettings() {
   const { properties } = manifest.contributes.configuration;
   for (const [key, schema] of Object.entries(configSchema()))
     properties[`postmortem.${key}`] = { ...schema, scope: 'resource' };
-  return json(manifest);
+  // As npm writes it.
+  return json(manifest, 'json-stringify');
 }
 
-async function json(value) {
-  return format(JSON.stringify(value, null, 2), { parser: 'json', printWidth: 110 });
+async function json(value, parser) {
+  return format(JSON.stringify(value, null, 2), { parser, printWidth: 110 });
 }
 
 function readmeWithTable(all) {
