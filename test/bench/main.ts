@@ -1,16 +1,18 @@
+import { bundles } from './bundles.js';
 import { exactness } from './exactness.js';
 import { firstAnalysis } from './firstAnalysis.js';
 import { keystroke } from './keystroke.js';
+import { commandLine, startUp } from './processes.js';
 import type { Result } from './result.js';
 
-const MEASURES = { keystroke, firstAnalysis, exactness };
+const MEASURES = { keystroke, firstAnalysis, exactness, startUp, commandLine, bundles };
 
 const only = process.argv.filter(arg => !arg.startsWith('-')).slice(2);
 const results: Result[] = [];
 for (const [name, measure] of Object.entries(MEASURES)) {
   if (only.length > 0 && !only.includes(name)) continue;
   process.stderr.write(`${name} …\n`);
-  results.push(...measure());
+  results.push(...(await measure()));
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
 else console.log(table(results));

@@ -127,7 +127,7 @@ describe('all safe fixes', () => {
           expect(lost(text, fixed)).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('all safe fixes', () => {
           expect(fixAll(once, OPTIONS)).toBe(once);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });
