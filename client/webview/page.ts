@@ -1,7 +1,7 @@
 import type { TimelineView } from '../../server/src/protocol/index.js';
-import type { TimelineEdit } from '../../server/src/service/timelineEdits.js';
 import {
   clockOf,
+  duration,
   eventClock,
   timeOf,
   type Clock,
@@ -9,10 +9,12 @@ import {
 } from '../../server/src/service/picture/index.js';
 import type { ExportChoice, FromPage, ToPage } from '../src/timeline/messages.js';
 import { dragDots } from './drag.js';
+import { Edits } from './edits.js';
 import { html } from './elements.js';
 import { renderEventBar } from './eventBar.js';
 import { base64Of, pngOf } from './exportImage.js';
 import { createPicture } from './picture.js';
+import { Press } from './press.js';
 import { eventAtLine, render, renderNotice, renderSummary, type Page } from './render.js';
 import { readState, type PageState } from './state.js';
 import { renderTable } from './table.js';
@@ -33,6 +35,11 @@ export class TimelinePage {
   private prepared: Prepared | null = null;
   private page: Page | null = null;
   private line: number | null = null;
+  private readonly press = new Press(window);
+  private readonly edits = new Edits(edit => {
+    const version = this.view?.version;
+    if (version !== undefined) this.host.postMessage({ type: 'edit', version, edit });
+  });
 
   constructor(
     private readonly host: Host,
@@ -50,22 +57,25 @@ export class TimelinePage {
       },
       preview: (event, minutes) => {
         const moved = { ...event, epochMs: (event.epochMs ?? 0) + minutes * 60_000, endMs: null };
-        this.say(`${timeOf(moved, eventClock(event, this.state.choice, this.clock))} (${minutes} min)`);
+        const by = `${duration(Math.abs(minutes))} ${minutes < 0 ? 'earlier' : 'later'}`;
+        this.say(`${timeOf(moved, eventClock(event, this.state.choice, this.clock))}, ${by}`);
       },
       move: (event, minutes) => {
-        this.edit({ kind: 'move', entry: this.view?.events.indexOf(event) ?? -1, minutes });
+        this.edits.ask({ kind: 'move', entry: this.view?.events.indexOf(event) ?? -1, minutes });
       },
     });
   }
 
   receive(message: ToPage): void {
+    this.press.after(() => {
+      this.take(message);
+    });
+  }
+
+  private take(message: ToPage): void {
     switch (message.type) {
       case 'timeline':
-        this.uri = message.uri;
-        this.view = message.view;
-        this.prepared = this.prepare(message.view);
-        this.keep();
-        this.draw();
+        this.takeView(message.uri, message.view);
         return;
       case 'cursor':
         this.line = message.line;
@@ -73,11 +83,26 @@ export class TimelinePage {
         return;
       case 'status':
         this.say(message.text);
+        this.edits.answered();
         return;
       case 'unavailable':
         this.view = null;
         this.show(renderNotice(message.reason));
     }
+  }
+
+  /** The page is drawn anew only where it would look different: the extension tells of every change of the text. */
+  private takeView(uri: string, view: TimelineView): void {
+    const before = this.view;
+    this.uri = uri;
+    this.view = view;
+    this.keep();
+    if (before === null || JSON.stringify({ ...before, version: view.version }) !== JSON.stringify(view)) {
+      this.prepared = this.prepare(view);
+      this.say('');
+      this.draw();
+    }
+    if (before?.version !== view.version) this.edits.answered();
   }
 
   private get clock(): Clock {
@@ -149,7 +174,7 @@ export class TimelinePage {
     const focused = bar?.contains(document.activeElement) === true ? focusOf(document.activeElement) : null;
     const made = renderEventBar(event, index, eventClock(event, this.state.choice, this.clock), {
       edit: edit => {
-        this.edit(edit);
+        this.edits.ask(edit);
       },
       reveal: at => {
         this.host.postMessage({ type: 'reveal', line: at });
@@ -159,10 +184,6 @@ export class TimelinePage {
     else bar.replaceWith(made);
     if (focused !== null) document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
     if (follow && row !== null) scrollTo(row);
-  }
-
-  private edit(edit: TimelineEdit): void {
-    if (this.view !== null) this.host.postMessage({ type: 'edit', version: this.view.version, edit });
   }
 
   private async save(choice: ExportChoice): Promise<void> {
@@ -218,13 +239,19 @@ export class TimelinePage {
       this.host.postMessage({ type: 'reveal', line: this.line });
     });
     document.addEventListener('keydown', event => {
+      const command = undoOrRedo(event);
+      if (command !== null && !(event.target instanceof HTMLInputElement)) {
+        event.preventDefault();
+        this.host.postMessage({ type: command });
+        return;
+      }
       const row = event.target instanceof Element ? event.target.closest('.event-row') : null;
       if (row === null) return;
       const entry = Number(row.getAttribute('data-index'));
       const minutes = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
       if (event.altKey && minutes !== undefined) {
         event.preventDefault();
-        this.edit({ kind: 'move', entry, minutes: event.shiftKey ? minutes * 5 : minutes });
+        this.edits.ask({ kind: 'move', entry, minutes: event.shiftKey ? minutes * 5 : minutes });
         return;
       }
       const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -260,6 +287,15 @@ function focusOf(element: Element | null): string | null {
   if (element !== null && element.id !== '') return `#${element.id}`;
   const label = element?.getAttribute('title');
   return label && element?.matches('.tool') ? `.tool[title="${CSS.escape(label)}"]` : null;
+}
+
+/** The keys of the report's editor work in the page, too: what the page changes is undone like all else. */
+function undoOrRedo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (ctrlKey === metaKey || altKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'y' && ctrlKey && !shiftKey) return 'redo';
+  if (letter !== 'z') return null;
+  return shiftKey ? 'redo' : 'undo';
 }
 
 function scrollTo(row: HTMLElement): void {

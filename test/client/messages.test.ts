@@ -4,6 +4,8 @@ import { parseFromPage } from '../../client/src/timeline/messages.js';
 describe('a message from the page', () => {
   it.each([
     [{ type: 'ready' }, { type: 'ready' }],
+    [{ type: 'undo' }, { type: 'undo' }],
+    [{ type: 'redo', line: 1 }, { type: 'redo' }],
     [
       { type: 'reveal', line: 4 },
       { type: 'reveal', line: 4 },

@@ -42,7 +42,8 @@ async function runScenario(browser, server, name, { settings = {}, steps }) {
   fs.mkdirSync(path.join(folder, '.vscode'));
   fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  page.setDefaultTimeout(20_000);
+  // Generous, for machines that are busy with other things; nothing waits for it to pass.
+  page.setDefaultTimeout(60_000);
   const workbench = new Workbench(page);
   const results = [];
   let broken = null;

@@ -17,6 +17,7 @@ export type ExportChoice = ExportFormat | 'png' | 'copy';
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly line: number }
+  | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'edit'; readonly version: number; readonly edit: TimelineEdit }
   | {
       readonly type: 'export';
@@ -38,7 +39,9 @@ export function parseFromPage(message: unknown): FromPage | null {
   if (!isRecord(message)) return null;
   switch (message.type) {
     case 'ready':
-      return { type: 'ready' };
+    case 'undo':
+    case 'redo':
+      return { type: message.type };
     case 'reveal':
       return isCount(message.line) ? { type: 'reveal', line: message.line } : null;
     case 'edit': {

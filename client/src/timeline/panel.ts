@@ -35,7 +35,10 @@ export class TimelinePanel implements vscode.Disposable {
     this.subscriptions.push(
       new vscode.Disposable(update.dispose),
       webview.onDidReceiveMessage(message => {
-        void this.receive(message);
+        this.receive(message).catch((error: unknown) => {
+          const reason = error instanceof Error ? error.message : String(error);
+          this.send({ type: 'status', text: `Nothing was changed: ${reason}` });
+        });
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.isOurs(document)) update.later();
@@ -81,7 +84,11 @@ export class TimelinePanel implements vscode.Disposable {
     }
     switch (message.type) {
       case 'reveal':
-        await revealLine(this.uri, message.line);
+        await revealLine(this.uri, message.line, this.panel);
+        return;
+      case 'undo':
+      case 'redo':
+        await this.undo(message.type);
         return;
       case 'edit':
         await this.edit(message.version, message.edit);
@@ -98,10 +105,11 @@ export class TimelinePanel implements vscode.Disposable {
   private async edit(version: number, edit: TimelineEdit): Promise<void> {
     const edits = await this.server.timelineEdit({ uri: this.uri.toString(), version, edit });
     if (edits.length === 0) {
-      this.send({
-        type: 'status',
-        text: 'Nothing was changed: the entry cannot be rewritten that way here.',
-      });
+      const current = (await vscode.workspace.openTextDocument(this.uri)).version === version;
+      const reason = current
+        ? 'the entry cannot be rewritten that way here.'
+        : 'the report was changed at the same time. Try again.';
+      this.send({ type: 'status', text: `Nothing was changed: ${reason}` });
       return;
     }
     const change = new vscode.WorkspaceEdit();
@@ -109,9 +117,20 @@ export class TimelinePanel implements vscode.Disposable {
       this.uri,
       edits.map(each => new vscode.TextEdit(toRange(each.range), each.newText)),
     );
-    await vscode.workspace.applyEdit(change);
+    if (!(await vscode.workspace.applyEdit(change))) throw new Error('the report cannot be edited here.');
+    await this.sendTimeline();
     const [first] = edits;
-    if (edit.kind === 'add' && first !== undefined) await revealLine(this.uri, first.range.start.line + 1);
+    if (edit.kind === 'add' && first !== undefined)
+      await revealLine(this.uri, first.range.start.line + 1, this.panel);
+  }
+
+  /** Undoes or redoes in the report what was changed last, and comes back to the page. */
+  private async undo(command: 'undo' | 'redo'): Promise<void> {
+    const shown = vscode.window.visibleTextEditors.find(editor => this.isOurs(editor.document));
+    if (shown?.viewColumn === undefined) return;
+    await vscode.window.showTextDocument(shown.document, { viewColumn: shown.viewColumn });
+    await vscode.commands.executeCommand(command);
+    this.panel.reveal(undefined, false);
   }
 
   private async sendTimeline(): Promise<void> {

@@ -30,10 +30,10 @@ export class Workbench {
       await this.page.keyboard.press('F1');
       await this.input.fill(`>${title}`);
       try {
-        await this.choice(title).click({ timeout: 3000 });
+        await this.choice(title).click({ timeout: 2000 * attempt });
         return;
       } catch (error) {
-        if (attempt === 5) throw error;
+        if (attempt === 8) throw error;
         await this.page.keyboard.press('Escape');
       }
     }
@@ -94,5 +94,6 @@ export class Workbench {
       await this.page.screenshot({ path: path.join(screenshots, `${name}-${theme}.png`) });
     }
     await this.page.emulateMedia(themes.light.media);
+    await this.page.locator(`.monaco-workbench${themes.light.class}`).waitFor();
   }
 }
