@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { COMMANDS, type CommandContext } from './commands/index.js';
 import { serveConfigFile } from './configFile.js';
+import { tellCursor } from './cursor.js';
 import { createOutline } from './outline/view.js';
 import { Server } from './server.js';
 import { createStatus } from './status.js';
@@ -35,6 +36,7 @@ export async function activateWith(
     createStatus(server),
     createOutline(server),
     serveConfigFile(server.client),
+    tellCursor(server),
   );
   for (const command of COMMANDS) {
     context.subscriptions.push(

@@ -8,12 +8,14 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import {
+  CURSOR_NOTIFICATION,
   INSERT_SECTION_REQUEST,
   NEW_REPORT_REQUEST,
   OUTLINE_REQUEST,
   TIME_ZONES_REQUEST,
   TIMELINE_EDIT_REQUEST,
   TIMELINE_REQUEST,
+  type CursorParams,
   type Edit,
   type InitializeOptions,
   type InsertSectionParams,
@@ -81,6 +83,10 @@ export class Server implements vscode.Disposable {
 
   newReport(params: NewReportParams): Promise<NewReportResult> {
     return this.client.sendRequest<NewReportResult>(NEW_REPORT_REQUEST, params);
+  }
+
+  cursor(params: CursorParams): Promise<void> {
+    return this.client.sendNotification(CURSOR_NOTIFICATION, params);
   }
 
   timeZones(): Promise<string[]> {

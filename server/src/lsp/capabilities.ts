@@ -33,7 +33,7 @@ export function serverCapabilities(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'postmortem' },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       documentSymbolProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       ...(client.pullDiagnostics && {

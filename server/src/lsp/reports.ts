@@ -3,6 +3,8 @@ import type { ConfigFile } from '../protocol/index.js';
 import type { Config } from '../service/config.js';
 import { analyse, ReportMemo } from '../service/index.js';
 import type { Analysis } from '../service/index.js';
+import type { Finding } from '../service/finding.js';
+import { isHalfWritten, typingAfter, type Typing } from '../service/typing.js';
 import type { Settings } from './settings.js';
 import { today } from './today.js';
 
@@ -15,11 +17,14 @@ export interface Report {
   /** The configuration file that holds for it, or where it would be; null where there can be none. */
   readonly configFile: ConfigFile | null;
   readonly analysis: Analysis;
+  /** The findings that are shown: not suppressed, and not about a line that is only half-written. */
+  readonly shown: readonly Finding[];
 }
 
 interface Known extends Report {
   readonly version: number;
   readonly memo: ReportMemo;
+  readonly typing: Typing | null;
 }
 
 /** The open reports, each analysed once per version and settings, however many features ask. */
@@ -27,6 +32,8 @@ export class Reports {
   readonly #documents: { get(uri: string): TextDocument | undefined };
   readonly #settings: Settings;
   readonly #known = new WeakMap<TextDocument, Known>();
+  /** The line of the cursor by URI, from clients that tell it. */
+  readonly #cursors = new Map<string, number>();
 
   constructor(documents: { get(uri: string): TextDocument | undefined }, settings: Settings) {
     this.#documents = documents;
@@ -42,6 +49,34 @@ export class Reports {
     return document === null ? null : this.#analysed(document, config, configFile);
   }
 
+  /** The cursor went to another line (0-based). Answers whether findings that waited for that are to be shown now. */
+  cursorAt(uri: string, line: number): boolean {
+    this.#cursors.set(uri, line);
+    const document = this.#open(uri);
+    const known = document === null ? undefined : this.#known.get(document);
+    const typed = known?.typing?.line.start;
+    if (document === null || known === undefined || typed === undefined) return false;
+    if (document.positionAt(typed).line === line) return false;
+    return this.#settle(document, known);
+  }
+
+  /** The report was saved. Answers as `cursorAt` does. */
+  saved(uri: string): boolean {
+    const document = this.#open(uri);
+    const known = document === null ? undefined : this.#known.get(document);
+    return document !== null && known !== undefined && this.#settle(document, known);
+  }
+
+  forget(uri: string): void {
+    this.#cursors.delete(uri);
+  }
+
+  #settle(document: TextDocument, known: Known): boolean {
+    const shown = shownOf(known.analysis, null);
+    this.#known.set(document, { ...known, typing: null, shown });
+    return shown.length !== known.shown.length;
+  }
+
   #open(uri: string): TextDocument | null {
     const document = this.#documents.get(uri);
     return document?.languageId === LANGUAGE_ID ? document : null;
@@ -53,8 +88,25 @@ export class Reports {
       return known;
     const memo = known?.memo ?? new ReportMemo();
     const analysis = analyse(document.getText(), { config, today: today(), memo });
-    const report = { document, config, configFile, analysis, version: document.version, memo };
+    const typing = known === undefined ? null : this.#typing(document, known);
+    const shown = shownOf(analysis, typing);
+    const report = { document, config, configFile, analysis, shown, version: document.version, memo, typing };
     this.#known.set(document, report);
     return report;
   }
+
+  #typing(document: TextDocument, { analysis, typing }: Known): Typing | null {
+    const { report, findings } = analysis;
+    const after = typingAfter({ text: report.text, findings, typing }, document.getText());
+    const cursor = this.#cursors.get(document.uri);
+    const left =
+      after !== null && cursor !== undefined && cursor !== document.positionAt(after.line.start).line;
+    return left ? null : after;
+  }
+}
+
+function shownOf({ findings }: Analysis, typing: Typing | null): readonly Finding[] {
+  return findings.filter(
+    finding => finding.suppressed === null && (typing === null || !isHalfWritten(finding, typing)),
+  );
 }

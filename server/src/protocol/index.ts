@@ -32,6 +32,12 @@ export interface DocumentParams {
   readonly uri: string;
 }
 
+/** From the client: the cursor of a report went to another line (0-based). */
+export const CURSOR_NOTIFICATION = 'postmortem/cursor';
+export interface CursorParams extends DocumentParams {
+  readonly line: number;
+}
+
 /** Sections of the report and, at their canonical place, the required ones that are missing. */
 export interface OutlineItem {
   readonly kind: SectionKind;

@@ -1,5 +1,7 @@
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { CURSOR_NOTIFICATION } from '../../protocol/index.js';
+import type { CursorParams } from '../../protocol/index.js';
 import { toDiagnostic } from '../convert.js';
 import { inBackground } from '../failures.js';
 import { LANGUAGE_ID } from '../reports.js';
@@ -31,6 +33,7 @@ export function serveDiagnostics(server: Server): { refresh: () => void } {
     if (!client().pullDiagnostics && document.languageId === LANGUAGE_ID) push.later(document.uri);
   });
   documents.onDidClose(({ document }) => {
+    server.reports.forget(document.uri);
     if (client().pullDiagnostics || document.languageId !== LANGUAGE_ID) return;
     push.cancel(document.uri);
     inBackground(
@@ -40,22 +43,25 @@ export function serveDiagnostics(server: Server): { refresh: () => void } {
     );
   });
 
-  return {
-    refresh() {
-      if (!client().pullDiagnostics) {
-        for (const uri of documents.keys()) push.later(uri);
-      } else if (client().diagnosticRefresh) {
-        inBackground(connection.console, 'Diagnostics refresh', connection.languages.diagnostics.refresh());
-      }
-    },
+  const refresh = (): void => {
+    if (!client().pullDiagnostics) {
+      for (const uri of documents.keys()) push.later(uri);
+    } else if (client().diagnosticRefresh) {
+      inBackground(connection.console, 'Diagnostics refresh', connection.languages.diagnostics.refresh());
+    }
   };
+  // What waited for a line to be finished is shown once the cursor has left it, or the report is saved.
+  connection.onNotification(CURSOR_NOTIFICATION, ({ uri, line }: CursorParams) => {
+    if (server.reports.cursorAt(uri, line)) refresh();
+  });
+  documents.onDidSave(({ document }) => {
+    if (server.reports.saved(document.uri)) refresh();
+  });
+  return { refresh };
 }
 
-/** Suppressed findings are the writer's decision and stay out of the editor. */
-function diagnosticsOf({ document, analysis }: Report): Diagnostic[] {
-  return analysis.findings
-    .filter(finding => finding.suppressed === null)
-    .map(finding => toDiagnostic(document, finding));
+function diagnosticsOf({ document, shown }: Report): Diagnostic[] {
+  return shown.map(finding => toDiagnostic(document, finding));
 }
 
 /** Sends the findings of a report once the typing pauses. */

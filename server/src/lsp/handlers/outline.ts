@@ -14,11 +14,11 @@ export function serveOutline({ connection, guard }: Server): void {
   );
 }
 
-function toOutline({ document, analysis, config }: Report): Outline | null {
+function toOutline({ document, analysis, shown, config }: Report): Outline | null {
   const { durations, milestones, actions } = analysis.report;
   return {
     title: analysis.report.title?.text ?? null,
-    items: outline({ ...analysis, config }).map(item => ({
+    items: outline({ ...analysis, findings: shown, config }).map(item => ({
       kind: item.kind,
       heading: item.heading,
       state: item.state,
@@ -37,8 +37,6 @@ function toOutline({ document, analysis, config }: Report): Outline | null {
       ...{ text, owner, due, done },
       range: toRange(document, span),
     })),
-    findings: analysis.findings.filter(
-      ({ severity, suppressed }) => suppressed === null && (severity === 'error' || severity === 'warning'),
-    ).length,
+    findings: shown.filter(({ severity }) => severity === 'error' || severity === 'warning').length,
   };
 }

@@ -18,9 +18,9 @@ export function serveTimeline({ connection, guard }: Server): void {
   );
 }
 
-function toView({ document, analysis }: Report): TimelineView | null {
-  const { report, findings } = analysis;
-  const incident = incidentOf(report, findings, offset => document.positionAt(offset).line);
+function toView({ document, analysis, shown }: Report): TimelineView | null {
+  const { report } = analysis;
+  const incident = incidentOf(report, shown, offset => document.positionAt(offset).line);
   const events = incident.events.map((event, i) => ({
     ...event,
     range: toRange(document, report.timeline[i]?.span ?? { start: 0, end: 0 }),
