@@ -64,7 +64,7 @@ describe('initialize', () => {
       const client = new Client([bundle, '--stdio']);
       const result = await client.initialize(capabilities);
       announced.push(result.capabilities.diagnosticProvider !== undefined);
-      expect(result.capabilities.textDocumentSync).toEqual({ openClose: true, change: 2 });
+      expect(result.capabilities.textDocumentSync).toEqual({ openClose: true, change: 2, save: true });
       expect(await client.shutdown()).toBe(0);
     }
     expect(announced).toEqual([true, false]);
