@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/service/index.js';
 import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
+import { GRAMMAR } from './grammar.js';
+import { PLAIN } from './innocent.js';
 import { BLAMING, INNOCENT } from './trades.js';
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -9,6 +11,9 @@ const HEADINGS: Readonly<Record<string, string>> = {
   lessons: 'Lessons Learned',
   actions: 'Preventive Actions',
   successes: 'Successes and Positive Outcomes',
+  impact: 'Impact',
+  detection: 'Detection',
+  summary: 'Summary',
   resolution: 'Resolution and Recovery',
 };
 
@@ -23,7 +28,7 @@ function blameIn(line: string): string[] {
 
 const lines = (text: string): string[] => text.split('\n').filter(line => line !== '');
 
-for (const [category, sentences] of Object.entries(BLAMING)) {
+for (const [category, sentences] of [...Object.entries(BLAMING), ...Object.entries(GRAMMAR)]) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
       expect(blameIn(sentence)).not.toEqual([]);
@@ -32,7 +37,7 @@ for (const [category, sentences] of Object.entries(BLAMING)) {
 }
 
 describe('innocent', () => {
-  it.each(lines(INNOCENT))('%s', sentence => {
+  it.each(lines(INNOCENT + PLAIN))('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Span } from '../span.js';
 import type { Language, PhraseGroup } from './language.js';
 import type { Reading } from './read.js';
+import { subjectOf } from './subject.js';
 
 /** Categories whose phrases hold a denial of their own, which says nothing against them. */
 const OWN_DENIAL = new Set([
@@ -11,19 +12,30 @@ const OWN_DENIAL = new Set([
   'punishment',
   'who-question',
 ]);
+const PRACTICE = new Set(['punishment', 'fix-the-human']);
 const REACH = 9;
 
 /** Whether the words are denied in their own clause: "this was not human error", "rather than who pushed it". */
 export function isDenied(reading: Reading, index: number, group: PhraseGroup, language: Language): boolean {
   const { tokens } = reading;
-  const reach = OWN_DENIAL.has(group.category) ? 2 : group.category === 'hindsight' ? 4 : REACH;
+  if (language.could.has(tokens[index]?.word ?? '') && subjectOf(tokens, index, language) === 'nobody')
+    return true;
+  const reach =
+    group.category === 'who-question' || PRACTICE.has(group.category)
+      ? 6
+      : OWN_DENIAL.has(group.category)
+        ? 2
+        : group.category === 'hindsight'
+          ? 4
+          : REACH;
   for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.mark && ',;:–—'.includes(token.text)) return false;
     if (OWN_DENIAL.has(group.category)) {
-      if (['rather', 'instead', 'without', 'avoid', 'statt', 'anstatt'].includes(token.word))
-        return group.category === 'who-question';
+      if (group.category === 'who-question' && language.denials.has(token.word)) return true;
+      // "Nobody had to be reminded", "no individual will be disciplined".
+      if (PRACTICE.has(group.category) && language.nobody.has(token.word)) return true;
     } else if (language.denials.has(token.word)) return true;
     // "It would be wrong to conclude that …"
     else if (token.word === 'wrong' && tokens[at + 1]?.word === 'to') return true;

@@ -4,10 +4,11 @@ import type { CategoryId } from './categories.js';
 /**
  * Who the sentence must speak of for a phrase to be a finding:
  * `person`: a person, role, team or name is the subject of the phrase; `absent`: that, or no subject at all, as in a
- * list item; `any`: whoever; `not-system`: anything but a system; `by`: a person named behind the phrase;
- * `near`: a person stands somewhere in the sentence; `name`: a named person is the subject; `condition`: a person is
+ * list item; `any`: whoever; `passive`: whoever, unless a system is named behind "by"; `not-system`: anything but a system; `by`: a person named behind the phrase;
+ * `near`: a person stands somewhere in the sentence; `active`: that, and the phrase does not end in a passive; `name`: a named person is the subject; `condition`: a person is
  * the subject of a condition that was not met; `order`: the phrase opens the sentence or follows a duty of people;
- * `duty`: the subject is people, or nobody is named; `owned`: a person or team is its owner; `question`: no relative clause of a person before it.
+ * `duty`: the subject is people, or nobody is named; `owned`: a person or team is its owner;
+ * `name-owned`, `by-name`: the same of a named person; `question`: a question, not a relative clause.
  */
 export type Reading =
   | 'person'
@@ -16,16 +17,21 @@ export type Reading =
   | 'not-system'
   | 'by'
   | 'near'
+  | 'active'
   | 'name'
   | 'condition'
   | 'order'
   | 'duty'
   | 'owned'
-  | 'question';
+  | 'question'
+  | 'passive'
+  | 'name-owned'
+  | 'by-name';
 
 /**
  * Phrases of one category. A phrase is words with one space between: `a|b` is either, `?word` may be left out, `*` is
- * up to three words of any kind, `word…` any word that begins so (never the first).
+ * up to three words of any kind, `word…` any word that begins so, `{person}` a noun phrase for people, `{name}` a person's name, `{past}` a past tense, `{ing}` any word
+ * in -ing, `{end}` the end of the clause; none of these is ever the first. Adverbs may stand between any two steps.
  */
 export interface PhraseGroup {
   readonly category: CategoryId;
@@ -37,6 +43,10 @@ export interface PhraseGroup {
   readonly notIn?: readonly SectionKind[];
   /** Words that make the phrase mean something else when one follows within a few words. */
   readonly unlessNext?: readonly string[];
+  /** How many words behind the phrase `unlessNext` looks at; 1 where not said. */
+  readonly reach?: number;
+  /** Only where one of these stands within the same sentence. */
+  readonly onlyWith?: readonly string[];
   /** Words that make the phrase mean something else when one stands just before it. */
   readonly unlessBefore?: readonly string[];
 }
@@ -48,17 +58,34 @@ export interface Language {
   readonly persons: ReadonlySet<string>;
   /** Ends of words that name a person (`-engineer`, `-techniker`), for compounds. */
   readonly personEnds: readonly string[];
+  /** The form of a plural that is its singular and one letter. */
+  readonly plural: RegExp;
   readonly nobody: ReadonlySet<string>;
   readonly systems: ReadonlySet<string>;
+  /** Words for people that name a system behind one of some words: "query planner", "package manager". */
+  readonly systemCompounds: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly possessives: ReadonlySet<string>;
+  /** Titles, behind which any capitalised word is a name. */
+  readonly titles: ReadonlySet<string>;
+  /** Past tenses that do not end in -ed. */
+  readonly irregularPast: ReadonlySet<string>;
+  /** Words that take a part of what follows: "one of", "members of". */
+  readonly partitives: ReadonlySet<string>;
+  /** What denies with nobody as its subject: "nobody could have". */
+  readonly could: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
+  readonly subjectPronouns: ReadonlySet<string>;
   readonly had: ReadonlySet<string>;
   readonly would: ReadonlySet<string>;
   readonly must: ReadonlySet<string>;
+  /** Words behind which a question may follow: "unclear who …", "find out why …". */
+  readonly asking: ReadonlySet<string>;
   /** Words that deny or speak about what follows in the same clause. */
   readonly denials: ReadonlySet<string>;
   /** Words that show that a sentence speaks about words. */

@@ -1,13 +1,14 @@
 import type { Language, PhraseGroup } from './language.js';
+import { nameEnds, personEnds } from './subject.js';
 import type { Token } from './tokens.js';
 
 interface Step {
+  /** `words`: one of them; `gap`: up to three of any kind; `person`: a noun phrase for people; `name`: a person's name; `past`: a past tense; `ing`: a word in -ing; `end`: nothing, where the clause ends. */
+  readonly kind: 'words' | 'gap' | 'person' | 'name' | 'past' | 'ing' | 'end';
   readonly words: ReadonlySet<string>;
   /** Beginnings of words that will do as well. */
   readonly stems: readonly string[];
   readonly optional: boolean;
-  /** Up to three words of any kind. */
-  readonly gap: boolean;
 }
 
 export interface Phrase {
@@ -45,33 +46,90 @@ export function startOf(text: string, at: number): number {
   return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }
 
+const CLASSES = {
+  '*': 'gap',
+  '{person}': 'person',
+  '{name}': 'name',
+  '{past}': 'past',
+  '{ing}': 'ing',
+  '{end}': 'end',
+} as const;
+
 function readStep(source: string): Step {
   const optional = source.startsWith('?');
   const parts = (optional ? source.slice(1) : source).split('|');
   const stems = parts.filter(part => part.endsWith('…')).map(part => part.slice(0, -1));
-  return { words: new Set(parts), stems, optional, gap: source === '*' };
+  const kind =
+    parts[0] !== undefined && parts[0] in CLASSES ? CLASSES[parts[0] as keyof typeof CLASSES] : 'words';
+  return { kind, words: new Set(parts), stems, optional };
 }
 
 /** The index behind the last token of the phrase that starts at `index`, or -1. */
-export function matchPhrase({ steps }: Phrase, tokens: readonly Token[], index: number): number {
-  return matchFrom(steps, 0, tokens, index);
+export function matchPhrase(
+  { steps }: Phrase,
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): number {
+  return matchFrom({ steps, tokens, language }, 0, index, 0);
 }
 
-function matchFrom(steps: readonly Step[], at: number, tokens: readonly Token[], index: number): number {
+interface Attempt {
+  readonly steps: readonly Step[];
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+}
+
+const MOST_SKIPPED = 3;
+const GAP = 3;
+
+/** Adverbs and insertions between commas may stand between any two steps: "should, before that, really have". */
+function matchFrom(attempt: Attempt, at: number, index: number, skipped: number): number {
+  const { steps, tokens } = attempt;
   const step = steps[at];
   if (step === undefined) return index;
-  if (step.gap) {
-    for (let skipped = 0; skipped <= 3; skipped++) {
-      const end = matchFrom(steps, at + 1, tokens, index + skipped);
-      if (end >= 0) return end;
-      if (tokens[index + skipped]?.mark ?? true) return -1;
-    }
-    return -1;
-  }
-  const word = tokens[index]?.word;
-  if (word !== undefined && (step.words.has(word) || step.stems.some(stem => word.startsWith(stem)))) {
-    const end = matchFrom(steps, at + 1, tokens, index + 1);
+  for (const next of endsOf(step, attempt, index)) {
+    const end = matchFrom(attempt, at + 1, next, 0);
     if (end >= 0) return end;
   }
-  return step.optional ? matchFrom(steps, at + 1, tokens, index) : -1;
+  if (step.optional) return matchFrom(attempt, at + 1, index, skipped);
+  if (at === 0 || skipped >= MOST_SKIPPED || step.kind === 'gap' || step.kind === 'end') return -1;
+  const behind = behindInsertion(tokens, index, attempt.language);
+  return behind > index ? matchFrom(attempt, at, behind, skipped + 1) : -1;
+}
+
+/** The indices at which a step that begins at `index` may end. */
+function endsOf(step: Step, { tokens, language }: Attempt, index: number): readonly number[] {
+  const token = tokens[index];
+  if (step.kind === 'end') return token === undefined || token.mark ? [index] : [];
+  if (step.kind === 'gap') {
+    const ends = [index];
+    while (ends.length <= GAP && tokens[index + ends.length - 1]?.mark === false)
+      ends.push(index + ends.length);
+    return ends;
+  }
+  if (token === undefined) return [];
+  if (step.kind === 'person') return personEnds(tokens, index, language);
+  if (step.kind === 'name') return nameEnds(tokens, index, language);
+  const { word } = token;
+  const fits =
+    step.kind === 'ing'
+      ? /...ing$/.test(word)
+      : step.kind === 'past'
+        ? /..ed$/.test(word) || language.irregularPast.has(word.replace(/^re-?/, ''))
+        : step.words.has(word) || step.stems.some(stem => word.startsWith(stem));
+  return fits ? [index + 1] : [];
+}
+
+const LONGEST_ASIDE = 9;
+
+/** Behind the adverb, or the insertion between commas, that stands at `index`; `index` itself where none stands. */
+function behindInsertion(tokens: readonly Token[], index: number, language: Language): number {
+  const token = tokens[index];
+  if (token === undefined) return index;
+  if (language.adverbs.has(token.word) || (language.id === 'en' && /..ly$/.test(token.word)))
+    return index + 1;
+  if (token.text !== ',') return index;
+  for (let at = index + 1; at < index + LONGEST_ASIDE; at++) if (tokens[at]?.text === ',') return at + 1;
+  return index;
 }

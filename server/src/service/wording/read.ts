@@ -107,7 +107,7 @@ function* hitsAt(reading: Reading, at: number, phrases: readonly Phrase[], id: s
   for (const phrase of phrases) {
     const { group } = phrase;
     if (group.notIn?.includes(kind) === true || group.sections?.includes(kind) === false) continue;
-    const end = matchPhrase(phrase, tokens, index);
+    const end = matchPhrase(phrase, tokens, index, language);
     if (end < 0 || isExcepted(phrase, tokens, index, end)) continue;
     if (!holds(group, reading, index, end, language)) continue;
     if (isQuoted(text, sentence, at) || isMeta(reading, index, language)) continue;
@@ -126,19 +126,15 @@ function* hitsAt(reading: Reading, at: number, phrases: readonly Phrase[], id: s
 
 function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, end: number): boolean {
   if (group.unlessBefore?.includes(tokens[index - 1]?.word ?? '') === true) return true;
-  const { unlessNext } = group;
+  const { unlessNext, onlyWith } = group;
+  if (onlyWith !== undefined && !tokens.some(token => onlyWith.includes(token.word))) return true;
   if (unlessNext === undefined) return false;
-  for (let at = end; at < end + reachOf(group.category); at++) {
+  for (let at = end; at < end + (group.reach ?? 1); at++) {
     const token = tokens[at];
     if (token === undefined || token.mark) return false;
     if (unlessNext.includes(token.word)) return true;
   }
   return false;
-}
-
-/** How many words behind a phrase may change its meaning: an order names its object late ("retrain the fraud model"). */
-function reachOf(category: CategoryId): number {
-  return category === 'fix-the-human' ? 4 : 1;
 }
 
 /** The text with code, links and images replaced by one character of their own, character for character. */

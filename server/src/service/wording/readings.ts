@@ -4,6 +4,8 @@ import { classAt, classOf, subjectOf, type Subject } from './subject.js';
 
 const DUTY_REACH = 6;
 const BY_REACH = 7;
+const OWNER_REACH = 3;
+const NAME_REACH = 4;
 
 /** Whether the sentence says the phrase in the way its group asks for. */
 export function holds(
@@ -75,7 +77,10 @@ const by: Test = ({ tokens }, _index, end, language) => {
 };
 
 const near: Test = ({ tokens }, _index, _end, language) =>
-  tokens.some((token, at) => !token.mark && isPerson(classAt(tokens, at, language)) && token.word !== 'us');
+  tokens.some((token, at) => !token.mark && isPerson(classAt(tokens, at, language)));
+
+const active: Test = (reading, index, end, language, category) =>
+  !BE.has(reading.tokens[end - 2]?.word ?? '') && near(reading, index, end, language, category);
 
 const notSystem: Test = ({ tokens }, index, _end, language) => {
   const subject = subjectOf(tokens, index, language);
@@ -86,10 +91,41 @@ const notSystem: Test = ({ tokens }, index, _end, language) => {
 const name: Test = ({ tokens }, index, _end, language, category) =>
   !isPassive({ tokens }, index, language, category) && subjectOf(tokens, index, language) === 'name';
 
-/** "The vendor's fault": the word before it says whose it is. */
-const owned: Test = ({ tokens }, index, _end, language) => {
-  const before = tokens[index - 1]?.word ?? '';
-  return /s?'s?$/.test(before) && isPerson(classAt(tokens, index - 1, language));
+/** Whose it is, as said by the possessive before it: "the vendor's repeated failure", "their fault". */
+function ownerOf({ tokens }: Pick<Reading, 'tokens'>, index: number, language: Language): Subject {
+  for (let at = index - 1; at >= 0 && at >= index - OWNER_REACH; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.mark || language.prepositions.has(token.word)) break;
+    if (language.possessives.has(token.word)) return 'person';
+    if (/'s?$/.test(token.word)) return classAt(tokens, at, language);
+  }
+  return 'unknown';
+}
+
+const owned: Test = (reading, index, _end, language) => isPerson(ownerOf(reading, index, language));
+
+const nameOwned: Test = (reading, index, _end, language) => ownerOf(reading, index, language) === 'name';
+
+/** "… was uploaded by Stefan Brandt". */
+const byName: Test = ({ tokens }, _index, end, language) => {
+  for (let at = end; at < tokens.length && at < end + NAME_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.mark && token.text !== '.')) return false;
+    if (classAt(tokens, at, language) === 'name') return !token.word.endsWith("'s");
+  }
+  return false;
+};
+
+/** Whoever did it, unless "by" names a system: "should have been caught by the canary". */
+const passive: Test = (reading, index, end, language, category) => {
+  const { tokens } = reading;
+  for (let at = end; at < tokens.length && at < end + BY_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.mark) break;
+    if (language.by.has(token.word)) return by(reading, index, at + 1, language, category);
+    if (language.subordinators.has(token.word)) break;
+  }
+  return true;
 };
 
 const duty: Test = ({ tokens }, index, _end, language) => {
@@ -97,11 +133,12 @@ const duty: Test = ({ tokens }, index, _end, language) => {
   return subject === 'none' || isPerson(subject);
 };
 
+/** A question, or what somebody is said to ask or not to know; behind a person or a comma "who" begins a relative clause. */
 const question: Test = ({ tokens }, index, _end, language) => {
   const before = tokens[index - 1];
-  if (before === undefined || before.mark) return true;
-  const kind = classAt(tokens, index - 1, language);
-  return !isPerson(kind) && !['those', 'one', 'all', 'reason'].includes(before.word);
+  if (before === undefined) return true;
+  if (before.mark) return before.text !== ',' || tokens.at(-1)?.text === '?';
+  return language.asking.has(before.word);
 };
 
 /** "If the shift lead had paged …, it would …", "Had the DBAs tested …". */
@@ -109,8 +146,10 @@ const condition: Test = ({ tokens }, index, _end, language) => {
   const first = tokens[index]?.word ?? '';
   const inverted = language.had.has(first);
   const before = tokens[index - 1];
-  if (inverted && before !== undefined && !(before.mark || before.word === 'and' || before.word === 'but'))
-    return false;
+  if (inverted && before !== undefined && !(before.mark || before.word === 'and' || before.word === 'but')) {
+    // "… would never have merged it had they looked": behind the main clause only before a pronoun.
+    if (!language.subjectPronouns.has(tokens[index + 1]?.word ?? '')) return false;
+  }
   const only = tokens[index + 1]?.word === 'only';
   if (!only && !tokens.some(token => language.would.has(token.word))) return false;
   if (inverted) return isPerson(firstNoun(tokens, index + 1, language));
@@ -154,10 +193,14 @@ const TESTS: Readonly<Record<Kind, Test>> = {
   'not-system': notSystem,
   by,
   near,
+  active,
   name,
   condition,
   order,
   duty,
   owned,
   question,
+  passive,
+  'name-owned': nameOwned,
+  'by-name': byName,
 };

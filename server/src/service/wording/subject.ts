@@ -7,6 +7,8 @@ export type Subject = 'person' | 'nobody' | 'name' | 'system' | 'unknown' | 'non
 /** What a word names, as far as the language's lists and the word's own form tell. */
 export function classOf(token: Token, language: Language): Subject {
   const { word, text } = token;
+  // "IT" is a department, "it" is not.
+  if (language.persons.has(text)) return 'person';
   if (word.startsWith('@')) return 'name';
   const bare = word.replace(/'s?$/, '');
   if (language.nobody.has(bare)) return 'nobody';
@@ -14,49 +16,74 @@ export function classOf(token: Token, language: Language): Subject {
   const capital = /^\p{Lu}\p{Ll}/u.test(text);
   if (capital && language.names.has(bare.normalize('NFD').replace(/\p{M}/gu, ''))) return 'name';
   if (language.persons.has(bare)) return 'person';
+  if (language.plural.test(bare) && language.persons.has(bare.slice(0, -1))) return 'person';
   return language.personEnds.some(end => bare.endsWith(end)) ? 'person' : 'unknown';
 }
 
-const OF_PERSONS_OR_SYSTEMS = new Set([
-  'operator',
-  'operators',
-  'agent',
-  'agents',
-  'driver',
-  'drivers',
-  'provider',
-  'editor',
-  'lead',
-  'manager',
-  'owner',
-  'controller',
-  'planner',
-  'broker',
-  'inspector',
-  'partner',
-  'group',
-  'groups',
-  'board',
-]);
-
-/** Persons only behind another word for people: "support agent", "team leader". */
-const MOSTLY_SYSTEMS = new Set(['agent', 'agents', 'leader', 'leaders']);
-
-/** As `classOf`, but "Postgres operator" and "sync agent" are systems. */
+/** As `classOf`, with the word before it: "Postgres operator" is a system, "Captain Reyes" a name. */
 export function classAt(tokens: readonly Token[], at: number, language: Language): Subject {
   const token = tokens[at];
   if (token === undefined) return 'unknown';
   const before = tokens[at - 1];
   const kind = classOf(token, language);
-  if (MOSTLY_SYSTEMS.has(token.word) && (before === undefined || classOf(before, language) !== 'person'))
-    return 'system';
-  const ambiguous = kind === 'person' && OF_PERSONS_OR_SYSTEMS.has(token.word);
-  return ambiguous &&
-    before !== undefined &&
-    classOf(before, language) === 'system' &&
-    !language.determiners.has(before.word)
+  if (before === undefined || (before.mark && before.text !== '.'))
+    return language.systemCompounds.get(token.word)?.has('*') === true ? 'system' : kind;
+  if (/^\p{Lu}/u.test(token.text)) {
+    const title = before.text === '.' ? tokens[at - 2] : before;
+    if (
+      kind === 'unknown' &&
+      title !== undefined &&
+      language.titles.has(title.word) &&
+      /^\p{Lu}/u.test(title.text)
+    )
+      return 'name';
+    // "Stefan Brandt": a surname behind a first name.
+    if (kind === 'unknown' && classOf(before, language) === 'name' && !/['’]s?$/.test(before.text))
+      return 'name';
+  }
+  if (kind !== 'person') return kind;
+  const systems = language.systemCompounds.get(token.word);
+  if (systems === undefined) return kind;
+  return systems.has(before.word) || (systems.has('*') && classOf(before, language) !== 'person')
     ? 'system'
     : kind;
+}
+
+const LONGEST_PERSON = 7;
+
+/** The indices behind which a noun phrase for people that begins at `index` may end: "a member | of the night shift |". */
+export function personEnds(tokens: readonly Token[], index: number, language: Language): number[] {
+  const ends: number[] = [];
+  for (let at = index; at < index + LONGEST_PERSON; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.mark || language.subordinators.has(token.word)) break;
+    if (language.prepositions.has(token.word) && token.word !== 'of' && token.word !== 'on') break;
+    if (tokens[at + 1]?.text === '/') break;
+    const kind = classAt(tokens, at, language);
+    if (!['person', 'name', 'nobody'].includes(kind) || /['’]s?$/.test(token.text)) continue;
+    const next = tokens[at + 1];
+    // "The team dashboard" is not the team, but "the nurse check the …" holds a verb.
+    const verb = language.determiners.has(tokens[at + 2]?.word ?? '');
+    if (
+      next === undefined ||
+      next.mark ||
+      verb ||
+      classAt(tokens, at + 1, language) !== 'system' ||
+      language.determiners.has(next.word)
+    )
+      ends.push(at + 1);
+  }
+  return ends;
+}
+
+/** The indices behind which a name that begins at `index` may end, a title before it included. */
+export function nameEnds(tokens: readonly Token[], index: number, language: Language): number[] {
+  const ends: number[] = [];
+  for (let at = index; at < index + 4 && tokens[at] !== undefined; at++) {
+    if (classAt(tokens, at, language) === 'name' && !/['’]s?$/.test(tokens[at]?.text ?? ''))
+      ends.push(at + 1);
+  }
+  return ends.reverse();
 }
 
 /** The subject of the verb at `verb`, read backwards from it to the border of its clause. */
@@ -68,7 +95,11 @@ export function subjectOf(tokens: readonly Token[], verb: number, language: Lang
   while (at >= 0) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.word === 'who' || token.word === 'whoever') return 'person';
+    if (token.word === 'who' || token.word === 'whoever') {
+      const antecedent =
+        at > 0 ? classAt(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, language) : 'unknown';
+      return antecedent === 'name' || antecedent === 'system' ? antecedent : 'person';
+    }
     if (token.word === 'which' || token.word === 'that') {
       const before = tokens[at - 1];
       if (at === from && before !== undefined && !before.mark) {
@@ -137,7 +168,7 @@ function isBorder(token: Token, language: Language): boolean {
 function isBehindPreposition(tokens: readonly Token[], noun: number, language: Language): boolean {
   for (let at = noun - 1; at >= 0 && at >= noun - 5; at--) {
     const token = tokens[at];
-    if (token === undefined || token.mark) return false;
+    if (token === undefined || token.mark || language.subordinators.has(token.word)) return false;
     if (language.prepositions.has(token.word)) return true;
     if (language.determiners.has(token.word)) {
       const before = tokens[at - 1];
@@ -157,5 +188,6 @@ function reachesHead(tokens: readonly Token[], noun: number, language: Language)
   )
     at--;
   const before = tokens[at - 1];
+  if (before !== undefined && language.partitives.has(before.word)) return false;
   return before !== undefined && !before.mark && !language.subordinators.has(before.word);
 }

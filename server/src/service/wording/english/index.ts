@@ -1,8 +1,20 @@
 import { words, type Language } from '../language.js';
-import { FIX_HUMAN, HINDSIGHT, PERSONAL_HINDSIGHT, PUNISHMENT, WHO } from './actions.js';
+import { COUNTERFACTUAL } from './counterfactual.js';
+import { IRREGULAR_PAST } from './families.js';
+import { FAULT } from './fault.js';
+import { FIX_HUMAN } from './fixTheHuman.js';
 import * as grammar from './grammar.js';
-import { COUNTERFACTUAL, HUMAN_ERROR, NONEVENT } from './people.js';
-import { FAULT, JUDGEMENT, LABEL, NAMED_PERSON } from './values.js';
+import { HINDSIGHT, PERSONAL_HINDSIGHT } from './hindsight.js';
+import { HUMAN_ERROR } from './humanError.js';
+import { JUDGEMENT } from './judgement.js';
+import { NAMED_PERSON } from './namedPerson.js';
+import { NAMES } from './names.js';
+import { NONEVENT } from './nonevent.js';
+import { PERSONS, SYSTEM_COMPOUNDS } from './persons.js';
+import { PUNISHMENT } from './punishment.js';
+import { SYSTEMS } from './systems.js';
+import { LABEL } from './unhelpfulLabel.js';
+import { WHO } from './whoQuestion.js';
 
 export const ENGLISH: Language = {
   id: 'en',
@@ -20,19 +32,46 @@ export const ENGLISH: Language = {
     ...FIX_HUMAN,
     ...WHO,
   ],
-  persons: grammar.PERSONS,
-  personEnds: ['-engineer', '-team', '-operator', '-oncall', '-lead', '-person', '-admin'],
+  persons: PERSONS,
+  personEnds: [
+    '-engineer',
+    '-team',
+    '-operator',
+    '-oncall',
+    '-lead',
+    '-person',
+    '-admin',
+    'ician',
+    'icians',
+    'ologist',
+    'ologists',
+    '-manager',
+    '-developer',
+    '-owner',
+    '-employee',
+    '-colleague',
+  ],
+  plural: /.{5}s$/,
   nobody: grammar.NOBODY,
-  systems: grammar.SYSTEMS,
-  names: grammar.NAMES,
+  systems: SYSTEMS,
+  systemCompounds: SYSTEM_COMPOUNDS,
+  possessives: grammar.POSSESSIVES,
+  titles: grammar.TITLES,
+  partitives: grammar.PARTITIVES,
+  could: words('could might'),
+  adverbs: grammar.ADVERBS,
+  irregularPast: IRREGULAR_PAST,
+  names: NAMES,
   auxiliaries: grammar.AUXILIARIES,
   prepositions: grammar.PREPOSITIONS,
   determiners: grammar.DETERMINERS,
   subordinators: grammar.SUBORDINATORS,
-  by: words('by of on from to made with at squarely part side'),
+  by: words('by'),
+  subjectPronouns: words('they he she we i you anyone anybody someone somebody'),
   had: words("had hadn't 'd has were"),
   would: words("would wouldn't could couldn't might would've could've should never"),
   must: words('must should will need needs have has shall to please can always'),
+  asking: grammar.ASKING,
   denials: grammar.DENIALS,
   meta: grammar.META,
 };

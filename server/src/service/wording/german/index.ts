@@ -123,7 +123,7 @@ const GROUPS: readonly PhraseGroup[] = [
   },
   {
     category: 'who-question',
-    reading: 'any',
+    reading: 'question',
     phrases: [
       'wer hat|ist|war|trägt * * * schuld|schuldig|verantwortlich|kaputt|gelöscht|verursacht|vergessen|genehmigt|freigegeben',
       'wessen schuld|fehler|idee',
@@ -164,10 +164,18 @@ export const GERMAN: Language = {
     'admin',
     'bereitschaft',
   ],
+  plural: /.{4}[nse]$/,
   nobody: words('niemand keiner'),
   systems: words(
     'dienst system server datenbank alarm prüfung skript job speicher zertifikat knoten cluster lastverteiler monitoring test pipeline warteschlange schnittstelle überwachung es das dies kanarienstufe',
   ),
+  systemCompounds: new Map(),
+  partitives: words('einer eine eines zwei einige mehrere'),
+  could: words('konnte konnten'),
+  irregularPast: new Set(),
+  possessives: words('mein meine sein seine ihr ihre unser unsere'),
+  titles: words('dr herr frau prof'),
+  adverbs: words('auch noch einmal immer wieder sogar einfach eigentlich leider offenbar wohl'),
   names: words(
     'anna andreas anja bernd birgit christian claudia daniel dirk elena eva fatima felix frank hans heike helga henrik ingrid jan jana jens johanna jonas julia jürgen karin klaus lars laura lena lukas maria markus martin martina matthias mehmet michael monika murat nina oliver paul peter petra ralf sabine sandra sarah sebastian stefan susanne sven tanja thomas tobias ulrike uwe wolfgang yusuf',
   ),
@@ -182,9 +190,13 @@ export const GERMAN: Language = {
     'weil obwohl während wenn als nachdem bevor dass ob da denn sondern aber doch sobald damit',
   ),
   by: words('von durch'),
+  subjectPronouns: words('er wir man jemand'),
   had: words('hätte hätten wäre wären'),
   would: words('wäre wären würde würden hätte hätten'),
   must: words('muss müssen soll sollen sollten'),
+  asking: words(
+    'und oder aber ist unklar klar frage gefragt fragen klären geklärt herausfinden wissen weiß ermitteln prüfen',
+  ),
   denials: words('kein keine keinen keinem keiner nicht ohne statt anstatt weder niemand'),
   meta: words('wort wörter formulierung begriff blameless schuldfrei schuldzuweisung schuldzuweisungen'),
 };

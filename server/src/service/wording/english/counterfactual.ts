@@ -1,0 +1,88 @@
+import type { PhraseGroup } from '../language.js';
+import { base, CARE, past } from './families.js';
+
+/** What people do with other people's work; systems do none of it. */
+const HUMAN_ACTS = past(
+  'test review rush escalate communicate question tell page consult supervise train think warn discuss approve merge allow permit anticipate consider foresee plan rehearse sign double-check authorise authorize brief accept let',
+);
+const TO_NOTICE =
+  'notice catch see spot find prevent avoid know realise realize check ask recognise recognize question flag stop consult discover identify detect understand follow verify react respond escalate call wait read remember think hesitate test tell';
+const DUTY = "should|shouldn't|ought|oughtn't|must|needn't";
+
+export const COUNTERFACTUAL: readonly PhraseGroup[] = [
+  {
+    category: 'counterfactual',
+    reading: 'person',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      `${DUTY} ?not ?to ?and|or ?should|could have {past}`,
+      `${DUTY} ?not ?to * * have {past}`,
+      'could|might ?and|or ?should ?at ?least have {past}',
+      'could|might at|in|by|with|on * * have {past}',
+      "should've|could've|might've|shouldn't've|shoulda|coulda|oughta",
+      `would|wouldn't ?not ?never ?at ?least have ${past(TO_NOTICE)}`,
+      `would've ${past(TO_NOTICE)}`,
+      "was|were|wasn't|weren't ?not supposed|meant to",
+      "was|were|wasn't|weren't ?not expected|required|obliged|instructed to have",
+      `was|were expected|required|obliged to ${base('check double-check verify notice escalate call ask read review test follow wait stop inspect confirm watch')}`,
+      'had|have every|ample|plenty|enough chance|opportunity|reason|time|of to|and',
+      'had|have ?ample|enough ?the|a time|chance|opportunity to * and|but|yet',
+      'needed|need|had ?only ?to have',
+      "had|'d better have",
+      'was|were in ?a position|time to * * and|but should|could',
+    ],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'passive',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      `should|shouldn't|could|couldn't|ought|must|needn't ?not ?never ?to * have been ?so ?more ?being ${HUMAN_ACTS}|caught|spotted|noticed|checked|verified|raised`,
+      `should've|could've been ${HUMAN_ACTS}|caught|spotted|noticed|checked|verified|raised`,
+      "should|shouldn't|could|ought ?not ?to * have been taken|treated ?more ?far ?as seriously|careful|urgent|heeded",
+      'would|might have been ?far ?much better|wiser|smarter|prudent|sensible|wise|safer|enough to|for|if|had|of',
+      'would|might|could have done ?far ?so better|well',
+      'better judgement|judgment|planning|preparation|discipline|care * * * would|could|might have',
+      'a|one|single|quick|simple|mere|brief ?single ?quick ?simple ?brief ?short ?phone glance|look|call|question|phone-call|word|double-check|check|test|review|search|read * * * * would|could|might ?easily have',
+      'would|might have taken {person} * * minute|minutes|second|seconds|moment|click|call',
+    ],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'near',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'should|could|ought ?not ?to have {end}',
+      'should|could|ought ?not ?to have done ?so {end}',
+      "should|could|shouldn't|couldn't {person} ?not have",
+      'should|ought have done so|that|it|better',
+      `should|ought have been {person}`,
+      'no|little|any|every|good ?good reason|excuse|need|justification for {person} ?not to',
+      'with|given|for ?a ?bit ?little ?some more|better|greater|proper|due|want care|attention|thought|caution|diligence|discipline|vigilance|foresight|planning|rigour|rigor * * * * would|could|might',
+      'should|ought ?not|never ?to have been ?alone {ing}',
+      "shouldn't have been ?the ?a ?an ?in ?at",
+    ],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'condition',
+    notIn: ['successes', 'actions'],
+    phrases: ['if|unless', 'had', "hadn't", 'were'],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'any',
+    phrases: ["wish|wished * had|hadn't"],
+    notIn: ['successes', 'actions'],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'near',
+    notIn: ['successes', 'actions', 'resolution', 'timeline'],
+    phrases: [
+      `instead of|having|of asking|checking|following|reading|verifying|consulting|testing|escalating|calling|waiting|stopping|thinking|reviewing|looking|raising|informing|telling`,
+      `rather than ask|asking|check|checking|follow|following|read|reading|verify|verifying|consult|consulting|test|testing|escalate|escalating|call|calling|stop|think|look|inform`,
+      `would|could have ${past(CARE)} if|had ?only they|he|she|we|you|anyone|somebody|someone`,
+    ],
+  },
+];

@@ -1,0 +1,134 @@
+/** Past tense and participle of verbs that do not simply take `-ed`. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'be was were been',
+    'bear bore borne',
+    'bring brought',
+    'break broke broken',
+    'catch caught',
+    'choose chose chosen',
+    'cut cut',
+    'do did done',
+    'draw drew drawn',
+    'drive drove driven',
+    'fall fell fallen',
+    'feel felt',
+    'find found',
+    'forget forgot forgotten',
+    'forgo forwent forgone',
+    'forsake forsook forsaken',
+    'foresee foresaw foreseen',
+    'get got gotten',
+    'give gave given',
+    'go went gone',
+    'hand-write hand-wrote hand-written',
+    'hear heard',
+    'hit hit',
+    'hold held',
+    'keep kept',
+    'know knew known',
+    'lay laid',
+    'lead led',
+    'leave left',
+    'let let',
+    'lie lay lain',
+    'lose lost',
+    'make made',
+    'mishear misheard',
+    'misread misread',
+    'mistake mistook mistaken',
+    'misunderstand misunderstood',
+    'oversee oversaw overseen',
+    'overwrite overwrote overwritten',
+    'pay paid',
+    'put put',
+    'read read',
+    'reset reset',
+    'ring rang rung',
+    'run ran run',
+    'say said',
+    'see saw seen',
+    'seek sought',
+    'send sent',
+    'set set',
+    'shut shut',
+    'sit sat',
+    'speak spoke spoken',
+    'spill spilt spilled',
+    'stand stood',
+    'swap swapped',
+    'sweep swept',
+    'take took taken',
+    'teach taught',
+    'tell told',
+    'think thought',
+    'transfer transferred',
+    'defer deferred',
+    'throw threw thrown',
+    'understand understood',
+    'wipe wiped',
+    'withdraw withdrew withdrawn',
+    'write wrote written',
+  ].map(line => {
+    const [verb = '', ...forms] = line.split(' ');
+    return [verb, forms];
+  }),
+);
+const DOUBLED = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/;
+const NOT_DOUBLED = /(?:er|en|on|or|in|ap|op)$|^(?:visit|edit|audit|limit|credit|deposit|exploit|exhibit)$/;
+
+interface Forms {
+  readonly base: string;
+  readonly s: string;
+  readonly past: readonly string[];
+  readonly ing: string;
+}
+
+/** The forms of a regular verb by spelling, of an irregular one by the table. */
+function formsOf(base: string): Forms {
+  const s = /(?:[sxzo]|ch|sh)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+  const doubles = DOUBLED.test(base) && (base.length <= 4 || !NOT_DOUBLED.test(base));
+  const stem = doubles ? base + base.slice(-1) : base.endsWith('e') ? base.slice(0, -1) : base;
+  const ing = /(?:ee|ye|oe)$/.test(base) ? `${base}ing` : base === 'lie' ? 'lying' : `${stem}ing`;
+  const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  return { base, s, past: IRREGULAR.get(base) ?? [regular], ing };
+}
+
+const all = (verbs: string, pick: (forms: Forms) => readonly string[]): string =>
+  [...new Set(verbs.split(/\s+/).flatMap(verb => pick(formsOf(verb))))].join('|');
+
+/** All forms of some verbs as one step of a phrase: `check|checks|checked|checking|…`. */
+export const verbs = (list: string): string => all(list, ({ base, s, past, ing }) => [base, s, ...past, ing]);
+/** What says that somebody did it: present and past. */
+export const finite = (list: string): string => all(list, ({ base, s, past }) => [base, s, ...past]);
+export const past = (list: string): string => all(list, ({ past: forms }) => forms);
+export const ing = (list: string): string => all(list, forms => [forms.ing]);
+/** What stands behind `to`, `did not` and `had not`. */
+export const baseOrPast = (list: string): string => all(list, ({ base, past: forms }) => [base, ...forms]);
+export const base = (list: string): string => all(list, forms => [forms.base]);
+
+/** Acts of attention and care: what a person is expected to do, and what a report notes when it was not done. */
+export const CARE =
+  'notice check cross-check recheck double-check follow verify test retest read reread look glance stop halt ask tell inform realise realize recognise recognize consider communicate escalate respond react act report document review validate confirm catch spot question challenge query warn notify alert announce heed listen coordinate remove disable enable renew close lock raise consult monitor watch understand appreciate anticipate foresee care inspect examine study log record mention acknowledge initiate wait switch turn call phone ring page take comply adhere apply count compare ensure secure sign measure match attend rehearse practise practice schedule attempt plan prepare pay weigh wash sterilise clean label isolate earth torque scan investigate triage answer reply hand fill flag surface relay forward brief prioritise prioritize reconcile share discuss intervene assess audit supervise rotate';
+
+/** The part of it that is attention: without it is never a plain fact. */
+export const ATTEND =
+  'notice check cross-check double-check follow verify test read look ask tell inform consider communicate escalate review validate confirm question challenge warn notify announce coordinate consult inspect wait realise realize understand rehearse discuss';
+
+/** What hands do at a keyboard, a panel or a bench. */
+export const ACT =
+  'press push pull click hit tap select choose pick enter type key input set open close turn switch flip give send hand mail email deliver administer dose use run execute invoke issue copy paste apply connect disconnect plug unplug wire wire-up load upload unload fit install mount deploy delete drop remove truncate terminate kill restart reboot reset stop shut take edit change modify adjust configure calibrate specify pass label file book transfer pay post assign grant revoke route reroute attach insert order ship pack fill cut drill weld torque scan call dial page tag merge commit approve sign write swap remove replace put place point target order pour mix inject dispense isolate drain start prepare import map bill charge debit credit quote log note record';
+
+/** What a sentence says that somebody did: present of the third person and past. */
+export const told = (list: string): string => all(list, ({ s, past: forms }) => [s, ...forms]);
+/** Forms of the past that are not told by `-ed`. */
+export const IRREGULAR_PAST: ReadonlySet<string> = new Set([
+  ...[...IRREGULAR.values()].flat(),
+  ...'had spent bought built meant won spun hung stuck shown grown flown begun become come sold dealt lent bent fed met shot split spread woken worn eaten hidden risen torn'.split(
+    ' ',
+  ),
+]);

@@ -1,0 +1,113 @@
+import type { PhraseGroup } from '../language.js';
+import { finite } from './families.js';
+
+const HARM_NOUNS =
+  'outage|incident|loss|losses|downtime|failure|failures|breach|leak|leakage|delay|delays|mess|damage|damages|disaster|crash|accident|corruption|problem|problems|spill|derailment|overdose|interruption|disruption|duplicate|duplicates|deletion|error|errors|mix-up|collision|degradation|overload|shutdown|blackout|fire|flood|injury|shortfall|regression|bug|defect|issue|exposure|chaos|debacle|fiasco|death|overflow|contamination|misrouting|discrepancy|cancellation|cancellations|stoppage|standstill|fault';
+
+export const FAULT: readonly PhraseGroup[] = [
+  {
+    category: 'fault',
+    reading: 'not-system',
+    phrases: [
+      'at fault',
+      'to blame',
+      'guilty ?of|party',
+      `responsible|accountable|answerable|culpable|liable for ?all * * ${HARM_NOUNS}`,
+      'responsible|accountable for * * wiping|deleting|breaking|losing|leaking|crashing|corrupting|missing|misconfiguring|causing|letting|not|taking|dropping',
+      'solely|personally|ultimately|entirely|directly|fully responsible|accountable',
+      'culpable|blameworthy',
+      'has|have|had a|the|much|lot|something * to answer for',
+    ],
+    unlessNext: [
+      'page',
+      'pages',
+      'board',
+      'report',
+      'channel',
+      'review',
+      'response',
+      'queue',
+      'tracker',
+      'list',
+      'call',
+      'budget',
+      'window',
+      'team',
+      'bridge',
+      'drill',
+    ],
+    notIn: ['actions'],
+  },
+  {
+    category: 'fault',
+    reading: 'near',
+    notIn: ['actions', 'successes'],
+    phrases: [
+      `${finite('take bear shoulder deserve accept carry share own')}|must|should ?accept|take|bear|carry * ?full ?all ?its blame|responsibility|fault|guilt ?for`,
+      'only|nobody|none|no-one ?has|have ?only themselves|himself|herself|itself|else|but to blame',
+    ],
+    unlessNext: ['of'],
+  },
+  {
+    category: 'fault',
+    reading: 'by',
+    phrases: [
+      'caused|triggered|provoked|introduced|induced|precipitated|inflicted|brought ?about|on by',
+      'brought|taken|knocked about|down|on|offline|out by',
+      'due|owing|attributable|attributed|traced|traceable|ascribed ?back ?directly to ?negligence ?of',
+      'doing|making|work of',
+      'fault|mistake|responsibility|guilt ?lay|lies of|with',
+      'blame|blames|blamed|blaming|faulted|faults ?for ?it ?on|to',
+      'botched|bungled|mismanaged|mishandled|ruined|wrecked|broken|sabotaged|self-inflicted by',
+      'culprit|culprits|perpetrator|offender|villain ?here ?this ?time was|is|were|are|here|:',
+      'blame|responsibility|fault|accountability|guilt|liability|culpability * * * * rests|lies|lay|sits|falls|fell|belongs|rest|lie ?only with|on|at|to',
+      'finger|fingers points|pointed|point at|to',
+    ],
+  },
+  {
+    category: 'fault',
+    reading: 'any',
+    notIn: ['actions', 'successes'],
+    phrases: [
+      'blame|blamed|pin|pinned|hang|hung * on {person}',
+      'at|to ?the door|feet|doorstep of {person}',
+      'put|puts|chalk|chalked|comes|came|boils|boiled * down|up to {person} {end}',
+      'lie|lies|lay|rest|rests|fall|falls|fell|sit|sits squarely|entirely|solely|firmly|wholly with|on|at {person}',
+      'guilty party|parties',
+      'because|account of {person}',
+      'cause|reason|source|origin|trigger ?of|for|behind * * * was|is|were|lies|lay ?simply ?again|with {person} {end}',
+      'culprit|culprits|offender|perpetrator|perpetrators ?is|was|were * {person}',
+      'at the hands of {person}',
+      'if anyone|anybody|someone is|was|deserves|should ?to ?be blamed|faulted|blame|fault',
+      'person|people|engineer|individual|party|developer|operator ?who ?that ?is ?was ?were responsible for ?the ?this ?all ' +
+        HARM_NOUNS,
+      'blame|fault for ?the ?this * ' + HARM_NOUNS,
+      'finger-pointing at',
+    ],
+    unlessNext: ['who', 'being', 'having', 'page', 'board', 'queue'],
+  },
+  {
+    category: 'fault',
+    reading: 'person',
+    notIn: ['successes', 'actions', 'timeline'],
+    phrases: [
+      `caused|causing|provoked|precipitated|inflicted ?all ?a|an|the * ${HARM_NOUNS}`,
+      `caused|provoked|precipitated|inflicted ?us the|a|an|all|our|this|that|two|it|so|both|several|three`,
+      'broke|breaks|wrecked|wrecks|ruined|ruins|destroyed|destroys|sabotaged|trashed|crippled|killed|jeopardised|jeopardized|endangered|compromised ?the ?our * ?*',
+      'took|brought|takes|brings|knocked ?the|our|half|all|down * down|offline|out',
+      'was|were|is|are|being ?clearly the|a|our|to ?root|main|sole|real|direct|only|single|biggest|weak cause|reason|problem|source|trigger|culprit|weakest|weak|link|blame',
+      `${finite('let')} * down`,
+      'single-handedly|singlehandedly',
+      'messed|messes|screwed with|around|about|over',
+      `failed|fail|fails us|me|the|our|its|their ?own customers|users|patients|passengers|team|colleagues|us`,
+      'owned|own|owns up',
+    ],
+    unlessNext: ['by'],
+  },
+  {
+    category: 'fault',
+    reading: 'owned',
+    phrases: ['fault', 'doing', 'responsibility that', 'to blame', 'culpability|guilt|liability'],
+    unlessNext: ['tolerance', 'domain', 'injection', 'code', 'report', 'handling'],
+  },
+];

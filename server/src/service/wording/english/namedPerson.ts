@@ -1,0 +1,49 @@
+import type { PhraseGroup, Reading } from '../language.js';
+import { ACT, past, told } from './families.js';
+
+const HARM =
+  'delete break wipe overwrite hard-code hardcode unplug wreck destroy misconfigure crash leak corrupt truncate drop kill ruin mistype paste type erase lose spill expose publish swap cut sever trip knock misread mix cause trigger botch mess force-push introduce nuke brick clobber flood damage derail delete email unmount reformat wreck misjudge forget overlook miss ignore skip bypass fail neglect disable trash purge mangle confuse disconnect shred terminate';
+const CAUSAL = [
+  'push merge run disable change set remove commit deploy approve enter upload ship apply rebase close open turn switch press click copy select choose configure send give force take bring sign let leave put use load book move install unlock edit release assume think decide administer look trust restart order pull start stop roll cherry-pick revert patch tag bump rename add grant revoke rotate import schedule authorise authorize order mount route continue pick hand tell downgrade upgrade migrate rerun scale drain flip',
+].join(' ');
+const CAUSE_SECTIONS = [
+  'root-cause',
+  'lessons',
+  'went-wrong',
+  'summary',
+  'impact',
+  'other',
+  'detection',
+] as const;
+
+const causal = (reading: Reading, phrases: readonly string[]): PhraseGroup => ({
+  category: 'named-person',
+  reading,
+  sections: CAUSE_SECTIONS,
+  phrases,
+  unlessNext: ['rollback', 'fix', 'revert', 'incident', 'page', 'ticket', 'alert'],
+});
+
+export const NAMED_PERSON: readonly PhraseGroup[] = [
+  causal('name', [told(HARM), told(CAUSAL)]),
+  causal('any', [
+    'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',
+  ]),
+  causal('by-name', [
+    `${past(`${HARM} ${CAUSAL} ${ACT} make do cause author introduce`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
+  ]),
+  causal('name-owned', [
+    'typo|mistake|error|slip|blunder|oversight|misjudgement|carelessness|change|changes|commit|commits|edit|edits|script|scripts|command|patch|push|merge|deploy|deployment|misconfiguration|decision|fix|pr|update|query|refactoring|refactor|failure|omission|restart|rollout|experiment|cleanup|assumption|fault',
+    'manual|hasty|untested|unreviewed|last-minute|broken|faulty|wrong|late|ill-timed ?* change|edit|commit|script|command|patch|push|merge|deploy|decision|fix|pr|update|query|restart',
+  ]),
+  {
+    category: 'named-person',
+    reading: 'name',
+    sections: ['timeline'],
+    phrases: [
+      told(
+        'break wreck destroy ruin corrupt crash nuke wipe clobber misconfigure botch leak brick trash mangle',
+      ),
+    ],
+  },
+];

@@ -1,0 +1,94 @@
+import { words } from '../language.js';
+
+/** Nouns and pronouns for people, roles and teams. */
+export const PERSONS = words(
+  'i we you he she they them him her whoever somebody someone anybody anyone everybody everyone people person persons',
+  'human humans man woman men women guy guys folks engineer engineers operator operators developer developers dev devs',
+  'admin admins administrator administrators sysadmin sysadmins sysop on-call oncall responder responders commander',
+  'commanders technician technicians tech techs maintainer maintainers reviewer reviewers author authors committer',
+  'manager managers lead leads leader leaders director directors head ceo cto cio ciso dba dbas sre sres dpo colleague',
+  'colleagues intern interns trainee trainees apprentice junior juniors senior seniors contractor contractors',
+  'subcontractor consultant consultants freelancer freelancers staff employee employees worker-on-duty member members team teams squad',
+  'squads crew crews tribe guild group groups department departments desk office board committee management',
+  'leadership support operations ops devops qa noc soc helpdesk security compliance marketing sales finance legal procurement purchasing',
+  'vendor vendors supplier suppliers provider integrator integrators agency hoster carrier partner company manufacturer',
+  'shift shifts tester testers analyst analysts architect architects scientist scientists',
+  'designer designers planner planners scribe owner owners agent agents clerk clerks cashier cashiers accountant accountants',
+  'bookkeeper teller nurse nurses doctor doctors physician physicians surgeon surgeons pharmacist pharmacists midwife anaesthetist',
+  'anesthetist radiographer paramedic paramedics ward pilot pilots co-pilot copilot captain crewmember controller-on-duty',
+  'dispatcher dispatchers driver drivers signaller signallers signalman conductor conductors mechanic mechanics electrician',
+  'electricians plumber fitter fitters installer installers inspector inspectors auditor auditors supervisor supervisors foreman',
+  'chief superintendent caretaker janitor porter teacher teachers librarian editor editors producer producers publisher',
+  'moderator moderators gamemaster trader traders broker brokers underwriter approver approvers stakeholder stakeholders',
+  'merchandiser buyer buyers storekeeper picker pickers packer packers baker receptionist secretary registrar steward stewardess',
+  'official officials officer officers councillor mayor student students researcher researchers instructor trainer programmer programmers coder coders',
+  'releaser custodian firefighter responders volunteer volunteers guard guards programmer newcomer hire rep reps representative dispatcher',
+  'IT facilities deployer deployers deputy personnel workforce individual individuals newcomers graduate graduates rookie novice beginner specialist specialists expert experts',
+  'professional professionals folk chap lad gentleman lady executive executives exec execs boss bosses founder president vp',
+  'coordinator coordinators facilitator pm pms swe swes webmaster superuser superusers dispatch switchboard boatswain',
+  'welder welders machinist machinists rigger riggers lineman linemen loader loaders handler handlers roofer roofers carpenter',
+  'carpenters bricklayer scaffolder scaffolders millwright toolmaker assembler assemblers cleaner cleaners gardener courier couriers',
+  'postman postmen stationmaster shunter shunters trackman guardsman helmsman navigator skipper mate deckhand sailor bosun purser',
+  'attendant attendants marshaller stewardesses dietitian therapist therapists radiologist radiologists clinician clinicians',
+  'midwives orderly orderlies paediatrician pediatrician intensivist pathologist haematologist cardiologist oncologist gp gps-doctor',
+  'phlebotomist optician dentist hygienist vet veterinarian carer carers caregiver caregivers matron banker bankers actuary',
+  'actuaries treasurer treasury cfo comptroller adjuster adjusters adviser advisers advisor advisors dealer dealers quant quants',
+  'lawyer lawyers paralegal notary judge chef cook cooks waiter waiters barista bartender farmer farmers butcher brewer brewers',
+  'distiller professor lecturer tutor janitors warden wardens policeman police constable sergeant soldier recruiter recruiters',
+  'journalist photographer chemist chemists biologist physicist geologist surveyor surveyors draughtsman draftsman crewman crewmen',
+  'foremen workman workmen craftsman craftsmen repairman repairmen watchman watchmen tradesman salesman salespeople salesperson',
+  'radiographers anaesthetists receptionists electricians plumbers midshipman bookkeepers accounting bakers storekeepers',
+  'caretakers porters paramedic inspectors approvers underwriters producers publishers instructors trainers foreperson hr it-department',
+);
+
+const list = (text: string): ReadonlySet<string> => words(text);
+const MANAGED =
+  'package packages connection session secret secrets cluster lock queue window device process task key password volume transaction resource traffic certificate cert memory buffer cache state file network storage log config configuration container boot partition display plugin dependency thread';
+
+/** Words for people that name a system behind these; `*`: wherever only another word for people makes them one. */
+export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    operator: list(
+      'kubernetes k8s postgres postgresql mysql redis kafka etcd prometheus vault elastic elasticsearch rabbitmq cassandra mongodb cluster controller strimzi openshift olm percona ternary comparison boolean logical assignment certificate backup sync',
+    ),
+    operators: list('kubernetes k8s postgres redis kafka cluster boolean logical'),
+    manager: list(MANAGED),
+    managers: list(MANAGED),
+    planner: list('query job capacity route'),
+    broker: list('message kafka mqtt event queue redis rabbitmq service'),
+    brokers: list('message kafka mqtt event queue redis rabbitmq'),
+    provider: list('data identity auth credential context terraform configuration'),
+    driver: list(
+      'database kernel graphics network storage csi gpu nvidia device odbc jdbc usb audio video disk printer client pump test',
+    ),
+    drivers: list(
+      'database kernel graphics network storage csi gpu nvidia device odbc jdbc usb audio video disk',
+    ),
+    group: list(
+      'consumer security placement auto-scaling autoscaling scaling resource node instance log target user control worker volume address subnet replica raft server process',
+    ),
+    groups: list(
+      'consumer security placement auto-scaling autoscaling scaling resource node instance log target user control worker volume',
+    ),
+    board: list('control circuit message kanban status task display'),
+    editor: list('text code config query yaml rich'),
+    inspector: list('code packet network state'),
+    handler: list('event error request signal exception message log interrupt http webhook upload'),
+    handlers: list('event error request signal exception message log interrupt'),
+    loader: list('class data boot module page image config file bulk'),
+    coordinator: list('transaction query cluster group request replica'),
+    coordinators: list('transaction query cluster group'),
+    cleaner: list('log cache disk'),
+    assembler: list('packet page'),
+    partner: list('replication'),
+    security: list('transport layer network'),
+    guard: list('rate cost type route'),
+    conductor: list('ground earth neutral'),
+    agent: list('*'),
+    agents: list('*'),
+    leader: list('*'),
+    leaders: list('*'),
+    dealer: list('card'),
+    crew: list('gas'),
+  }),
+);

@@ -1,0 +1,54 @@
+import type { PhraseGroup } from '../language.js';
+import { finite, verbs } from './families.js';
+
+const MENTAL =
+  'concentration|attention|focus|awareness|vigilance|alertness|attentiveness|mindfulness|presence';
+const WEAK = 'lack|loss|lapse|lapses|absence|want|shortage|deficit|failure|decline|dearth';
+
+export const LABEL: readonly PhraseGroup[] = [
+  {
+    category: 'unhelpful-label',
+    reading: 'any',
+    phrases: [
+      `loss|lost|lack|lacked|lacks|lacking|losing|loses|lose|reduced|poor|no|insufficient|inadequate|low|bad|diminished|degraded|deficient ?of ?all ?any|his|her|their|its|our|the|crew situational|situation awareness`,
+      'complacency|complacent|complacently|inattention|inattentiveness|inattentively|absent-mindedness|absent-minded|overconfidence|over-confidence|hubris|tunnel-vision|forgetfulness|distractedness|unawareness|apathy|blasé|blase|cockiness|overreliance|daydreaming|smugness|self-satisfaction|groupthink|get-there-itis|get-home-itis|unmindful|distractibility',
+      'tunnel vision',
+      `${WEAK} of|in|into ?proper ?sufficient ?due ?adequate ?full ?basic ${MENTAL}|engagement|seriousness`,
+      'lapsed concentration|attention',
+      `poor|insufficient|inadequate|diminished|wandering|reduced|low|waning|slipping|weak ${MENTAL} ?of ?by ?among ?on`,
+      'alarm|alert|change|inattentional blindness',
+      'confirmation|normalcy|normality|optimism|hindsight|plan-continuation|continuation|expectation|automation|cognitive|anchoring bias|complacency|fixation',
+      'normalisation|normalization of deviance',
+      'risk|safety|security|operational|cost ?situational awareness ?of|among|was|by|in ?the was|is|were lacking|missing|poor|low|weak|insufficient',
+      'false sense of security',
+      'mind|minds|attention|focus|concentration|thoughts|head|heads was|were|is|wandered|drifted|slipped|lapsed|had|strayed ?wandered|drifted ?elsewhere|somewhere|on',
+      'going|went|go|goes through the motions',
+      'eye|eyes|mind|focus off|on the ball|job|road|game',
+    ],
+    unlessNext: ['settings', 'campaign', 'training', 'mechanism', 'layer', 'head'],
+  },
+  {
+    category: 'unhelpful-label',
+    reading: 'person',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      `weren't|wasn't|isn't|not|stopped|stop|stops|never|without|didn't|doesn't|hardly|barely|hadn't ?been ?any ?enough paying|pay|paid|concentrating|concentrate|focused|focusing|attentive|vigilant|awake|alert|mindful`,
+      `${finite('lose')} * ${MENTAL}|plot|thread|interest`,
+      `${verbs('lack')} * * ${MENTAL}`,
+      'on|in ?an autopilot|auto-pilot|routine|daze|trance',
+      'lulled|lull into',
+      'distracted|dozing|unfocused|overconfident|over-confident|fixated|preoccupied|inattentive|desensitised|desensitized|absent-minded|oblivious|bored|sleepy|drowsy|disengaged|lulled|mesmerised|cocky|spaced',
+      'too|over|overly confident|comfortable|relaxed|tired|used|sure|accustomed|familiar|trusting|reliant',
+      'had|have|has|was|were ?mentally ?* switched|tuned|zoned|checked|nodded|dozed|drifted off|out',
+      'not have|keep * * eye|eyes|mind|head|focus on',
+      'tuned|zoned|spaced|dozed|nodded out|off',
+      'asleep|sleepwalked|sleepwalking',
+      'got|get|gets|getting|was|were|became ?too carried|comfortable|lazy|sloppy|used ?away|to',
+      'took|taken|take|takes|taking * * for granted',
+      'fell|fall|falls asleep|prey|victim|into',
+      'relied|trusted|relies too much|heavily on',
+      'relied|trusted blindly',
+    ],
+    unlessNext: ['pilot-mode', 'schedule'],
+  },
+];

@@ -1,0 +1,54 @@
+import type { PhraseGroup } from '../language.js';
+import { ACT, base, CARE, finite, past } from './families.js';
+
+const DEEDS = `${ACT} break cause mess screw forget introduce trigger allow permit authorise authorize decide touch leave disable fail miss overlook slip botch make let do think push wipe corrupt leak give bring lose hit skip ignore`;
+const PEOPLE_ASKED =
+  'you|he|she|they|anyone|anybody|nobody|someone|somebody|everyone|no-one|one|qa|ops|support|security|operations|marketing|hr';
+
+export const WHO: readonly PhraseGroup[] = [
+  {
+    category: 'who-question',
+    reading: 'question',
+    phrases: [
+      `who|whoever ?exactly ?else ?the|on|in ?hell|earth|heck|world ?on|from|at|in|of ?the|our|this|that|your ?team|shift|call|crew|side|staff|desk|duty|night ${finite(DEEDS)}`,
+      "who|who's|whoever ?exactly ?else ?the|on|in ?hell|earth|heck|world is|was|has|had|did|would|could|should|will ?to|have|be|been " +
+        `${past(`${DEEDS} see notice check test catch know approve sign`)}|${base('do let allow think approve break cause delete push sign leave merge forget run')}|responsible|accountable|guilty|fault|at|blame|answerable|behind|on|supposed|to|thought|liable`,
+      "who|who's ?else ?was|were|is|has|had|have knew|know|known|knows|aware|duty|watching|supposed|charge|in ?about|on|when|that|and|but",
+      `whose ?* fault|mistake|error|job|idea|responsibility|change|commit|decision|doing|negligence|oversight|task|duty|account|login|hands|watch|typo`,
+      `why ?on ?in ?the ?earth|hell|heck|world didn't|did|hadn't|wasn't|weren't|couldn't|wouldn't|would|had|was|were|has|hasn't|haven't|could|do|does|doesn't|don't|can't|is|isn't|are|aren't|should|shouldn't|must ?not ?none ?of ?any|a ?single ${PEOPLE_ASKED}`,
+      'why on|in earth|hell|heck|the ?world did|does|do|was|were|would|could|had|has|is|are ?not {person}',
+      "why didn't|did|hadn't|wasn't|weren't|couldn't|would|had|was|were|has|could|does|is|are|do|should ?not {person}",
+      'how|what ?on ?the ?in earth|hell|heck|world did|was|could|would|had|does|were|can|do|has {person}',
+      'how did|do|does|can|could {person} * manage|not|fail|miss|let|think|dare|forget|overlook|allow|ignore',
+      `why not ?just ${base(CARE)}`,
+      'what ?on|the|in ?earth|hell|heck|world was|were|is|are|did|could ?going * * thinking|thought|doing|think',
+      'what was|were {person} thinking|doing|up|playing',
+      'what made|possessed|drove|got {person} ?to think|believe|skip|ignore|do|so',
+      'how could|can|did|dare|come ?on|the|any ?earth|hell * * possibly|even|miss|not|think|allow|overlook|fail|forget|let|manage|ignore|believe|ever',
+      'how dare {person}',
+      'how could you|he|she|they|anyone|anybody|somebody|someone|no-one|nobody',
+      'did|was|has|had|could|does|were nobody|anyone|anybody|no-one|none',
+      'did|was|has|had|could|does no one',
+      "didn't|wasn't|hasn't|hadn't|couldn't|doesn't|don't|weren't|shouldn't|isn't|can't ?not ?the anyone|anybody|nobody|you|they|he|she|someone|somebody|{person}",
+    ],
+    unlessNext: ['page', 'affected', 'impacted', 'notified', 'informed', 'needs', 'escalation', 'pager'],
+  },
+  {
+    category: 'who-question',
+    reading: 'question',
+    phrases: [
+      `which ?of {person} ?was|is|has|had|did|on ${finite(DEEDS)}|responsible|guilty|supposed`,
+      `who's ?exactly ?really responsible|accountable|guilty|fault|at|behind|blame`,
+    ],
+    unlessBefore: ['to', 'of', 'on', 'in', 'from', 'for', 'about', 'with', 'by', 'is'],
+  },
+  {
+    category: 'who-question',
+    reading: 'order',
+    phrases: [
+      `name|names|identify|identified|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down ?{person} who|that|responsible|behind|culprit|guilty ?${finite(DEEDS)}|is|was|has|had|for|and|of|the|this`,
+      'name|names|identify|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down ?the ?responsible|guilty person|people|party|one|individual|culprit|guilty|responsible ?person|party|engineer ?who|responsible|behind|for|and {end}',
+    ],
+    unlessNext: ['can', 'could', 'will', 'owns', 'knows', 'would', 'should', 'needs'],
+  },
+];
