@@ -75,6 +75,8 @@ export interface TimelineEntry {
 export interface MilestonePoint {
   readonly span: Span;
   readonly time: Instant | null;
+  /** Whether the wording of an entry suggests it, where nothing in the report names it. */
+  readonly inferred: boolean;
 }
 
 export type DurationName =

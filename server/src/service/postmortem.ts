@@ -35,6 +35,7 @@ export function readReport(text: string, config: Config, memo = new ReportMemo()
     parts,
     sections,
     metadata,
+    fields,
     title: title?.text ?? null,
     defaultZone: config.timeZone,
     memo,

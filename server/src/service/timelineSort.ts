@@ -90,7 +90,7 @@ function keepsMeaning(
   entries: readonly TimelineEntry[],
   sorted: readonly TimelineEntry[],
 ): boolean {
-  if (timeline.some(entry => entry.timeText.startsWith('T+'))) return false;
+  if (timeline.some(entry => /^(?:T\s?)?[+-]/i.test(entry.timeText))) return false;
   const zones = new Set(entries.map(entry => readStamp(entry.timeText, 0)?.zone ?? ''));
   const last = entries.at(-1);
   const follows = last !== timeline.at(-1);

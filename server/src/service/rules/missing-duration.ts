@@ -32,6 +32,9 @@ export const missingDuration: Rule = {
     const [summary] = writtenSections(report, 'summary');
     const duration = report.durations.impact;
     if (summary === undefined || duration === null || duration.minutes === 0) return;
+    const ends = [report.milestones[duration.from], report.milestones[duration.to]];
+    // Where wording alone suggests an end, or a field states the length, there is no figure to ask for.
+    if (ends.some(end => !end?.time || end.inferred)) return;
     const told = [summary, ...writtenSections(report, 'impact')].map(section => bodyOf(report, section));
     if (told.some(tellsDuration)) return;
     const lasted = durationText(duration.minutes);

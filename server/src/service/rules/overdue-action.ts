@@ -30,10 +30,10 @@ export const overdueAction: Rule = {
   },
 };
 
-/** Whether a day as written (`2026-01-30`, `30 January 2026`) lies before another; a date without a year never does. */
+/** Whether a day as written (`2026-01-30`, `30 January 2026`) lies before another; a date without a year, or one that can be read as two days, never does. */
 function isBefore(due: string, today: string): boolean {
   const date = readStamp(due, 0)?.date;
-  if (!date?.year) return false;
+  if (!date?.year || date.order === 'ambiguous') return false;
   const { year, month, day } = date;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` < today;
 }

@@ -44,20 +44,23 @@ export const timelineGap: Rule = {
 
 /** The longest time without an entry between the detection (or the start) and the mitigation (or the end). */
 function longestGap({ timeline, milestones }: PostMortem): { entry: TimelineEntry; minutes: number } | null {
-  const from = (milestones.detected ?? milestones.started)?.time;
-  const to = (milestones.mitigated ?? milestones.resolved)?.time;
-  if (!from || !to) return null;
+  const first = milestones.detected ?? milestones.started;
+  const last = milestones.mitigated ?? milestones.resolved;
+  // Ends that are only suggested by wording may belong to something else than the incident.
+  if (!first?.time || !last?.time || first.inferred || last.inferred) return null;
+  const from = first.time;
+  const to = last.time;
   let longest: { entry: TimelineEntry; minutes: number } | null = null;
-  let last = from.epochMs;
+  let reached = from.epochMs;
   for (const entry of timeline) {
     const { time } = entry;
     // A field such as "Resolved: 14:45" is no account of what was done.
     if (entry.timeSpan.start > entry.textSpan.start) continue;
     if (time === null || time.precision === 'day' || time.epochMs < from.epochMs) continue;
     if (time.epochMs > to.epochMs) break;
-    const minutes = Math.round((time.epochMs - last) / 60_000);
+    const minutes = Math.round((time.epochMs - reached) / 60_000);
     if (minutes > (longest?.minutes ?? 0)) longest = { entry, minutes };
-    last = Math.max(last, (entry.end ?? time).epochMs);
+    reached = Math.max(reached, (entry.end ?? time).epochMs);
   }
   return longest;
 }

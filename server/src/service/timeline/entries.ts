@@ -1,10 +1,13 @@
 import type { Block, ListItem, Prose, Table } from '../blocks.js';
-import type { Milestone, SectionKind } from '../model.js';
+import type { SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
 import { actorsOf } from './actors.js';
-import { inferredMilestones, labelledMilestone } from './milestoneWords.js';
-import { readStamp, type Stamp, type StampDate } from './stamp.js';
+import { cluesIn, type Clues } from './clues.js';
+import type { StampDate } from './dates.js';
+import { wordsBelow, wordsOf } from './entryWords.js';
+import { namedMilestone, type Named } from './milestoneWords.js';
+import { readStamp, timeIn, type Stamp } from './stamp.js';
 import { readTable } from './table.js';
 import { zoneInStamps } from './zoneStatement.js';
 
@@ -18,10 +21,9 @@ export interface RawEntry {
   readonly text: string;
   readonly textSpan: Span;
   readonly actors: readonly string[];
-  /** As the entry names it itself. */
-  readonly milestone: Milestone | null;
-  /** What its wording tells of, where no entry names that milestone. */
-  readonly inferred: readonly Milestone[];
+  readonly named: Named | null;
+  /** What its wording suggests, where no entry names a milestone. */
+  readonly clues: Clues;
   /** Date of the heading above. */
   readonly headingDate: StampDate | null;
   /** Entries of one list or table, counted within the part; 0 goes on with the last one of the part before. */
@@ -44,6 +46,10 @@ export interface PartEntries {
 /** Fewer stamped items than this, or a smaller share, do not make a list outside a timeline section a timeline. */
 const MIN_ITEMS = 3;
 const MIN_SHARE = 0.6;
+/** With this many stamps at the start of its items, a list may have others inside its sentences. */
+const MIN_LEADING = 2;
+/** A stamp with more text behind it than this, before a colon, introduces the entries below. */
+const MAX_INTRODUCED = 40;
 
 /**
  * Collects the entries of the timeline sections, and of lists elsewhere that are nothing but stamped lines. `kindAt`
@@ -58,7 +64,10 @@ export function readPartEntries(
   const collector = new Collector(kindAt, before.headingDate);
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
-    collector.block(block, next === undefined ? timesFollow : holdsTimes(next));
+    collector.block(block, {
+      timesFollow: next === undefined ? timesFollow : holdsTimes(next),
+      below: block.type === 'heading' ? wordsBelow(blocks, i) : '',
+    });
   });
   const { entries, headingDate } = collector;
   return { entries, zone: zoneInStamps(entries), after: { headingDate } };
@@ -73,36 +82,39 @@ class Collector {
     public headingDate: StampDate | null,
   ) {}
 
-  block(block: Block, timesFollow: boolean): void {
+  block(block: Block, around: Around): void {
     const kind = this.kindAt(block.span.start);
-    if (block.type === 'heading') this.heading(block, timesFollow, kind === 'timeline');
+    if (block.type === 'heading') this.heading(block, around, kind === 'timeline');
     else if (block.type === 'list') this.list(block.items, kind);
     else if (block.type === 'table' && kind !== 'actions') this.table(block, kind === 'timeline');
-    else if (block.type === 'paragraph' && kind === 'timeline') this.lines(block);
+    else if (block.type === 'paragraph' && kind === 'timeline') this.lines(block, around);
   }
 
-  private heading(block: Prose, timesFollow: boolean, inTimeline: boolean): void {
-    if (!inTimeline) {
-      if (readStamp(block.text, 0) === null) this.headingDate = null;
-      return;
-    }
+  private heading(block: Prose, { timesFollow, below }: Around, inTimeline: boolean): void {
     const stamp = readStamp(block.text, 0);
-    if (stamp === null) return;
-    if (stamp.time === null && stamp.relativeMinutes === null && timesFollow) {
-      this.headingDate = stamp.date;
-      this.groups++;
+    if (!inTimeline) {
+      if (stamp === null) this.headingDate = null;
       return;
     }
-    this.add(block, stamp, { start: block.span.start, end: block.span.end }, null);
+    if (stamp === null) return;
+    if (isDay(stamp) && timesFollow) this.day(stamp);
+    else this.add(block, stamp, { span: block.span, lineEnd: null, notes: below });
+  }
+
+  /** The entries that follow are of this day. */
+  private day(stamp: Stamp): void {
+    this.headingDate = stamp.date;
+    this.groups++;
   }
 
   private list(items: readonly ListItem[], kind: SectionKind): void {
     this.groups++;
-    const stamped = items.filter(item => stampOf(item) !== null).length;
+    const leading = items.filter(item => stampOf(item) !== null).length;
+    const stamped = leading < MIN_LEADING ? leading : items.filter(item => anyStampOf(item) !== null).length;
     const like = stamped >= MIN_ITEMS && stamped / items.length >= MIN_SHARE;
     for (const item of items) {
       const inside = this.kindAt(item.span.end - 1) === 'timeline' || kind === 'timeline';
-      if ((inside || like) && kind !== 'actions') this.item(item);
+      if ((inside || like) && kind !== 'actions') this.item(item, leading >= MIN_LEADING);
       for (const child of item.blocks) {
         if (child.type === 'list' && (!inside || stampOf(item) === null))
           this.list(child.items, inside ? 'timeline' : kind);
@@ -110,17 +122,18 @@ class Collector {
     }
   }
 
-  private item(item: ListItem): void {
-    const [first] = item.blocks;
-    const stamp = stampOf(item);
+  /** `loosely`: a time inside the sentence will do, since the items around it have one too. */
+  private item(item: ListItem, loosely: boolean): void {
+    const [first, ...others] = item.blocks;
+    const stamp = loosely ? anyStampOf(item) : stampOf(item);
     if (first?.type !== 'paragraph' || stamp === null) return;
     const nested = item.blocks.find(block => block.type === 'list');
     if (stamp.time === null && nested?.type === 'list' && nested.items.some(child => stampOf(child)?.time)) {
       this.headingDate = stamp.date;
-      for (const child of nested.items) this.item(child);
+      for (const child of nested.items) this.item(child, false);
       return;
     }
-    this.add(first, stamp, item.span, null);
+    this.add(first, stamp, { span: item.span, lineEnd: null, notes: wordsOf(others) });
   }
 
   private table(block: Table, inTimeline: boolean): void {
@@ -136,37 +149,48 @@ class Collector {
         text: text.text.trim(),
         textSpan: text.span,
         actors: actorsOf(text.text.trim(), who),
-        milestone: milestone ?? labelledMilestone(text.text),
-        inferred: inferredMilestones(text.text),
+        ...tellingOf(text.text, text.text, false),
+        ...(milestone === null ? {} : { named: { milestone, plainness: 3 } }),
         headingDate: this.headingDate,
         group: this.groups,
       });
     }
   }
 
-  private lines(block: Prose): void {
-    let at = 0;
-    for (const line of block.text.split('\n')) {
-      const stamp = readStamp(line, 0);
-      if (stamp !== null && (stamp.time !== null || stamp.relativeMinutes !== null)) {
-        const shifted = { ...stamp, start: stamp.start + at, end: stamp.end + at };
-        this.add(block, shifted, sourceSpan(block, at, at + line.length), at + line.length);
+  private lines(block: Prose, { timesFollow }: Around): void {
+    const stamps = stampedLines(block.text);
+    const [only] = stamps;
+    if (only === undefined) return;
+    if (timesFollow && stamps.length === 1 && only.line === 0) {
+      const rest = block.text.slice(only.end);
+      // `**2026-03-17**` above the entries of the day, or a sentence that introduces them.
+      if (isDay(only) && !/[\p{L}\d]/u.test(rest)) {
+        this.day(only);
+        return;
       }
-      at += line.length + 1;
+      if (block.text.trimEnd().endsWith(':') && rest.length > MAX_INTRODUCED) return;
     }
+    stamps.forEach((stamp, i) => {
+      const newline = block.text.indexOf('\n', stamp.end);
+      const lineEnd = newline < 0 ? block.text.length : newline;
+      const next = stamps[i + 1]?.line ?? block.text.length;
+      const span = sourceSpan(block, stamp.line, lineEnd);
+      this.add(block, stamp, { span, lineEnd, notes: block.text.slice(lineEnd, next) });
+    });
   }
 
-  /** `lineEnd`: where the entry's text ends in `prose.text`; null for its first line (or the next where that is bare). */
-  private add(prose: Prose, stamp: Stamp, span: Span, lineEnd: number | null): void {
+  private add(prose: Prose, stamp: Stamp, { span, lineEnd, notes }: Place): void {
     const after = stamp.end + (/^[\s*_)\]:|,.–—-]*/u.exec(prose.text.slice(stamp.end))?.[0].length ?? 0);
-    const trailing = stamp.start > 3 && after >= prose.text.length;
-    const from = trailing ? 0 : after;
+    const leads = lineEnd !== null || readStamp(prose.text, 0) !== null;
+    const trailing = !leads && after >= (prose.text + '\n').indexOf('\n');
+    const from = leads ? after : 0;
     const newline = prose.text.indexOf('\n', from);
     const to = trailing ? stamp.start : (lineEnd ?? (newline < 0 ? prose.text.length : newline));
     const text = prose.text
       .slice(from, to)
       .trimEnd()
       .replace(/(?:[:–—-]\s?){1,4}$/u, '');
+    const behind = lineEnd === null ? prose.text.slice(from, from + 400) : text;
     this.entries.push({
       span,
       stamp,
@@ -175,12 +199,54 @@ class Collector {
       text,
       textSpan: sourceSpan(prose, from, Math.max(from, to)),
       actors: actorsOf(text, null),
-      milestone: labelledMilestone(text),
-      inferred: inferredMilestones(text),
+      ...tellingOf(text === '' ? notes : text, `${behind} ${notes}`, trailing),
       headingDate: this.headingDate,
       group: this.groups,
     });
   }
+}
+
+/** The milestone that the first line of an entry names, and what all its words suggest beside the name. */
+function tellingOf(text: string, words: string, isField: boolean): Pick<RawEntry, 'named' | 'clues'> {
+  const [line = ''] = text.trimStart().split('\n');
+  const named = namedMilestone(line, isField);
+  const colon = named !== null && line.includes(':') ? words.indexOf(':') : -1;
+  return { named, clues: cluesIn(colon >= 0 && colon < 60 ? words.slice(colon + 1) : words) };
+}
+
+/** What stands around a block. */
+interface Around {
+  /** Whether the next block has entries with times of their own. */
+  readonly timesFollow: boolean;
+  /** What is told below a heading. */
+  readonly below: string;
+}
+
+interface Place {
+  readonly span: Span;
+  /** Where the entry's text ends in its prose; null for its first line (or the next where that is bare). */
+  readonly lineEnd: number | null;
+  /** What is told beside its text. */
+  readonly notes: string;
+}
+
+function isDay(stamp: Stamp): boolean {
+  return (
+    stamp.date !== null && stamp.time === null && stamp.relativeMinutes === null && stamp.invalid === null
+  );
+}
+
+/** Stamps at the start of lines, with where the line starts; dates without a time only at the start of the paragraph. */
+function stampedLines(text: string): (Stamp & { readonly line: number })[] {
+  const found: (Stamp & { readonly line: number })[] = [];
+  for (let line = 0; line >= 0 && line < text.length;) {
+    const stamp = readStamp(text, line);
+    const newline = text.indexOf('\n', line);
+    if (stamp !== null && (line === 0 || !isDay(stamp)) && (newline < 0 || stamp.start <= newline))
+      found.push({ ...stamp, line });
+    line = newline < 0 ? -1 : newline + 1;
+  }
+  return found;
 }
 
 /** The stamp of an item: at its start, or at its end after a short label (`Fault occurs 2026-03-17 14:02`). */
@@ -196,6 +262,12 @@ function stampOf(item: ListItem): Stamp | null {
     if (stamp?.time && line.slice(stamp.end).trim() === '' && match.index < 60) return stamp;
   }
   return null;
+}
+
+/** The stamp of an item, or else the first time that its sentence tells. */
+function anyStampOf(item: ListItem): Stamp | null {
+  const [first] = item.blocks;
+  return stampOf(item) ?? (first?.type === 'paragraph' ? timeIn(first.text) : null);
 }
 
 /** Whether a block below a date heading has entries with times of their own. */

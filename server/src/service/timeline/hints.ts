@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.js';
 import { holdsTimes } from './entries.js';
+import { readFields, type MilestoneField } from './fields.js';
 import { zoneInText } from './zoneStatement.js';
 
 /** What a part tells of times, whatever surrounds it. */
@@ -8,9 +9,15 @@ export interface PartHints {
   readonly zone: string | null;
   /** Whether its first block has a time of day: then a date in a heading before it heads a day. */
   readonly opensWithTime: boolean;
+  /** Lines that name a milestone or a length of time. */
+  readonly fields: readonly MilestoneField[];
 }
 
 export function readHints(blocks: readonly Block[]): PartHints {
   const [first] = blocks;
-  return { zone: zoneInText(blocks), opensWithTime: first !== undefined && holdsTimes(first) };
+  return {
+    zone: zoneInText(blocks),
+    opensWithTime: first !== undefined && holdsTimes(first),
+    fields: readFields(blocks),
+  };
 }

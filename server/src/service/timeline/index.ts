@@ -8,21 +8,27 @@ import type {
   TimelineEntry,
 } from '../model.js';
 import type { ReportMemo } from '../memo.js';
+import type { FrontMatterField } from '../metadata/frontMatter.js';
 import { inTurn } from '../partFacts.js';
 import type { Part } from '../parts.js';
 import { kindAt, type PartSections } from '../sections/partSections.js';
 import { shiftSpan } from '../span.js';
 import { readPartEntries, type PartEntries } from './entries.js';
 import { readHints, type PartHints } from './hints.js';
-import { computeDurations, placeMilestones } from './milestones.js';
+import { computeDurations } from './durations.js';
+import { placeMilestones, type FieldPoint } from './milestones.js';
 import { readPartTimes } from './partTimes.js';
-import { readStamp, type StampDate } from './stamp.js';
+import { dateIn, type DateOrder, type StampDate } from './dates.js';
+import { readField } from './fields.js';
+import { resolveStamp, type Reading } from './resolve.js';
+import { readStamp, type Stamp } from './stamp.js';
 import { zoneInHeading } from './zoneStatement.js';
 
 interface TimelineInput {
   readonly parts: readonly (Part & { readonly sections: PartSections })[];
   readonly sections: readonly Section[];
   readonly metadata: Metadata;
+  readonly fields: readonly FrontMatterField[];
   readonly title: string | null;
   /** Zone to assume where the report states none; null for none. */
   readonly defaultZone: string | null;
@@ -38,32 +44,32 @@ interface Timeline {
 }
 
 /** Everything the timeline of a report tells. */
-export function readTimeline({
-  parts,
-  sections,
-  metadata,
-  title,
-  defaultZone,
-  memo,
-}: TimelineInput): Timeline {
+export function readTimeline(input: TimelineInput): Timeline {
+  const { parts, sections, metadata, title, defaultZone, memo } = input;
   const raw = readRaw(parts, memo);
-  const zone = metadata.timeZone ?? statedZone(sections, raw);
+  const stated = metadata.timeZone ?? statedZone(sections, raw);
+  const zone = stated ?? defaultZone;
+  const mentioned = incidentDate(metadata, title);
+  const order = dateOrder(raw, mentioned);
+  const date = mentioned === null ? null : dateIn(mentioned, order);
   const times = inTurn(
     raw,
     memo.times,
-    { date: incidentDate(metadata, title), heading: null, lastMinutes: null, start: null },
-    part => [part.raw, zone ?? defaultZone],
-    (part, before) => readPartTimes(part.raw.entries, zone ?? defaultZone, before),
+    { date, heading: null, lastMinutes: null, start: null },
+    part => [part.raw, zone, order],
+    (part, before) => readPartTimes(part.raw.entries, { zone, order }, before),
   );
   const read = raw.flatMap(({ start }, i) =>
     (times[i]?.entries ?? []).map(entry => shiftEntry(entry, start)),
   );
-  const inferred = raw.flatMap(part => part.raw.entries.map(entry => entry.inferred));
-  const { entries, milestones } = placeMilestones(read, inferred);
-  return { entries, zone, milestones, durations: computeDurations(milestones) };
+  const points = readPoints(input.fields, raw, { zone, order }, date);
+  const told = raw.flatMap(part => part.raw.entries);
+  const { entries, milestones } = placeMilestones(read, told, points);
+  return { entries, zone: stated, milestones, durations: computeDurations(milestones, points) };
 }
 
 interface RawPart extends Part {
+  readonly sections: PartSections;
   readonly hints: PartHints;
   readonly raw: PartEntries;
 }
@@ -110,6 +116,47 @@ function incidentDate(metadata: Metadata, title: string | null): StampDate | nul
     }
   }
   return null;
+}
+
+/** How `03/04/2026` is meant: as a date of the same report that can be read in one way only, or that gives the day. */
+function dateOrder(parts: readonly RawPart[], incident: StampDate | null): DateOrder | null {
+  let ambiguous: StampDate | null = null;
+  for (const { raw } of parts) {
+    for (const { stamp, headingDate } of raw.entries) {
+      for (const date of [stamp?.date, stamp?.untilDate, headingDate]) {
+        if (date?.order === 'day-first' || date?.order === 'month-first') return date.order;
+        if (date?.order === 'ambiguous') ambiguous ??= date;
+      }
+    }
+  }
+  if (incident?.order === 'day-first' || incident?.order === 'month-first') return incident.order;
+  if (incident?.order !== null || ambiguous === null) return null;
+  const is = (order: DateOrder): boolean => {
+    const day = dateIn(ambiguous, order);
+    return day?.month === incident.month && day.day === incident.day;
+  };
+  return is('day-first') ? 'day-first' : is('month-first') ? 'month-first' : null;
+}
+
+/** The milestones that front matter and the fields of the report state. */
+function readPoints(
+  fields: readonly FrontMatterField[],
+  parts: readonly RawPart[],
+  reading: Reading,
+  date: StampDate | null,
+): FieldPoint[] {
+  const timeOf = (stamp: Stamp | null): FieldPoint['time'] =>
+    stamp === null ? null : resolveStamp(stamp, reading, date).time;
+  const front = fields.flatMap(({ name, value, span }) => {
+    const field = readField(name, value);
+    return field === null ? [] : [{ ...field, span, time: timeOf(field.stamp) }];
+  });
+  const body = parts.flatMap(({ start, hints, sections }) =>
+    hints.fields
+      .filter(({ span }) => kindAt(sections, span.start) !== 'actions')
+      .map(field => ({ ...field, span: shiftSpan(field.span, start), time: timeOf(field.stamp) })),
+  );
+  return [...front, ...body];
 }
 
 function shiftEntry(entry: TimelineEntry, by: number): TimelineEntry {

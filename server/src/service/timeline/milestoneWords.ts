@@ -1,51 +1,76 @@
 import { MILESTONES, type Milestone } from '../model.js';
 
-/** `[detected]`, or a short label that names the milestone (`Fault occurs`, `First detected:`). */
-const LABELS: readonly (readonly [Milestone, RegExp])[] = [
-  [
-    'started',
-    /^(?:(?:fault|incident|impact|outage|issue|problem)\s+)?(?:occurs|occurred|started|starts|begins|began|start)\b/i,
-  ],
-  [
-    'detected',
-    /^(?:(?:fault|incident|issue|problem)\s+)?(?:first\s+)?(?:detected|identified|reported|detection)\b/i,
-  ],
-  ['acknowledged', /^(?:incident\s+)?(?:acknowledged|declared)\b/i],
-  [
-    'mitigated',
-    /^(?:(?:fault|incident|issue|problem|impact)\s+)?(?:mitigated|repaired|mitigation|recovered)\b/i,
-  ],
-  [
-    'resolved',
-    /^(?:(?:fault|incident|issue|problem|impact)\s+)?(?:(?:is|was)\s+)?(?:fully\s+)?(?:resolved|resolution)\b/i,
-  ],
-];
+const SUBJECT =
+  '(?:the\\s)?(?:(?:service|customer|user)\\s)?(?:fault|incident|impact|outage|issue|problem|disruption|downtime|störung|vorfall|ausfall|panne|incidente)';
+const HEAD = `(?:${SUBJECT}\\s(?:(?:is|was|has been|wurde)\\s)?)?(?:(?:first|fully|initial|initially|start of|end of)\\s)?(?:${SUBJECT}\\s)?`;
+const TAIL = '(?:\\s(?:at|on|time|date|time stamp|timestamp))?';
 
-/** Wording of ordinary entries that tells a milestone; taken only where no entry is labelled with it. */
-const INFERRED: Readonly<Record<Milestone, RegExp>> = {
+/** The words that name a milestone when a line is nothing but these, as in `Fault occurs 14:02`. */
+const NAMES: Readonly<Record<Milestone, string>> = {
   started:
-    /\b(?:(?:incident|outage|impact|degradation|errors?|failures?|problem|issue)s?\s+(?:start(?:s|ed)?|begins?|began|occur(?:s|red)?)|starts?(?:ed)? (?:the|an) (?:incident|outage|impact)|start of (?:the )?(?:incident|outage|impact))\b/i,
+    'occurs|occurred|started|starts|begins|began|beginning|begin|start|onset|trigger(?:ed)?|beginn|begonnen|début|inicio|início|inizio|発生|开始',
   detected:
-    /\b(?:detect(?:s|ed)|alert(?:s|ed|ing)?\s+(?:fires?|fired|triggered|goes off|went off|received)|(?:was|were|is|are|got|get)?\s*paged|first (?:user |customer )?(?:report|alert)s?|(?:users?|customers?) reports?(?:ed)?|reports? (?:of|that)|notic(?:ed?|es)|received an alert)\b/i,
-  acknowledged:
-    /\b(?:acknowledg(?:es|ed)|incident (?:is |was )?declared|declar(?:es|ed) (?:an |the )?incident|open(?:s|ed) (?:an |the )?incident)\b/i,
+    'detected|identified|reported|discovered|detection|discovery|noticed|alerted|alert|erkannt|erkennung|entdeckt|détecté|détection|detectado|detección|detecção|rilevato|検知|发现',
+  acknowledged: 'acknowledged|declared|acknowledgement|acknowledgment|declaration|bestätigt|gemeldet',
   mitigated:
-    /\b(?:mitigat(?:es|ed)|repaired|(?:service|functionality|access)s? (?:is |was |are |were )?(?:restored|recovered|back)|back to normal|return(?:s|ed) to normal|roll(?:ed)?\s?back (?:complete|completed|finished)|fix (?:is |was )?deployed|recovers|recovered)\b/i,
+    'mitigated|repaired|mitigation|recovered|restored|recovery|contained|containment|stabili[sz]ed|behoben|entschärft|atténué|mitigado|mitigato|復旧|恢复',
   resolved:
-    /\b(?:(?:incident|issue|problem|outage|it) (?:is |was |has been |fully |is fully )*(?:resolved|closed|over)|marked (?:as )?resolved|all clear|resolved)\b/i,
+    'resolved|resolution|ended|ends|end|over|closed|all[ -]clear|gelöst|beendet|ende|résolu|résolution|fin|resuelto|resolvido|risolto|解決|解决',
 };
+const named = (behind: string): readonly (readonly [Milestone, RegExp])[] =>
+  MILESTONES.map(
+    milestone => [milestone, new RegExp(`^${HEAD}(?:${NAMES[milestone]})${TAIL}${behind}`, 'iu')] as const,
+  );
+const ALONE = named('[\\s.:!*_~)\\]–—-]*$');
+const BEFORE_COLON = named('\\s?(?::|–\\s|—\\s|-\\s)');
+const MARK = /\[(started|detected|acknowledged|mitigated|resolved)\]/i;
+const DECORATION = /^[*_~[(\s\p{Extended_Pictographic}\u{FE0F}]+/u;
 
-/** The milestone that an entry names itself, or null. */
-export function labelledMilestone(text: string): Milestone | null {
-  const marked = /\[(started|detected|acknowledged|mitigated|resolved)\]/i.exec(text)?.[1]?.toLowerCase();
-  for (const [milestone, pattern] of LABELS) {
-    if (marked === milestone) return milestone;
-    if (marked === undefined && text.length < 45 && pattern.test(text.trim())) return milestone;
-  }
-  return null;
+/** How plainly an entry names its milestone; the greater is the plainer. */
+export type Plainness = 1 | 2 | 3;
+
+/** A milestone that an entry names itself. 3: by a mark; 2: a field with its time behind; 1: by its first words. */
+export interface Named {
+  readonly milestone: Milestone;
+  readonly plainness: Plainness;
 }
 
-/** The milestones that the wording of an entry tells of. */
-export function inferredMilestones(text: string): Milestone[] {
-  return MILESTONES.filter(milestone => INFERRED[milestone].test(text));
+/** The milestone that an entry names itself, or null. `isField`: its time stands behind the name. */
+export function namedMilestone(text: string, isField: boolean): Named | null {
+  const marked = MARK.exec(text)?.[1]?.toLowerCase();
+  const mark = MILESTONES.find(milestone => milestone === marked);
+  if (mark !== undefined) return { milestone: mark, plainness: 3 };
+  const line = text.slice(0, 80).replace(DECORATION, '');
+  const whole = text.length <= 80 ? ALONE.find(([, pattern]) => pattern.test(line)) : undefined;
+  const found = whole ?? (isField ? undefined : BEFORE_COLON.find(([, pattern]) => pattern.test(line)));
+  return found === undefined ? null : { milestone: found[0], plainness: isField ? 2 : 1 };
+}
+
+/** The milestone that is all a name says, as in a `Phase` cell or the key of a field; null for none. */
+export function milestoneOfName(name: string): Milestone | null {
+  const plain = name.replace(DECORATION, '');
+  return plain.length > 60 ? null : (ALONE.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+}
+
+/** Names of lengths of time that end with a milestone: "Time to detect", "MTTR", "First report to mitigation". */
+const LENGTHS: readonly (readonly [Milestone, RegExp])[] = [
+  [
+    'detected',
+    /^(?:(?:mean )?time (?:to|until) (?:detect|discover|identif|notice)|m?ttd\b|detection time\b)/i,
+  ],
+  ['acknowledged', /^(?:(?:mean )?time (?:to|until) (?:acknowledge|ack\b|engage|respon)|m?tta\b)/i],
+  [
+    'mitigated',
+    /^(?:(?:mean )?time (?:to|until) (?:mitigat|repair|recover|restor|contain)|m?ttm\b|(?:recovery|mitigation) time\b)/i,
+  ],
+  ['resolved', /^(?:(?:mean )?time (?:to|until) (?:resol|fix|close)|m?ttr\b|resolution time\b)/i],
+  ['detected', /^from .{1,40} to (?:first )?(?:report|detect|discover|alert|notice)/i],
+  ['mitigated', /^from .{1,40} to (?:mitigat|repair|recover|restor|contain|quarantin)/i],
+  ['resolved', /^from .{1,40} to (?:resol|fix|close)/i],
+];
+
+/** The milestone at the end of the length of time that a field of this name states (`Time to detect`), or null. */
+export function milestoneOfLength(name: string): Milestone | null {
+  const plain = name.slice(0, 100).replace(DECORATION, '');
+  return LENGTHS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../model.js';
 import type { RawEntry } from './entries.js';
-import type { Stamp, StampDate, StampTime } from './stamp.js';
+import type { StampTime } from './clockTimes.js';
+import { dateIn, type DateOrder, type StampDate } from './dates.js';
+import { isNewestFirst } from './newestFirst.js';
+import type { Stamp } from './stamp.js';
 import { zoneOf, type Zone } from './zones.js';
 
 /** A time this much earlier than the one before it, without a date of its own, is taken for the next day. */
@@ -24,77 +27,119 @@ export interface Clock {
   readonly start: number | null;
 }
 
+/** What holds for all stamps of a report. */
+export interface Reading {
+  /** The zone of stamps that state none, as written; null reads the clock as UTC. */
+  readonly zone: string | null;
+  readonly order: DateOrder | null;
+}
+
 /**
  * Places entries of one part in time. A date is the entry's own, else the one carried from the entry before (past
- * midnight where the clock falls back by half a day), else the heading's, else the incident's. Without a zone the clock
- * is read as UTC.
+ * midnight where the clock jumps by half a day), else the heading's, else the incident's.
  */
 export function resolveEntries(
   entries: readonly RawEntry[],
-  zoneText: string | null,
+  reading: Reading,
   before: Clock,
 ): { readonly times: readonly Resolved[]; readonly after: Clock } {
   let { date, heading, lastMinutes, start } = before;
   let group = 0;
-  const times = entries.map(({ stamp, headingDate, group: ownGroup }): Resolved => {
+  let backwards = false;
+  const reversed = newestFirstGroups(entries);
+  const times = entries.map(({ stamp, headingDate: above, group: ownGroup }): Resolved => {
     if (ownGroup !== group) {
       group = ownGroup;
       lastMinutes = null;
+      backwards = reversed.has(group);
     }
+    const headingDate = above === null ? null : dateIn(above, reading.order);
     if (headingDate !== null && !sameDate(headingDate, heading)) {
       heading = headingDate;
       date = withYear(headingDate, date);
       lastMinutes = null;
     }
-    if (stamp === null) return { time: null, end: null };
+    if (stamp === null) return NOWHEN;
     if (stamp.relativeMinutes !== null) {
       const time =
         start === null ? null : instantAt(start + stamp.relativeMinutes * 60_000, stamp.approximate);
       return { time, end: null };
     }
-    const minutes: number | null = stamp.time === null ? null : stamp.time.hour * 60 + stamp.time.minute;
-    if (stamp.date !== null) date = withYear(stamp.date, date);
-    else if (
-      date !== null &&
-      minutes !== null &&
-      lastMinutes !== null &&
-      lastMinutes - minutes > MIDNIGHT_MINUTES
-    )
-      date = nextDay(date);
+    const minutes = stamp.time === null ? null : minutesIn(stamp.time);
+    if (stamp.date !== null) {
+      const own = dateIn(stamp.date, reading.order);
+      if (own === null) return NOWHEN;
+      date = withYear(own, date);
+    } else if (date !== null && minutes !== null && lastMinutes !== null) {
+      if (!backwards && lastMinutes - minutes > MIDNIGHT_MINUTES) date = dayAfter(date, 1);
+      else if (backwards && minutes - lastMinutes > MIDNIGHT_MINUTES) date = dayAfter(date, -1);
+    }
     if (minutes !== null) lastMinutes = minutes;
-    const zone = zoneOf(stamp.zone ?? '') ?? zoneOf(zoneText ?? '');
-    const time = date === null ? null : instantOf(date, stamp.time, zone, stamp.approximate);
+    if (date === null || (stamp.time === null && stamp.date === null)) return NOWHEN;
+    const zone = zoneOf(stamp.zone ?? '') ?? zoneOf(reading.zone ?? '');
+    const time = instantOf(date, stamp.time, zone, stamp.approximate);
     if (time !== null) start ??= time.epochMs;
-    return { time, end: time === null || date === null ? null : endOf(stamp, date, zone, minutes) };
+    return { time, end: time === null ? null : endOf(stamp, date, zone, reading.order) };
   });
   return { times, after: { date, heading, lastMinutes, start } };
+}
+
+/** Places one stamp in time that stands outside the timeline; `date` is that of the incident. */
+export function resolveStamp(stamp: Stamp, { zone, order }: Reading, date: StampDate | null): Resolved {
+  const own = stamp.date === null ? date : dateIn(stamp.date, order);
+  if (own === null) return NOWHEN;
+  const ownZone = zoneOf(stamp.zone ?? '') ?? zoneOf(zone ?? '');
+  const dated = withYear(own, date);
+  return {
+    time: instantOf(dated, stamp.time, ownZone, stamp.approximate),
+    end: endOf(stamp, dated, ownZone, order),
+  };
+}
+
+const NOWHEN: Resolved = { time: null, end: null };
+
+/** The lists and tables that run backwards, of those whose times carry no dates of their own. */
+function newestFirstGroups(entries: readonly RawEntry[]): Set<number> {
+  const times = new Map<number, number[]>();
+  for (const { stamp, group } of entries) {
+    if (!stamp?.time || stamp.date !== null) continue;
+    const known = times.get(group);
+    if (known === undefined) times.set(group, [minutesIn(stamp.time)]);
+    else known.push(minutesIn(stamp.time));
+  }
+  return new Set([...times].flatMap(([group, minutes]) => (isNewestFirst(minutes, 1440) ? [group] : [])));
+}
+
+function minutesIn({ hour, minute }: StampTime): number {
+  return hour * 60 + minute;
 }
 
 function sameDate(a: StampDate, b: StampDate | null): boolean {
   return a.year === b?.year && a.month === b.month && a.day === b.day;
 }
 
-function endOf(
-  stamp: Stamp,
-  date: StampDate,
-  zone: Zone | null,
-  startMinutes: number | null,
-): Instant | null {
+function endOf(stamp: Stamp, date: StampDate, zone: Zone | null, order: DateOrder | null): Instant | null {
   if (stamp.until === null) return null;
-  const minutes = stamp.until.hour * 60 + stamp.until.minute;
-  const day = startMinutes !== null && minutes < startMinutes ? nextDay(date) : date;
+  const own = stamp.untilDate === null ? null : dateIn(stamp.untilDate, order);
+  const passes = stamp.time !== null && minutesIn(stamp.until) < minutesIn(stamp.time);
+  const day = own === null ? (passes ? dayAfter(date, 1) : date) : withYear(own, date);
   return instantOf(day, stamp.until, zone, stamp.approximate);
 }
 
-function withYear(date: StampDate, before: StampDate | null): StampDate {
-  return date.year === null ? { ...date, year: before?.year ?? null } : date;
+/** A date without a year is the one nearest to the date before it, or to the incident's. */
+function withYear(date: StampDate, near: StampDate | null): StampDate {
+  if (date.year !== null || near === null) return date;
+  const { year } = near;
+  if (year === null) return date;
+  const months = date.month - near.month;
+  return { ...date, year: months > 6 ? year - 1 : months < -6 ? year + 1 : year };
 }
 
-function nextDay(date: StampDate): StampDate {
+function dayAfter(date: StampDate, days: number): StampDate {
   const plain = plainDate(date);
   if (plain === null) return date;
-  const { year, month, day } = plain.add({ days: 1 });
-  return { year, month, day };
+  const { year, month, day } = plain.add({ days });
+  return { year, month, day, order: null };
 }
 
 function plainDate({ year, month, day }: StampDate): Temporal.PlainDate | null {

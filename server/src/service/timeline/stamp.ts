@@ -1,19 +1,10 @@
+import { readTime, type InvalidClock, type StampTime } from './clockTimes.js';
+import { readDate, type StampDate } from './dates.js';
+import { readRelative } from './relativeTime.js';
 import { ZONE_SOURCE } from './zones.js';
 
-/** A calendar date as written; `year` is null in `March 12`. */
-export interface StampDate {
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** A time of day as written. */
-export interface StampTime {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly precision: 'hour' | 'minute' | 'second';
-}
+/** Why what looks like a stamp names no instant. `unknown`: question marks or letters stand for figures. */
+type InvalidStamp = InvalidClock | 'month' | 'day';
 
 /** What stands at the start of a timeline entry. Offsets are in the text that was given. */
 export interface Stamp {
@@ -22,26 +13,30 @@ export interface Stamp {
   readonly date: StampDate | null;
   readonly time: StampTime | null;
   readonly until: StampTime | null;
+  /** Date of the end in `2026-03-17 23:50 – 2026-03-18 00:10`. */
+  readonly untilDate: StampDate | null;
   /** Minutes since the incident's start in `T+5m`. */
   readonly relativeMinutes: number | null;
   readonly zone: string | null;
   readonly approximate: boolean;
+  readonly invalid: InvalidStamp | null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const WEEKDAY = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?\\s+)?';
-const ISO = '(?<y>\\d{4})[-/](?<m>\\d{2})[-/](?<d>\\d{2})';
-const MONTH_FIRST = `(?<mon>${MONTH})\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<my>\\d{4}))?`;
-const DAY_FIRST = `(?<dd>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<dmon>${MONTH})(?:,?\\s+(?<dy>\\d{4}))?`;
-const DATE = new RegExp(`${WEEKDAY}(?:${ISO}|${MONTH_FIRST}|${DAY_FIRST})(?!\\w)`, 'iuy');
-const TIME =
-  /(?:(?<h>\d{1,2})[:.h](?<mi>\d{2})(?::(?<s>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?<ap>[ap])\.?m\b\.?)?|(?<h12>\d{1,2})\s?(?<ap12>[ap])\.?m\b\.?|(?<hhmm>\d{4})(?=\s*(?:h\b|[:–—-]|UTC|Z\b|$)))(?![\d%])/iuy;
-const RELATIVE =
-  /T\+\s?(?:(?<rh>\d{1,3})[:h](?<rm>\d{2})|(?<n>\d{1,4})\s?(?<u>[smh]|sec|min|minutes?|hours?))\b/iuy;
-const ZONE = new RegExp(`\\s?\\(?(?<z>(?:Z(?![\\w])|${ZONE_SOURCE}))\\)?(?![\\w/])`, 'uy');
-const LEAD =
-  /[\s*_[(]*(?:(?:at|on|by|around|about|circa|ca\.|approx(?:imately|\.)?|roughly|from|between)\s+)?(?<approx>[~≈]\s?)?/iuy;
+const ZONE = new RegExp(
+  `\\s?\\(?(?<z>(?:Z(?![\\w])|[Uu][Tt][Cc](?![\\w+-])|${ZONE_SOURCE}))\\)?(?![\\w/])`,
+  'uy',
+);
+const HEDGE =
+  'about|around|approx(?:imately|\\.)?|circa|ca\\.?|roughly|gegen|etwa|vers|environ|sobre|verso|rond|omstreeks';
+const LEAD = new RegExp(
+  `[\\s*_[(]*(?:(?:later|early|late|then|also)\\s+)?(?:(?:at|on|by|from|between|since|um|am|ab|von|le|el|em|alle|il|op|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+)?(?<approx>[~≈]\\s?)?`,
+  'iuy',
+);
+
+const BETWEEN = new RegExp(
+  `T(?=\\d)|(?:,?\\s?[-–|@]\\s|,?\\s+|\\s?[(,]\\s?)(?:(?:at|on|um|à|alle|às|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+|[~≈])?\\(?`,
+  'iuy',
+);
 
 /** Whether a text begins with a date or a time of day. */
 export function startsWithStamp(text: string): boolean {
@@ -49,70 +44,95 @@ export function startsWithStamp(text: string): boolean {
 }
 
 /**
- * The stamp at `from`, or null. Reads dates (ISO, `March 12 2026`, `12 March`), times (24 and 12 hours, `HHMM` with a
- * date or zone), either order, ranges, approximations, zones and `T+5m`. A version such as `1.17` is no stamp.
+ * The stamp at `from`, or null. Reads dates (ISO, `March 12 2026`, `12 March`, `03/04/2026`, `12.03.2026`), times (24
+ * and 12 hours, `HHMM` with a date or zone), either order, ranges, approximations, zones and `T+5m`. A version such as
+ * `1.17` is no stamp.
  */
 export function readStamp(text: string, from: number): Stamp | null {
   const lead = matchAt(LEAD, text, from);
   const at = from + (lead?.[0].length ?? 0);
   const start = at - (lead?.groups?.approx?.length ?? 0);
-  const approximate =
-    lead?.groups?.approx !== undefined || /approx|around|about|circa|roughly|ca\./i.test(lead?.[0] ?? '');
+  const approximate = lead?.groups?.approx !== undefined || lead?.groups?.hedge !== undefined;
 
-  const relative = matchAt(RELATIVE, text, at);
+  const relative = readRelative(text, at);
   if (relative !== null) {
-    const none = { date: null, time: null, until: null, zone: null };
-    return {
-      ...none,
-      start,
-      end: at + relative[0].length,
-      relativeMinutes: relativeMinutes(relative),
-      approximate,
-    };
+    const end = at + relative.length;
+    const none = { date: null, time: null, until: null, untilDate: null, zone: null, invalid: null };
+    return { ...none, start, end, relativeMinutes: relative.minutes, approximate };
   }
 
   const reader = new StampReader(text, at);
   reader.takeDate();
-  if (reader.date !== null) reader.skipBetween();
+  if (reader.dated) reader.skipBetween();
   reader.takeTime();
   reader.takeDateBehind();
   return reader.stamp(start, approximate);
 }
 
+/** Before a time inside a sentence: "at 16:00", "approx 16:03", "(14:05". */
+const INSIDE =
+  /(?:\b(?:at|by|around|about|approx\.?|until|since|from|between|um|gegen)\s|[~(])(?=~?\d{1,2}(?:[:.]\d{2}|\s?[ap]m))/giu;
+/** How far into an entry a time is looked for. */
+const INSIDE_LENGTH = 240;
+
+/** The first time of day that a sentence tells somewhere inside it ("… was retired at 16:00"), or null. */
+export function timeIn(sentence: string): Stamp | null {
+  for (const match of sentence.slice(0, INSIDE_LENGTH).matchAll(INSIDE)) {
+    const stamp = readStamp(sentence, match.index + match[0].length);
+    if (stamp?.time) return stamp;
+  }
+  return null;
+}
+
 /** Takes the parts of a stamp one after the other. `end` is behind the last part, `at` where the next is looked for. */
 class StampReader {
-  date: StampDate | null = null;
-  time: StampTime | null = null;
-  until: StampTime | null = null;
-  zone: string | null = null;
-  end: number;
+  private date: StampDate | null = null;
+  private time: StampTime | null = null;
+  private until: StampTime | null = null;
+  private untilDate: StampDate | null = null;
+  private zone: string | null = null;
+  private invalid: InvalidStamp | null = null;
+  private hedged = false;
+  private hasDate = false;
+  private afterT = false;
+  private end: number;
 
   constructor(
     private readonly text: string,
-    public at: number,
+    private at: number,
   ) {
     this.end = at;
   }
 
+  /** Whether a date was taken, be it one that does not exist. */
+  get dated(): boolean {
+    return this.hasDate;
+  }
+
   takeDate(): void {
-    const match = matchAt(DATE, this.text, this.at);
-    const date = match === null ? null : dateOf(match);
-    if (match === null || date === null) return;
-    this.date = date;
-    this.advance(match[0].length);
+    const read = readDate(this.text, this.at);
+    if (read === null) return;
+    this.hasDate = true;
+    this.date = read.date;
+    this.invalid ??= read.invalid;
+    this.advance(read.length);
   }
 
   takeTime(): void {
-    const match = matchAt(TIME, this.text, this.at);
-    const time = match === null ? null : timeOf(match, this.text, this.date !== null);
-    if (match === null || time === null) return;
-    this.time = time;
-    this.advance(match[0].length);
+    const read = readTime(this.text, this.at, this.dated);
+    if (read === null) return;
+    this.time = read.time;
+    this.invalid ??= read.invalid;
+    this.advance(read.length);
     this.takeZone();
     // A second zone in brackets, `13:14 EDT (17:14 UTC)`, says the same instant again.
     const again = /^\s?[(/]\s?\d{1,2}:\d{2}(?::\d{2})?\s?[A-Z/+-]{0,6}\d{0,4}\)?/u.exec(this.ahead(40));
     this.advance(again?.[0].length ?? 0);
     this.takeUntil();
+    if (this.ahead(2).startsWith('~')) {
+      this.hedged = true;
+      this.advance(1);
+    }
   }
 
   /** The date of `17:40 on November 18th` and `22:30 UTC (Oct 29)`, where none stood before the time. */
@@ -123,31 +143,47 @@ class StampReader {
     if (this.end === this.at && this.text[this.at] === ')') this.advance(1);
   }
 
-  /** Past what stands between a date and a time: `T`, a blank, a comma, "at", a dash or a bracket. */
+  /** Past what stands between a date and a time: `T`, a blank, a comma, "at", "around", a dash or a bracket. */
   skipBetween(): void {
-    const gap = /^(?:T(?=\d)|,?\s+(?:at\s+|on\s+)?[~(]?|\s?[-–|@]\s|\s?[(,]\s?)/u.exec(this.ahead(10));
+    const gap = matchAt(BETWEEN, this.text, this.at);
+    this.afterT = gap?.[0] === 'T';
+    this.hedged ||= gap?.groups?.hedge !== undefined;
     this.at += gap?.[0].length ?? 0;
   }
 
   stamp(start: number, approximate: boolean): Stamp | null {
-    const { date, time, until, zone, end } = this;
-    if (date === null && time === null) return null;
-    return { start, end, date, time, until, relativeMinutes: null, zone, approximate };
+    const { date, time, until, untilDate, zone, end, invalid } = this;
+    if (date === null && time === null && invalid === null) return null;
+    return {
+      ...{ start, end, date, time, until, untilDate, zone, invalid },
+      relativeMinutes: null,
+      approximate: approximate || this.hedged,
+    };
   }
 
   private takeUntil(): void {
-    const dash = /^\s?(?:[-–—]|to|until|and)\s?~?/u.exec(this.ahead(10));
+    const dash = /^\s?(?:[-–—→]|to|until|and|bis)\s?~?/u.exec(this.ahead(10));
     if (dash === null) return;
-    const match = matchAt(TIME, this.text, this.at + dash[0].length);
-    const until = match === null ? null : timeOf(match, this.text, false);
-    if (match === null || until === null) return;
-    this.until = until;
-    this.advance(dash[0].length + match[0].length);
+    let from = this.at + dash[0].length;
+    const day = readDate(this.text, from);
+    if (day !== null)
+      from +=
+        day.length +
+        (/^(?:T|,?\s+)/.exec(this.text.slice(from + day.length, from + day.length + 4))?.[0].length ?? 0);
+    const read = readTime(this.text, from, day !== null);
+    if (!read?.time) return;
+    this.until = read.time;
+    this.untilDate = day?.date ?? null;
+    this.advance(from - this.at + read.length);
     this.takeZone();
   }
 
   private takeZone(): void {
     const match = matchAt(ZONE, this.text, this.at);
+    // `14:05-14:20` is a range; an offset that looks like one stands behind seconds or a `T`.
+    const isRange =
+      /^-\d{2}:/.test(match?.groups?.z ?? '') && !this.afterT && this.time?.precision !== 'second';
+    if (isRange) return;
     this.zone = match?.groups?.z ?? this.zone;
     this.advance(match?.[0].length ?? 0);
   }
@@ -165,44 +201,4 @@ class StampReader {
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
-}
-
-function dateOf({ groups = {} }: RegExpExecArray): StampDate | null {
-  const name = groups.mon ?? groups.dmon;
-  const year = groups.y ?? groups.my ?? groups.dy;
-  const month = name === undefined ? Number(groups.m) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  const day = Number(groups.d ?? groups.md ?? groups.dd);
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { year: year === undefined ? null : Number(year), month, day };
-}
-
-function timeOf(match: RegExpExecArray, text: string, dated: boolean): StampTime | null {
-  const { groups = {} } = match;
-  const packed = groups.hhmm;
-  // Four digits alone are a year or a count; beside a date or a zone they are a time.
-  if (
-    packed !== undefined &&
-    !dated &&
-    !/^\s*(?:h\b|UTC|Z\b)/.test(text.slice(match.index + match[0].length))
-  )
-    return null;
-  const separator = match[0].replace(/^\d+/, '').charAt(0);
-  const half = (groups.ap ?? groups.ap12)?.toLowerCase();
-  // `1.17` is a version or a number; a dot separates a time only beside a date or before am and pm.
-  if (separator === '.' && half === undefined && !dated) return null;
-  let hour = Number(groups.h ?? groups.h12 ?? packed?.slice(0, 2));
-  const minute = Number(groups.mi ?? packed?.slice(2) ?? 0);
-  const second = Number(groups.s ?? 0);
-  if (half === 'p' && hour < 12) hour += 12;
-  if (half === 'a' && hour === 12) hour = 0;
-  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute > 0)) return null;
-  const precision = groups.s !== undefined ? 'second' : groups.h12 !== undefined ? 'hour' : 'minute';
-  return { hour, minute, second, precision };
-}
-
-function relativeMinutes({ groups = {} }: RegExpExecArray): number {
-  if (groups.rh !== undefined) return Number(groups.rh) * 60 + Number(groups.rm);
-  const amount = Number(groups.n);
-  const unit = (groups.u ?? 'm').toLowerCase();
-  return unit.startsWith('s') ? amount / 60 : unit.startsWith('h') ? amount * 60 : amount;
 }

@@ -1,6 +1,12 @@
 import type { Prose, Table, TableRow } from '../blocks.js';
-import { MILESTONES, type Milestone } from '../model.js';
+import type { Milestone } from '../model.js';
+import { milestoneOfName } from './milestoneWords.js';
 import { readStamp, type Stamp } from './stamp.js';
+import { zoneInTitle } from './zoneStatement.js';
+
+/** Outside a timeline section, this share of the rows need a stamp, and most of them as many words. */
+const MIN_SHARE = 0.8;
+const MIN_WORDS = 3;
 
 export interface TimelineRow {
   readonly row: TableRow;
@@ -32,7 +38,7 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
       column.some(stamp => stamp?.date),
   );
   const main = timeColumn >= 0 ? timeColumn : stamps.findIndex((_, i) => (share[i] ?? 0) >= 0.5);
-  if (main < 0 || (!inTimeline && (share[main] ?? 0) < 0.8)) return null;
+  if (main < 0 || (!inTimeline && (share[main] ?? 0) < MIN_SHARE)) return null;
   const zoneColumn = titles.findIndex(title => /^(?:time\s?)?zone$|^tz$/.test(title));
   const whoColumn = titles.findIndex(title =>
     /^(?:who|actor|person|people|role|owner|by|team|responder|source)s?\b/.test(title),
@@ -42,7 +48,8 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
     .map((_, i) => i)
     .filter(i => ![main, dateColumn, zoneColumn, whoColumn, phaseColumn].includes(i));
   const textColumn = others.toSorted((a, b) => width(body, b) - width(body, a))[0] ?? main;
-  const titleZone = /\(([^()]+)\)/.exec(header.cells[main]?.text ?? '')?.[1] ?? null;
+  if (!inTimeline && !isProse(body, textColumn)) return null;
+  const titleZone = zoneInTitle(header.cells[main]?.text.trim() ?? '');
 
   return body.flatMap((row, i) => {
     const time = row.cells[main];
@@ -54,10 +61,15 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
     const zone = zoneColumn < 0 ? titleZone : (row.cells[zoneColumn]?.text.trim() ?? null);
     const merged = stamp === null ? null : { ...stamp, date: stamp.date ?? date, zone: stamp.zone ?? zone };
     const who = whoColumn < 0 ? null : (row.cells[whoColumn]?.text.trim() ?? null);
-    const phase = row.cells[phaseColumn]?.text.trim().toLowerCase();
-    const milestone = MILESTONES.find(name => name === phase) ?? null;
+    const milestone = milestoneOfName(row.cells[phaseColumn]?.text ?? '');
     return [{ row, time, stamp: merged, text, who: who === '' ? null : who, milestone }];
   });
+}
+
+/** Whether most cells of a column tell something: a table of figures by time is no timeline. */
+function isProse(rows: readonly TableRow[], column: number): boolean {
+  const told = rows.filter(({ cells }) => (cells[column]?.text.trim().split(/\s+/).length ?? 0) >= MIN_WORDS);
+  return told.length >= rows.length / 2;
 }
 
 function readCell(cell: Prose | undefined): Stamp | null {

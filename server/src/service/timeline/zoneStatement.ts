@@ -4,36 +4,55 @@ import type { RawEntry } from './entries.js';
 import { ZONE_SOURCE, zoneOf } from './zones.js';
 
 const STATED = new RegExp(
-  `\\b(?:times?|timestamps?|timezone|time zone|clock|zeiten|zeitangaben|uhrzeiten)\\b[^.\\n]{0,40}?[\\s:(](${ZONE_SOURCE})(?![\\w/])`,
+  `\\b(?:times?|timestamps?|timezone|time zone|clock|zeiten|zeitangaben|uhrzeiten|heures?|horaires?|horas?|horarios?|orari|tijden)\\b[^.\\n]{0,40}?[\\s:(](${ZONE_SOURCE})(?![\\w/])`,
   'iu',
 );
 const IN_BRACKETS = new RegExp(
   `[([][^)\\]]{0,20}?(?:^|[\\s([])(${ZONE_SOURCE})[)\\]]|\\((${ZONE_SOURCE})\\)`,
   'u',
 );
+/** `Timeline – UTC`, `Timeline in UTC`, `Time UTC`. */
+const AT_END = new RegExp(`(?:[\\s,/]|[–—-]\\s|\\bin\\s)(${ZONE_SOURCE})[\\s*_:)#]*$`, 'u');
+/** A column of nothing but one zone's times. */
+const ALONE = new RegExp(`^(${ZONE_SOURCE})(?:\\s(?:time|date|clock))?$`, 'u');
+/** The clock of a picture is not that of the text. */
+const PICTURED = /\b(?:screenshots?|graphs?|charts?|images?|pictures?|dashboards?|plots?|logs?)\b/i;
 
 /** The zone in a heading of the timeline ("Timeline (UTC)"), as written; null for none. */
 export function zoneInHeading(heading: string): string | null {
   const brackets = IN_BRACKETS.exec(heading);
-  return brackets?.[1] ?? brackets?.[2] ?? STATED.exec(heading)?.[1] ?? null;
+  return brackets?.[1] ?? brackets?.[2] ?? STATED.exec(heading)?.[1] ?? AT_END.exec(heading)?.[1] ?? null;
 }
 
 /** The zone that a part states in a column title or a sentence ("All times are UTC"), as written; null for none. */
 export function zoneInText(blocks: readonly Block[]): string | null {
   for (const { block } of walkBlocks(blocks)) {
     if (block.type === 'table') {
-      const title = block.rows[0]?.cells
-        .map(cell => cell.text)
-        .find(text => /time|date|zeit|when/i.test(text) && IN_BRACKETS.test(text));
-      const brackets = title === undefined ? null : IN_BRACKETS.exec(title);
-      const zone = brackets?.[1] ?? brackets?.[2];
-      if (zone !== undefined) return zone;
+      for (const { text } of block.rows[0]?.cells ?? []) {
+        const zone = zoneInTitle(text.trim());
+        if (zone !== null) return zone;
+      }
     }
     if (block.type !== 'paragraph' || block.text.length > 400) continue;
-    const zone = STATED.exec(block.text)?.[1];
-    if (zone !== undefined) return zone;
+    const stated = STATED.exec(block.text);
+    if (stated?.[1] !== undefined && !PICTURED.test(sentenceAround(block.text, stated.index)))
+      return stated[1];
   }
   return null;
+}
+
+/** The zone in the title of a column of times. */
+export function zoneInTitle(title: string): string | null {
+  const alone = ALONE.exec(title)?.[1];
+  if (alone !== undefined || !/time|date|zeit|when|heure|hora|ora|tijd/i.test(title)) return alone ?? null;
+  const brackets = IN_BRACKETS.exec(title);
+  return brackets?.[1] ?? brackets?.[2] ?? AT_END.exec(title)?.[1] ?? null;
+}
+
+/** The text from the end of the sentence before `at`. */
+function sentenceAround(text: string, at: number): string {
+  const start = text.lastIndexOf('. ', at);
+  return text.slice(start < 0 ? 0 : start, at + 80);
 }
 
 /** The first zone that a stamp of these entries states. */

@@ -1,0 +1,79 @@
+import { ZONE_SOURCE } from './zones.js';
+
+/** A time of day as written. */
+export interface StampTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly precision: 'hour' | 'minute' | 'second';
+}
+
+/** What is wrong with a time of day. `clock`: 13:55 pm or 14:05 am counts the hours in two ways. */
+export type InvalidClock = 'hour' | 'minute' | 'second' | 'clock' | 'unknown';
+
+/** A time that stands in a text; `time` is null where what stands there names none. */
+export interface ReadTime {
+  readonly time: StampTime | null;
+  readonly invalid: InvalidClock | null;
+  readonly length: number;
+}
+
+const HALF = '(?:\\s?(?<ap>[ap])\\.?m\\b\\.?|(?<ap1>[ap])\\b)';
+const TIME = new RegExp(
+  '(?:' +
+    `(?<h>\\d{1,2})(?<sep>[:.h：])(?<mi>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?${HALF}?` +
+    '|(?<h12>\\d{1,2})\\s?(?<ap12>[ap])\\.?m\\b\\.?' +
+    '|(?<hh>\\d{1,2})\\s?[時时点](?:\\s?(?<hmi>\\d{1,2})\\s?分)?' +
+    '|(?<uh>\\d{1,2})(?=\\s?Uhr\\b)' +
+    '|(?<hhmm>\\d{4})' +
+    '|(?<unknown>(?:XX|\\?\\?|--|HH):(?:XX|\\?\\?|--|MM)|\\d{2}:(?:XX|\\?\\?|--))' +
+    ')(?![\\d%])(?:\\s?(?:Uhr|hours|hrs)\\b)?',
+  'iuy',
+);
+/** What tells that four figures are a time and no year or count. */
+const PACKED_BEHIND = new RegExp(`^\\s*(?:h\\b|hrs?\\b|hours\\b|Z\\b|${ZONE_SOURCE})`, 'u');
+const SEPARATED_BEHIND = /^\s*(?:[:–—|-]|$)/u;
+
+/** The time of day at `at`; null where there is none. `dated`: a date stands before it. */
+export function readTime(text: string, at: number, dated: boolean): ReadTime | null {
+  TIME.lastIndex = at;
+  const match = TIME.exec(text);
+  if (match === null) return null;
+  const { groups = {} } = match;
+  const { length } = match[0];
+  if (groups.unknown !== undefined) return { time: null, invalid: 'unknown', length };
+  if (groups.hhmm !== undefined && !isPacked(match[0], text.slice(at + 4, at + 24), dated)) return null;
+  const half = (groups.ap ?? groups.ap1 ?? groups.ap12)?.toLowerCase();
+  // `1.17` is a version or a number; a dot separates a time only beside a date, am and pm, or "Uhr".
+  if (groups.sep === '.' && half === undefined && !dated && !/Uhr$/i.test(match[0])) return null;
+  const checked = timeOf(groups, half);
+  // Figures with a dot that are no time are a number after all.
+  return checked.time === null && groups.sep !== ':' && half === undefined ? null : { ...checked, length };
+}
+
+function isPacked(written: string, behind: string, dated: boolean): boolean {
+  return (
+    /\s?(?:hours|hrs)$/i.test(written) ||
+    PACKED_BEHIND.test(behind) ||
+    (dated && SEPARATED_BEHIND.test(behind))
+  );
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function timeOf(groups: Groups, half: string | undefined): Pick<ReadTime, 'time' | 'invalid'> {
+  const packed = groups.hhmm;
+  const written = Number(groups.h ?? groups.h12 ?? groups.hh ?? groups.uh ?? packed?.slice(0, 2));
+  const minute = Number(groups.mi ?? groups.hmi ?? packed?.slice(2) ?? 0);
+  const second = Number(groups.s ?? 0);
+  if (written > 24 || (written === 24 && minute > 0)) return { time: null, invalid: 'hour' };
+  if (minute > 59) return { time: null, invalid: 'minute' };
+  if (second > 60) return { time: null, invalid: 'second' };
+  const twice = half !== undefined && (written > 12 || written === 0);
+  // `13:55 pm` can only mean 13:55, and `00:25 am` 00:25; of `14:05 am` nobody can tell which half is wrong.
+  if (twice && (half === 'a') === written > 12) return { time: null, invalid: 'clock' };
+  const hour = half === 'p' && written < 12 ? written + 12 : half === 'a' && written === 12 ? 0 : written;
+  const whole = groups.mi === undefined && groups.hmi === undefined && packed === undefined;
+  const precision = groups.s !== undefined ? 'second' : whole ? 'hour' : 'minute';
+  return { time: { hour, minute, second, precision }, invalid: twice ? 'clock' : null };
+}

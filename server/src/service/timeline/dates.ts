@@ -1,0 +1,96 @@
+import { MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE } from './monthNames.js';
+
+/** A calendar date as written; `year` is null in `March 12`. */
+export interface StampDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /**
+   * Which of two figures comes first in `03/04/2026`. `ambiguous`: this date alone does not tell; `month` and `day` are
+   * then those of the day-first reading. null for dates that are written in one way only.
+   */
+  readonly order: DateOrder | 'ambiguous' | null;
+}
+
+/** A date that stands in a text, or a part of one that names no day of the calendar. */
+export type ReadDate =
+  | { readonly date: StampDate; readonly invalid: null }
+  | { readonly date: null; readonly invalid: 'month' | 'day' | 'unknown' };
+
+/** How the two figures of `03/04/2026` are to be read in a report. */
+export type DateOrder = 'day-first' | 'month-first';
+
+const ISO = '(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})';
+/** `2026-03-??` and the letters of a template stand for what nobody knows yet. */
+const UNKNOWN = '(?<unknown>(?:\\d{4}|YYYY)-(?:\\d{2}|MM|XX|xx|\\?\\?)-(?:DD|XX|xx|\\?\\?))';
+const YEARLESS_ISO = '(?<m2>\\d{2})-(?<d2>\\d{2})(?=[ T]\\d{1,2}:\\d{2})';
+const MONTH_FIRST = `(?<mon>${MONTH_SOURCE})\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<my>\\d{4}))?`;
+const DAY_FIRST = `(?<dd>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:(?:of|de)\\s)?(?<dmon>${MONTH_SOURCE})(?:,?\\s+(?:de\\s)?(?<dy>\\d{4}))?`;
+const NUMERIC =
+  '(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<ny>\\d{4}|\\d{2}(?=[\\s,]+\\d{1,2}[:.]\\d{2}))(?![.\\d])';
+const YEARLESS_NUMERIC =
+  '(?:(?<a2>\\d{1,2})/(?<b2>\\d{1,2})|(?<a3>\\d{1,2})\\.(?<b3>\\d{1,2})\\.)(?=,?\\s+\\d{1,2}[:.]\\d{2})';
+const HAN = '(?:(?<hy>\\d{4})\\s?年\\s?)?(?<hm>\\d{1,2})\\s?月\\s?(?<hd>\\d{1,2})\\s?[日号]';
+const DATE = new RegExp(
+  `(?:${WEEKDAY_SOURCE})?(?:(?:${UNKNOWN}|${ISO}|${YEARLESS_ISO}|${MONTH_FIRST}|${DAY_FIRST}|${NUMERIC})(?!(?!T\\d)[\\p{L}\\d])|${YEARLESS_NUMERIC}|${HAN})`,
+  'iuy',
+);
+
+/** The date at `at`, how long it is written, and what is wrong with it; null where there is none. */
+export function readDate(text: string, at: number): (ReadDate & { readonly length: number }) | null {
+  DATE.lastIndex = at;
+  const match = DATE.exec(text);
+  if (match === null) return null;
+  const date = dateOf(match.groups ?? {});
+  // Three figures with dots that name no day are a version or an address.
+  if (date.date === null && (match.groups?.sep === '.' || match.groups?.a3 !== undefined)) return null;
+  return { ...date, length: match[0].length };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dateOf(groups: Groups): ReadDate {
+  if (groups.unknown !== undefined) return { date: null, invalid: 'unknown' };
+  const first = groups.a ?? groups.a2;
+  if (first !== undefined) return numericDate(groups, Number(first));
+  const name = groups.mon ?? groups.dmon;
+  const year = groups.y ?? groups.my ?? groups.dy ?? groups.hy;
+  const month =
+    name === undefined ? Number(groups.m ?? groups.m2 ?? groups.b3 ?? groups.hm) : monthNumber(name);
+  const day = Number(groups.d ?? groups.d2 ?? groups.md ?? groups.dd ?? groups.a3 ?? groups.hd);
+  return checked(year === undefined ? null : Number(year), month, day, null);
+}
+
+/** `03/04/2026`. Dots are written where the day comes first. */
+function numericDate(groups: Groups, a: number): ReadDate {
+  const b = Number(groups.b ?? groups.b2);
+  const written = groups.ny === undefined ? null : Number(groups.ny);
+  const year = written !== null && written < 100 ? written + 2000 : written;
+  if (groups.sep === '.') return checked(year, b, a, null);
+  if (a > 12) return checked(year, b, a, 'day-first');
+  if (b > 12) return checked(year, a, b, 'month-first');
+  return checked(year, b, a, a === b ? null : 'ambiguous');
+}
+
+function checked(year: number | null, month: number, day: number, order: StampDate['order']): ReadDate {
+  if (month < 1 || month > 12) return { date: null, invalid: 'month' };
+  if (day < 1 || day > daysIn(year, month)) return { date: null, invalid: 'day' };
+  return { date: { year, month, day, order }, invalid: null };
+}
+
+/** Without a year, 29 February may have been. */
+function daysIn(year: number | null, month: number): number {
+  if (month === 2) return year === null || isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** A date as a report with this order means it; null where nothing tells which of its figures is the day. */
+export function dateIn(date: StampDate, order: DateOrder | null): StampDate | null {
+  if (date.order !== 'ambiguous') return date;
+  if (order === null) return null;
+  return order === 'day-first' ? { ...date, order } : { ...date, order, month: date.day, day: date.month };
+}

@@ -1,0 +1,83 @@
+import type { Milestone } from '../model.js';
+import { NO_CLUES, type Clues } from './clues.js';
+
+/**
+ * The entry that the wording suggests for each milestone (index into `clues`, which are in order of time), where no
+ * entry names it. `known` holds the entries that name theirs. An entry may be several: a short incident is mitigated
+ * and resolved by one step.
+ */
+export function inferMilestones(
+  clues: readonly Clues[],
+  known: Readonly<Record<Milestone, number | null>>,
+): Record<Milestone, number | null> {
+  const detected = known.detected ?? findDetection(clues);
+  const started = known.started ?? findStart(clues, detected);
+  const acknowledged =
+    known.acknowledged ?? first(clues, clue => clue.declared || clue.response, detected ?? 0);
+  const from = started ?? 0;
+  // What tells of the detection may hope for the end.
+  const later = clues.map((clue, i) => (i === detected && i < clues.length - 1 ? NO_CLUES : clue));
+  const resolved = known.resolved ?? findEnd(later, from);
+  const mitigated = known.mitigated ?? findMitigation(later, from, resolved);
+  return { started, detected, acknowledged, mitigated, resolved };
+}
+
+function findDetection(clues: readonly Clues[]): number | null {
+  return first(clues, clue => (clue.notice || clue.declared) && !clue.begins);
+}
+
+/** What says that it begins, else what fails first, else the last change before the detection. */
+function findStart(clues: readonly Clues[], detected: number | null): number | null {
+  const before = detected === null ? clues.length : detected + 1;
+  const isChange = (clue: Clues): boolean => clue.change && !clue.restored;
+  return (
+    first(clues, clue => clue.begins) ??
+    first(clues, clue => clue.onset && !recovers(clue) && !clue.notice && !clue.declared, 0, before) ??
+    (detected === null ? null : last(clues, (clue, i) => i < detected && isChange(clue)))
+  );
+}
+
+/** The last entry that calls the incident over, else the last that tells of a recovery and is followed by no setback. */
+function findEnd(clues: readonly Clues[], from: number): number | null {
+  const closed = last(clues, (clue, i) => i >= from && clue.closure && !clue.relapse);
+  if (closed !== null) return closed;
+  const recovered = last(clues, (clue, i) => i >= from && recovers(clue) && !clue.relapse);
+  return recovered !== null && first(clues, isSetback, recovered + 1) === null ? recovered : null;
+}
+
+/**
+ * The first entry behind the last setback at which the service works again, else the remedy just before the end. The
+ * end itself where it tells of the service and not of a remedy alone.
+ */
+function findMitigation(clues: readonly Clues[], from: number, resolved: number | null): number | null {
+  const to = resolved ?? clues.length;
+  const setback = last(clues, (clue, i) => i < to && isSetback(clue)) ?? -1;
+  const since = Math.max(from, setback + 1);
+  const restored = first(clues, clue => clue.restored && !clue.relapse, since, to);
+  if (restored !== null) return restored;
+  const remedied = last(clues, (clue, i) => i >= since && i < to && clue.remedied && !clue.relapse);
+  if (remedied !== null && (resolved === null || remedied === resolved - 1 || !clues[resolved]?.restored))
+    return remedied;
+  return resolved !== null && clues[resolved]?.restored === true ? resolved : null;
+}
+
+function recovers(clue: Clues): boolean {
+  return clue.remedied || clue.restored;
+}
+
+/** It goes on, or another failure is reported. */
+function isSetback(clue: Clues): boolean {
+  return !clue.closure && (clue.relapse || (clue.onset && clue.notice && !recovers(clue)));
+}
+
+type Test = (clue: Clues, at: number) => boolean;
+
+function first(clues: readonly Clues[], test: Test, from = 0, to = clues.length): number | null {
+  const at = clues.findIndex((clue, i) => i >= from && i < to && test(clue, i));
+  return at < 0 ? null : at;
+}
+
+function last(clues: readonly Clues[], test: Test): number | null {
+  const at = clues.findLastIndex(test);
+  return at < 0 ? null : at;
+}
