@@ -23,9 +23,13 @@ export function checkParts(
   const found: Found[] = [];
   const failures: RuleFailure[] = [];
   const { status } = report.metadata;
+  const { dateOrder } = report;
   for (const { start, body, sections } of parts) {
-    const check = memo.checks.get(body, [sections, status, config], () =>
-      checkPart(rules, withWording({ ...body, kindAt: offset => kindAt(sections, offset), status, config })),
+    const check = memo.checks.get(body, [sections, status, dateOrder, config], () =>
+      checkPart(
+        rules,
+        withWording({ ...body, kindAt: offset => kindAt(sections, offset), status, dateOrder, config }),
+      ),
     );
     failures.push(...check.failures);
     for (const { rule, finding } of check.found)

@@ -121,6 +121,8 @@ export interface PostMortem {
   readonly bodyStart: number;
   readonly sections: readonly Section[];
   readonly timeline: readonly TimelineEntry[];
+  /** Which figure comes first in `03/04/2026`, as dates of the timeline show that can be read in one way only. */
+  readonly dateOrder: 'day-first' | 'month-first' | null;
   readonly milestones: Readonly<Record<Milestone, MilestonePoint | null>>;
   readonly durations: Readonly<Record<DurationName, ReportDuration | null>>;
   readonly actions: readonly ActionItem[];

@@ -47,6 +47,7 @@ export function readReport(text: string, config: Config, memo = new ReportMemo()
     bodyStart,
     sections,
     timeline: timeline.entries,
+    dateOrder: timeline.dateOrder,
     milestones: timeline.milestones,
     durations: timeline.durations,
     actions: actionsOf(parts, memo),

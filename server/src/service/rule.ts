@@ -62,6 +62,7 @@ export interface PartContext {
   readonly kindAt: (offset: number) => SectionKind;
   /** As the report states it, or null. */
   readonly status: string | null;
+  readonly dateOrder: PostMortem['dateOrder'];
   readonly config: Config;
   /** The blaming wording of the part; read once for all rules, when first asked for. */
   readonly wording: readonly WordingHit[];

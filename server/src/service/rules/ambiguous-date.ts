@@ -21,8 +21,9 @@ export const ambiguousDate: Rule = {
     ],
   },
   *checkPart(part) {
-    const dates = numericDates(part);
     // One date of the same form that can be read in one way only tells how to read the others.
+    if (part.dateOrder !== null) return;
+    const dates = numericDates(part);
     if (dates.some(({ a, b }) => a > 12 || b > 12)) return;
     const [first] = dates.filter(({ a, b }) => a !== b);
     if (first !== undefined) yield finding(first, dates.length);

@@ -1,6 +1,7 @@
 import type { PostMortem, TimelineEntry } from '../model.js';
 import { quoted } from '../quoted.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { isNewestFirst } from '../timeline/newestFirst.js';
 import { holderOf, sortFix, type Holder } from '../timelineSort.js';
 import { outliers } from './outside-incident.js';
 
@@ -33,6 +34,7 @@ export const timelineOrder: Rule = {
       if (holder === null || seen.has(holder.key)) continue;
       if (holderOf(report, context.blocks, before)?.key !== holder.key) continue;
       seen.add(holder.key);
+      if (runsBackwards(context, holder)) continue;
       yield {
         message: `${quoted(entry.timeText)} stands behind ${quoted(before.timeText)}, which is later. Readers take the order of the lines for that of the events; sort them, or check the time.`,
         span: entry.timeSpan,
@@ -41,6 +43,12 @@ export const timelineOrder: Rule = {
     }
   },
 };
+
+/** Whether a list is written newest first throughout, as logs and status pages are. */
+function runsBackwards({ report, blocks }: RuleContext, holder: Holder): boolean {
+  const own = report.timeline.filter(entry => holderOf(report, blocks, entry)?.key === holder.key);
+  return isNewestFirst(own.flatMap(({ time }) => (time === null ? [] : [time.epochMs])));
+}
 
 /** A day or more back is rather a wrong date than a wrong place, and sorting would hide it. */
 function isSlip(before: TimelineEntry, entry: TimelineEntry): boolean {

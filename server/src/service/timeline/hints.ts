@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.js';
-import { holdsTimes } from './entries.js';
+import { holdsTimes } from './entryStamps.js';
 import { readFields, type MilestoneField } from './fields.js';
 import { zoneInText } from './zoneStatement.js';
 

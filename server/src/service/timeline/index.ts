@@ -3,6 +3,7 @@ import type {
   Metadata,
   Milestone,
   MilestonePoint,
+  PostMortem,
   ReportDuration,
   Section,
   TimelineEntry,
@@ -16,12 +17,11 @@ import { shiftSpan } from '../span.js';
 import { readPartEntries, type PartEntries } from './entries.js';
 import { readHints, type PartHints } from './hints.js';
 import { computeDurations } from './durations.js';
-import { placeMilestones, type FieldPoint } from './milestones.js';
+import { incidentDate, orderByIncident, orderInStamps } from './dateOrder.js';
+import { dateIn } from './dates.js';
+import { placeMilestones } from './milestones.js';
 import { readPartTimes } from './partTimes.js';
-import { dateIn, type DateOrder, type StampDate } from './dates.js';
-import { readField } from './fields.js';
-import { resolveStamp, type Reading } from './resolve.js';
-import { readStamp, type Stamp } from './stamp.js';
+import { readPoints } from './points.js';
 import { zoneInHeading } from './zoneStatement.js';
 
 interface TimelineInput {
@@ -39,6 +39,7 @@ interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** As the report states it; null where it does not (the default is not a statement). */
   readonly zone: string | null;
+  readonly dateOrder: PostMortem['dateOrder'];
   readonly milestones: Record<Milestone, MilestonePoint | null>;
   readonly durations: Record<DurationName, ReportDuration | null>;
 }
@@ -50,7 +51,8 @@ export function readTimeline(input: TimelineInput): Timeline {
   const stated = metadata.timeZone ?? statedZone(sections, raw);
   const zone = stated ?? defaultZone;
   const mentioned = incidentDate(metadata, title);
-  const order = dateOrder(raw, mentioned);
+  const shown = orderInStamps(raw);
+  const order = shown.order ?? orderByIncident(shown.ambiguous, mentioned);
   const date = mentioned === null ? null : dateIn(mentioned, order);
   const times = inTurn(
     raw,
@@ -65,7 +67,8 @@ export function readTimeline(input: TimelineInput): Timeline {
   const points = readPoints(input.fields, raw, { zone, order }, date);
   const told = raw.flatMap(part => part.raw.entries);
   const { entries, milestones } = placeMilestones(read, told, points);
-  return { entries, zone: stated, milestones, durations: computeDurations(milestones, points) };
+  const durations = computeDurations(milestones, points);
+  return { entries, zone: stated, dateOrder: shown.order, milestones, durations };
 }
 
 interface RawPart extends Part {
@@ -103,60 +106,6 @@ function statedZone(sections: readonly Section[], parts: readonly RawPart[]): st
   }
   const stated = parts.find(part => part.hints.zone !== null)?.hints.zone;
   return stated ?? parts.find(part => part.raw.zone !== null)?.raw.zone ?? null;
-}
-
-/** The date of the incident: stated, or the first one in the title. */
-function incidentDate(metadata: Metadata, title: string | null): StampDate | null {
-  const stated = metadata.date === null ? null : (readStamp(metadata.date, 0)?.date ?? null);
-  if (stated !== null) return stated;
-  for (const text of [title, metadata.title]) {
-    for (const match of text?.matchAll(/\b(?=[\dA-Z])/g) ?? []) {
-      const date = readStamp(text ?? '', match.index)?.date;
-      if (date?.year) return date;
-    }
-  }
-  return null;
-}
-
-/** How `03/04/2026` is meant: as a date of the same report that can be read in one way only, or that gives the day. */
-function dateOrder(parts: readonly RawPart[], incident: StampDate | null): DateOrder | null {
-  let ambiguous: StampDate | null = null;
-  for (const { raw } of parts) {
-    for (const { stamp, headingDate } of raw.entries) {
-      for (const date of [stamp?.date, stamp?.untilDate, headingDate]) {
-        if (date?.order === 'day-first' || date?.order === 'month-first') return date.order;
-        if (date?.order === 'ambiguous') ambiguous ??= date;
-      }
-    }
-  }
-  if (incident?.order === 'day-first' || incident?.order === 'month-first') return incident.order;
-  if (incident?.order !== null || ambiguous === null) return null;
-  const is = (order: DateOrder): boolean => {
-    const day = dateIn(ambiguous, order);
-    return day?.month === incident.month && day.day === incident.day;
-  };
-  return is('day-first') ? 'day-first' : is('month-first') ? 'month-first' : null;
-}
-
-/** The milestones that front matter and the fields of the report state. */
-function readPoints(
-  fields: readonly FrontMatterField[],
-  parts: readonly RawPart[],
-  reading: Reading,
-  date: StampDate | null,
-): FieldPoint[] {
-  const timeOf = (stamp: Stamp | null): FieldPoint['time'] =>
-    stamp === null ? null : resolveStamp(stamp, reading, date).time;
-  const front = fields.flatMap(({ name, value, span }) => {
-    const field = readField(name, value);
-    return field === null ? [] : [{ ...field, span, time: timeOf(field.stamp) }];
-  });
-  const body = parts.flatMap(({ start, hints, sections }) =>
-    hints.fields
-      .filter(({ span }) => kindAt(sections, span.start) !== 'actions')
-      .map(field => ({ ...field, span: shiftSpan(field.span, start), time: timeOf(field.stamp) })),
-  );
-  return [...front, ...body];
 }
 
 function shiftEntry(entry: TimelineEntry, by: number): TimelineEntry {

@@ -28,12 +28,12 @@ function findDetection(clues: readonly Clues[]): number | null {
 
 /** What says that it begins, else what fails first, else the last change before the detection. */
 function findStart(clues: readonly Clues[], detected: number | null): number | null {
-  const before = detected === null ? clues.length : detected + 1;
-  const isChange = (clue: Clues): boolean => clue.change && !clue.restored;
+  const fails = (clue: Clues): boolean => clue.onset && !recovers(clue) && !clue.notice && !clue.declared;
+  const begins = first(clues, clue => clue.begins) ?? first(clues, fails, 0, detected ?? clues.length);
+  if (begins !== null || detected === null) return begins;
   return (
-    first(clues, clue => clue.begins) ??
-    first(clues, clue => clue.onset && !recovers(clue) && !clue.notice && !clue.declared, 0, before) ??
-    (detected === null ? null : last(clues, (clue, i) => i < detected && isChange(clue)))
+    last(clues, (clue, i) => i < detected && clue.change && !clue.restored) ??
+    first(clues, fails, detected, detected + 1)
   );
 }
 

@@ -1,0 +1,48 @@
+import type { Metadata } from '../model.js';
+import { dateIn, type DateOrder, type StampDate } from './dates.js';
+import type { PartEntries } from './entries.js';
+import { readStamp } from './stamp.js';
+
+/** The date of the incident: stated, or the first one in the title. */
+export function incidentDate(metadata: Metadata, title: string | null): StampDate | null {
+  const stated = metadata.date === null ? null : (readStamp(metadata.date, 0)?.date ?? null);
+  if (stated !== null) return stated;
+  for (const text of [title, metadata.title]) {
+    for (const match of text?.matchAll(/\b(?=[\dA-Z])/g) ?? []) {
+      const date = readStamp(text ?? '', match.index)?.date;
+      if (date?.year) return date;
+    }
+  }
+  return null;
+}
+
+export interface OrderFound {
+  readonly order: DateOrder | null;
+  readonly ambiguous: StampDate | null;
+}
+
+/** The order that dates show which can be read in one way only, and the first date that can be read in two. */
+export function orderInStamps(parts: readonly { readonly raw: PartEntries }[]): OrderFound {
+  let ambiguous: StampDate | null = null;
+  for (const { raw } of parts) {
+    for (const { stamp, headingDate } of raw.entries) {
+      for (const date of [stamp?.date, stamp?.untilDate, headingDate]) {
+        if (date?.order === 'day-first' || date?.order === 'month-first')
+          return { order: date.order, ambiguous };
+        if (date?.order === 'ambiguous') ambiguous ??= date;
+      }
+    }
+  }
+  return { order: null, ambiguous };
+}
+
+/** The order in which the first date of two readings is the day of the incident. */
+export function orderByIncident(ambiguous: StampDate | null, incident: StampDate | null): DateOrder | null {
+  if (incident?.order === 'day-first' || incident?.order === 'month-first') return incident.order;
+  if (incident?.order !== null || ambiguous === null) return null;
+  const is = (order: DateOrder): boolean => {
+    const day = dateIn(ambiguous, order);
+    return day?.month === incident.month && day.day === incident.day;
+  };
+  return is('day-first') ? 'day-first' : is('month-first') ? 'month-first' : null;
+}

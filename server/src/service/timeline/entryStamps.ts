@@ -1,0 +1,54 @@
+import type { Block, ListItem } from '../blocks.js';
+import { readStamp, timeIn, type Stamp } from './stamp.js';
+import { readTable } from './table.js';
+
+/** The stamp of an item: at its start, or at its end after a short label (`Fault occurs 2026-03-17 14:02`). */
+export function stampOf(item: ListItem): Stamp | null {
+  const [first] = item.blocks;
+  if (first?.type !== 'paragraph') return null;
+  const leading = readStamp(first.text, 0);
+  if (leading !== null) return leading;
+  const line = first.text.split('\n')[0] ?? '';
+  if (line.length > 90) return null;
+  for (const match of line.matchAll(/[\s:]\(?(?=\d)/g)) {
+    const stamp = readStamp(line, match.index + match[0].length);
+    if (stamp?.time && line.slice(stamp.end).trim() === '' && match.index < 60) return stamp;
+  }
+  return null;
+}
+
+/** The stamp of an item, or else the first time that its sentence tells. */
+export function anyStampOf(item: ListItem): Stamp | null {
+  const [first] = item.blocks;
+  return stampOf(item) ?? (first?.type === 'paragraph' ? timeIn(first.text) : null);
+}
+
+/** Whether a block below a date heading has entries with times of their own. */
+export function holdsTimes(block: Block): boolean {
+  if (block.type === 'list') return block.items.some(item => stampOf(item)?.time);
+  if (block.type === 'table') return readTable(block, true)?.some(row => row.stamp?.time) ?? false;
+  if (block.type === 'heading' || block.type === 'paragraph') {
+    const stamp = readStamp(block.text, 0);
+    return stamp?.time !== undefined && stamp.time !== null && stamp.date === null;
+  }
+  return false;
+}
+
+export function isDay(stamp: Stamp): boolean {
+  return (
+    stamp.date !== null && stamp.time === null && stamp.relativeMinutes === null && stamp.invalid === null
+  );
+}
+
+/** Stamps at the start of lines, with where the line starts; dates without a time only at the start of the paragraph. */
+export function stampedLines(text: string): (Stamp & { readonly line: number })[] {
+  const found: (Stamp & { readonly line: number })[] = [];
+  for (let line = 0; line >= 0 && line < text.length;) {
+    const stamp = readStamp(text, line);
+    const newline = text.indexOf('\n', line);
+    if (stamp !== null && (line === 0 || !isDay(stamp)) && (newline < 0 || stamp.start <= newline))
+      found.push({ ...stamp, line });
+    line = newline < 0 ? -1 : newline + 1;
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { FrontMatterField } from '../metadata/frontMatter.js';
+import type { Part } from '../parts.js';
+import { kindAt, type PartSections } from '../sections/partSections.js';
+import { shiftSpan } from '../span.js';
+import type { StampDate } from './dates.js';
+import { readField } from './fields.js';
+import type { PartHints } from './hints.js';
+import type { FieldPoint } from './milestones.js';
+import { resolveStamp, type Reading } from './resolve.js';
+import type { Stamp } from './stamp.js';
+
+interface HintedPart extends Part {
+  readonly sections: PartSections;
+  readonly hints: PartHints;
+}
+
+/** The milestones that front matter and the fields of the report state. */
+export function readPoints(
+  fields: readonly FrontMatterField[],
+  parts: readonly HintedPart[],
+  reading: Reading,
+  date: StampDate | null,
+): FieldPoint[] {
+  const timeOf = (stamp: Stamp | null): FieldPoint['time'] =>
+    stamp === null ? null : resolveStamp(stamp, reading, date).time;
+  const front = fields.flatMap(({ name, value, span }) => {
+    const field = readField(name, value);
+    return field === null ? [] : [{ ...field, span, time: timeOf(field.stamp) }];
+  });
+  const body = parts.flatMap(({ start, hints, sections }) =>
+    hints.fields
+      .filter(({ span }) => kindAt(sections, span.start) !== 'actions')
+      .map(field => ({ ...field, span: shiftSpan(field.span, start), time: timeOf(field.stamp) })),
+  );
+  return [...front, ...body];
+}

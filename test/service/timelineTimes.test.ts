@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
+import { readReport } from '../../server/src/service/postmortem.js';
+import { zoneOf } from '../../server/src/service/timeline/zones.js';
+import { findingsOf } from '../support/checks.js';
+
+/** The entries' instants in order, `?` where none can be told. */
+function times(text: string): string[] {
+  return readReport(text, DEFAULT_CONFIG).report.timeline.map(({ time, end }) => {
+    const start = time === null ? '?' : time.precision === 'day' ? time.iso.slice(0, 10) : time.iso;
+    return end === null ? start : `${start} to ${end.iso}`;
+  });
+}
+
+const report = (body: string, title = 'Search was down on 2026-03-17'): string => `# ${title}\n\n${body}`;
+const timeline = (lines: readonly string[], heading = 'Timeline'): string =>
+  report(`## ${heading}\n\n${lines.join('\n')}\n`);
+
+const INHERITED: readonly (readonly [what: string, text: string, instants: readonly string[]])[] = [
+  [
+    'from the title',
+    timeline(['- 14:05 paged', '- 14:20 fixed']),
+    ['2026-03-17T14:05:00', '2026-03-17T14:20:00'],
+  ],
+  [
+    'from the front matter',
+    '---\ndate: 2026-03-18\n---\n\n# Search was down\n\n## Timeline\n\n- 14:05 paged\n',
+    ['2026-03-18T14:05:00'],
+  ],
+  [
+    'from the entry before',
+    timeline(['- 2026-03-16 23:10 deployed', '- 23:40 paged']),
+    ['2026-03-16T23:10:00', '2026-03-16T23:40:00'],
+  ],
+  [
+    'past midnight',
+    timeline(['- 23:10 deployed', '- 00:40 paged', '- 01:10 fixed']),
+    ['2026-03-17T23:10:00', '2026-03-18T00:40:00', '2026-03-18T01:10:00'],
+  ],
+  [
+    'a small step back is no other day',
+    timeline(['- 14:10 paged', '- 14:05 deployed']),
+    ['2026-03-17T14:10:00', '2026-03-17T14:05:00'],
+  ],
+  [
+    'from headings that are days',
+    timeline(['### 2026-03-16', '- 22:00 deployed', '', '### March 17', '- 08:00 paged']),
+    ['2026-03-16T22:00:00', '2026-03-17T08:00:00'],
+  ],
+  [
+    'from bold days above lists',
+    timeline(['**2026-03-16**', '', '- 22:00 deployed', '', '**2026-03-17**', '', '- 08:00 paged']),
+    ['2026-03-16T22:00:00', '2026-03-17T08:00:00'],
+  ],
+  [
+    'from an item that holds a day',
+    timeline(['- 2026-03-16', '  - 22:00 deployed', '- 2026-03-17', '  - 08:00 paged']),
+    ['2026-03-16T22:00:00', '2026-03-17T08:00:00'],
+  ],
+  [
+    'from another column',
+    timeline(['| What | Date | Time |', '| - | - | - |', '| deployed | 2026-03-16 | 22:00 |']),
+    ['2026-03-16T22:00:00'],
+  ],
+  [
+    'in headings that are entries',
+    timeline(['### 2026-03-16 22:00', 'deployed', '', '### 23:30', 'paged', '', '### 00:10', 'fixed']),
+    ['2026-03-16T22:00:00', '2026-03-16T23:30:00', '2026-03-17T00:10:00'],
+  ],
+  [
+    'newest first, past midnight',
+    timeline([
+      '- 2026-03-18 01:10 fixed',
+      '- 00:40 paged',
+      '- 00:20 deployed',
+      '- 23:50 merged',
+      '- 23:30 begun',
+    ]),
+    [
+      '2026-03-18T01:10:00',
+      '2026-03-18T00:40:00',
+      '2026-03-18T00:20:00',
+      '2026-03-17T23:50:00',
+      '2026-03-17T23:30:00',
+    ],
+  ],
+  [
+    'dates without a year lie near the incident',
+    timeline(['- [12-05 16:21] introduced', '- [03-17 09:00] drained']),
+    ['2025-12-05T16:21:00', '2026-03-17T09:00:00'],
+  ],
+  [
+    'since the start',
+    timeline(['- 14:00 starts', '- T+5m paged', '- T+1h30m fixed']),
+    ['2026-03-17T14:00:00', '2026-03-17T14:05:00+00:00', '2026-03-17T15:30:00+00:00'],
+  ],
+  [
+    'ranges past midnight',
+    timeline(['- 23:50–00:10 outage', '- 2026-03-20 09:00 - 2026-03-21 10:00 repair']),
+    ['2026-03-17T23:50:00 to 2026-03-18T00:10:00', '2026-03-20T09:00:00 to 2026-03-21T10:00:00'],
+  ],
+  [
+    'a day alone',
+    timeline(['- 2026-03-16: released', '- 2026-03-17: reported']),
+    ['2026-03-16', '2026-03-17'],
+  ],
+  ['no date anywhere', '# Search was down\n\n## Timeline\n\n- 14:05 paged\n', ['?']],
+  ['a day that does not exist', timeline(['- 2026-02-30 14:05 paged']), ['?']],
+  ['plain lines', timeline(['14:05 paged', '14:20 fixed']), ['2026-03-17T14:05:00', '2026-03-17T14:20:00']],
+  [
+    'a sentence that introduces the entries is none',
+    timeline([
+      'Between ~14:00 and 15:00 the search returned no results, as the logs tell:',
+      '',
+      '### 14:05',
+      'paged',
+    ]),
+    ['2026-03-17T14:05:00'],
+  ],
+  [
+    'times inside sentences between others',
+    timeline(['- 14:00 deployed', '- 14:05 paged', '- The node was gone at 14:10, as announced.']),
+    ['2026-03-17T14:00:00', '2026-03-17T14:05:00', '2026-03-17T14:10:00'],
+  ],
+];
+
+describe('the date of an entry', () => {
+  it.each(INHERITED)('%s', (_, text, instants) => {
+    expect(times(text)).toEqual(instants);
+  });
+});
+
+describe('a date of two figures', () => {
+  const dated = (...dates: string[]): string =>
+    report(
+      `## Timeline\n\n${dates.map(date => `- ${date} 09:12 search team: looked\n`).join('')}`,
+      'Search was down',
+    );
+
+  it.each([
+    ['day first, as another date shows', dated('03/04/2026', '25/04/2026'), ['2026-04-03', '2026-04-25']],
+    ['month first, as another date shows', dated('03/04/2026', '03/25/2026'), ['2026-03-04', '2026-03-25']],
+    ['undecided', dated('03/04/2026', '05/04/2026'), ['?', '?']],
+    [
+      'as the day of the incident shows',
+      `---\ndate: 2026-03-04\n---\n\n${dated('03/04/2026', '03/05/2026')}`,
+      ['2026-03-04', '2026-03-05'],
+    ],
+  ])('%s', (_, text, days) => {
+    expect(times(text).map(time => time.slice(0, 10))).toEqual(days);
+  });
+
+  it('is spoken of where nothing in the timeline decides it, in whatever part', () => {
+    const days = (second: string): string =>
+      report(`## Timeline\n\n### 03/04/2026\n\n- 09:12 looked\n\n### ${second}\n\n- 09:25 fixed\n`, 'Down');
+    expect(findingsOf('ambiguous-date', days('05/04/2026'))).not.toEqual([]);
+    expect(findingsOf('ambiguous-date', days('25/04/2026'))).toEqual([]);
+  });
+});
+
+describe('the clock of a report', () => {
+  const zoned = (zone: string, ...entries: string[]): string =>
+    `---\ndate: 2026-03-29\ntime-zone: ${zone}\n---\n\n# Down\n\n## Timeline\n\n${entries.map(each => `- ${each}\n`).join('')}`;
+
+  it.each([
+    ['UTC', zoned('UTC', '14:05 paged'), ['2026-03-29T14:05:00+00:00']],
+    ['an offset', zoned('"+05:30"', '14:05 paged'), ['2026-03-29T14:05:00+05:30']],
+    [
+      'winter and summer time',
+      zoned('Europe/Berlin', '01:59 a', '03:01 b'),
+      ['2026-03-29T01:59:00+01:00', '2026-03-29T03:01:00+02:00'],
+    ],
+    // The clocks skip from 02:00 to 03:00: the hour that did not happen is read with the offset before it.
+    ['the hour that is skipped', zoned('Europe/Berlin', '02:30 a'), ['2026-03-29T02:30:00+02:00']],
+    [
+      'the hour that comes twice, read as the first one',
+      zoned('Europe/Berlin', '2026-10-25 02:30 a'),
+      ['2026-10-25T02:30:00+02:00'],
+    ],
+    [
+      'a name by which people call it',
+      zoned('Pacific', '2026-07-01 09:00 a', '2026-12-01 09:00 b'),
+      ['2026-07-01T09:00:00-07:00', '2026-12-01T09:00:00-08:00'],
+    ],
+    ['a zone of the entry', zoned('UTC', '14:05 CEST paged'), ['2026-03-29T14:05:00+02:00']],
+    ['the first of two zones', zoned('UTC', '13:14 EDT (17:14 UTC) mail'), ['2026-03-29T13:14:00-04:00']],
+    ['a zone that nobody knows', zoned('Mars/Olympus', '14:05 paged'), ['2026-03-29T14:05:00']],
+  ])('%s', (_, text, instants) => {
+    expect(times(text)).toEqual(instants);
+  });
+
+  const zoneOfReport = (text: string): string | null =>
+    readReport(text, DEFAULT_CONFIG).report.metadata.timeZone;
+  it.each([
+    ['in brackets in the heading', timeline(['- 14:05 a'], 'Timeline (UTC)'), 'UTC'],
+    ['in words in the heading', timeline(['- 14:05 a'], 'Timeline (all times in CET)'), 'CET'],
+    ['behind a dash in the heading', timeline(['- 14:05 a'], 'Timeline – UTC'), 'UTC'],
+    ['in a sentence', timeline(['All times are in PST.', '', '- 14:05 a']), 'PST'],
+    ['in a German sentence', timeline(['Alle Zeiten in MEZ.', '', '- 14:05 a']), 'MEZ'],
+    ['in a column title', timeline(['| Time (UTC) | What |', '| - | - |', '| 14:05 | a |']), 'UTC'],
+    ['as a column title', timeline(['| UTC | What |', '| - | - |', '| 14:05 | a |']), 'UTC'],
+    ['in the stamps', timeline(['- 14:05 UTC a', '- 14:06 UTC b']), 'UTC'],
+    [
+      'of a screenshot alone',
+      report('## Summary\n\nThe screenshots show times in UTC+2.\n\n## Timeline\n\n- 14:05 a\n'),
+      null,
+    ],
+    ['nowhere', timeline(['- 14:05 a']), null],
+  ])('is stated %s', (_, text, zone) => {
+    expect(zoneOfReport(text)).toBe(zone);
+  });
+
+  // Where several zones share an abbreviation, one is chosen and said so.
+  it.each([
+    ['IST', 330],
+    ['CST', -360],
+    ['BST', 60],
+    ['UTC', 0],
+    ['Z', 0],
+    ['UTC+2', 120],
+    ['GMT-03:30', -210],
+    ['+0530', 330],
+    ['MESZ', 120],
+  ])('%s is an offset of %i minutes', (zone, offsetMinutes) => {
+    expect(zoneOf(zone)).toEqual({ offsetMinutes });
+  });
+});
+
+describe('the order of entries', () => {
+  const order = (text: string): number => findingsOf('timeline-order', text).length;
+
+  it.each([
+    [
+      'two timelines in one report',
+      report(
+        '## Timeline\n\n- 14:00 a\n- 14:10 b\n- 14:20 c\n\n### Details\n\n- 14:01 d\n- 14:05 e\n- 14:15 f\n',
+      ),
+      0,
+    ],
+    [
+      'a list that runs backwards throughout',
+      timeline(['- 14:30 a', '- 14:20 b', '- 14:10 c', '- 14:00 d']),
+      0,
+    ],
+    ['one entry out of place', timeline(['- 14:00 a', '- 14:10 b', '- 14:05 c', '- 14:20 d']), 1],
+  ])('%s', (_, text, count) => {
+    expect(order(text)).toBe(count);
+  });
+});
