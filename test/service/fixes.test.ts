@@ -66,7 +66,7 @@ describe('sorting a timeline', () => {
   test('the finding marks the entry that stands too late', () => {
     checkLint(
       'timeline-order',
-      `${head}- 09:25 alert\n- 09:12 deploy\n  ^^^^^ warning[timeline-order]\n- 09:05 release\n`,
+      `${head}- 09:25 alert\n- 09:12 deploy\n  ^^^^^ warning[timeline-order]\n- 09:15 release\n`,
     );
   });
 });

@@ -144,11 +144,11 @@ const BREAKAGES: readonly Breakage[] = [
     'mended',
   ],
   [
-    'the timeline runs backwards',
+    'the end of the timeline stands before its middle',
     [
       [
         /(- 09:25[^\n]*\n)(- 09:31[^\n]*\n {2}[^\n]*\n)(- 09:48[^\n]*\n)(- 10:06[^\n]*\n)(- 10:14[^\n]*\n)/,
-        '$5$4$3$2$1',
+        '$1$5$2$4$3',
       ],
     ],
     ['timeline-order'],
