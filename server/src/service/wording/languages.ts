@@ -36,6 +36,8 @@ const TELLING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['it', words('il gli della che di non per una con sono è stato alla nel dei delle anche dal')],
   ['nl', words('het een van en niet dat voor met zijn werd wordt door naar ook bij heeft hebben omdat')],
 ]);
+/** Word → the languages that it tells. */
+const TOLD_BY: ReadonlyMap<string, readonly string[]> = byWord();
 const SAMPLE = 2000;
 
 /**
@@ -45,9 +47,8 @@ const SAMPLE = 2000;
 export function languageOf(texts: readonly string[]): string | null {
   const sample = texts.join('\n').slice(0, SAMPLE);
   const counts = new Map<string, number>();
-  for (const { word } of tokenise(sample, 0, sample.length)) {
-    for (const [id, telling] of TELLING) if (telling.has(word)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const { word } of tokenise(sample, 0, sample.length))
+    for (const id of TOLD_BY.get(word) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   let best = 'en';
   for (const [id, count] of counts) if (count > (counts.get(best) ?? 0)) best = id;
   const foreign = sample.match(
@@ -60,4 +61,11 @@ export function languageOf(texts: readonly string[]): string | null {
 /** The compiled data of a language, or null where there is none. */
 export function tableOf(id: string): LanguageTable | null {
   return TABLES.get(id) ?? null;
+}
+
+function byWord(): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const [id, telling] of TELLING)
+    for (const word of telling) all.set(word, [...(all.get(word) ?? []), id]);
+  return all;
 }

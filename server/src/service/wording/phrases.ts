@@ -1,6 +1,6 @@
 import type { Language, PhraseGroup } from './language.js';
 import { nameEnds, personEnds } from './subject.js';
-import type { Token } from './tokens.js';
+import { isWordCode, normalise, wordEnd, type Token } from './tokens.js';
 
 interface Step {
   /** `words`: one of them; `gap`: up to three of any kind; `person`: a noun phrase for people; `name`: a person's name; `past`: a past tense; `ing`: a word in -ing; `end`: nothing, where the clause ends. */
@@ -14,36 +14,71 @@ interface Step {
 export interface Phrase {
   readonly group: PhraseGroup;
   readonly steps: readonly Step[];
+  /** The words one of which follows the first, unless an insertion does; null where any may. */
+  readonly second: ReadonlySet<string> | null;
 }
 
 /** The phrases of a language by their first word, with a quick test for text that holds none. */
 export interface PhraseTable {
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
-  /** 1 at `(first letter × 32) + second letter` of every first word; letters by their lowest five bits. */
+  /** 1 at the `keyOf` every first word. */
   readonly starts: Uint8Array;
 }
 
 /** Made once for a language, when the module is loaded. */
 export function compile(language: Language): PhraseTable {
   const byFirst = new Map<string, Phrase[]>();
-  const starts = new Uint8Array(1024);
+  const starts = new Uint8Array(KEYS);
   for (const group of language.groups) {
     for (const source of group.phrases) {
       const steps = source.split(' ').map(readStep);
+      const second = secondOf(steps);
       for (const first of steps[0]?.words ?? []) {
         const list = byFirst.get(first) ?? [];
-        list.push({ group, steps });
+        list.push({ group, steps, second });
         byFirst.set(first, list);
-        starts[startOf(first, 0)] = 1;
+        starts[keyOf(first, 0, first.length)] = 1;
       }
     }
   }
   return { byFirst, starts };
 }
 
-/** The place in `starts` of the word at `at`. */
-export function startOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+/** Visits every word that a phrase begins with, in order: one pass over the text, whatever the number of phrases. */
+export function eachCandidate(
+  text: string,
+  { byFirst, starts }: PhraseTable,
+  visit: (at: number, phrases: readonly Phrase[]) => void,
+): void {
+  let at = 0;
+  while (at < text.length) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at, text.length);
+    const phrases =
+      starts[keyOf(text, at, end)] === 1 ? byFirst.get(normalise(text.slice(at, end))) : undefined;
+    if (phrases !== undefined) visit(at, phrases);
+    at = end;
+  }
+}
+
+const KEYS = 1 << 15;
+
+/** The place in `starts` of the word between two offsets: its first two letters and its length, five bits of each. */
+function keyOf(text: string, at: number, end: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | ((end - at) & 31);
+}
+
+function secondOf(steps: readonly Step[]): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const { kind, words: own, stems, optional } of steps.slice(1)) {
+    if (kind !== 'words' || stems.length > 0) return null;
+    for (const word of own) words.add(word);
+    if (!optional) return words;
+  }
+  return null;
 }
 
 const CLASSES = {
@@ -66,11 +101,16 @@ function readStep(source: string): Step {
 
 /** The index behind the last token of the phrase that starts at `index`, or -1. */
 export function matchPhrase(
-  { steps }: Phrase,
+  { steps, second }: Phrase,
   tokens: readonly Token[],
   index: number,
   language: Language,
 ): number {
+  if (second !== null) {
+    const next = tokens[index + 1];
+    if (next === undefined) return -1;
+    if (!second.has(next.word) && behindInsertion(tokens, index + 1, language) === index + 1) return -1;
+  }
   return matchFrom({ steps, tokens, language }, 0, index, 0);
 }
 

@@ -6,10 +6,10 @@ import type { Span } from '../span.js';
 import type { CategoryId } from './categories.js';
 import { isDenied, isMeta, isQuoted } from './denial.js';
 import { languageOf, tableOf } from './languages.js';
-import { matchPhrase, startOf, type Phrase } from './phrases.js';
+import { eachCandidate, matchPhrase, type Phrase } from './phrases.js';
 import { holds } from './readings.js';
 import { sentenceAround } from './sentence.js';
-import { isWordCode, normalise, tokenise, wordEnd, type Token } from './tokens.js';
+import { tokenise, type Token } from './tokens.js';
 
 /** A place where the text blames. */
 export interface WordingHit {
@@ -62,31 +62,20 @@ function tableProse(rows: readonly (readonly Prose[])[]): Prose[] {
 function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: string): WordingHit[] {
   const table = tableOf(language);
   if (table === null) return [];
-  const { byFirst, starts } = table.phrases;
   const text = plainText(prose);
   const hits: WordingHit[] = [];
   const known = new Set<string>();
   let reading: Reading | null = null;
-  let at = 0;
-  while (at < text.length) {
-    if (!isWordCode(text.charCodeAt(at))) {
-      at++;
-      continue;
+  eachCandidate(text, table.phrases, (at, phrases) => {
+    if (reading === null || reading.sentence.end <= at)
+      reading = readSentence(text, at, kindAt(prose.span.start));
+    for (const hit of hitsAt(reading, at, phrases, language)) {
+      const key = `${hit.category} ${hit.sentence.start.toString()}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      hits.push(hit);
     }
-    const end = wordEnd(text, at, text.length);
-    const phrases = starts[startOf(text, at)] === 1 ? byFirst.get(normalise(text.slice(at, end))) : undefined;
-    if (phrases !== undefined) {
-      if (reading === null || reading.sentence.end <= at)
-        reading = readSentence(text, at, kindAt(prose.span.start));
-      for (const hit of hitsAt(reading, at, phrases, language)) {
-        const key = `${hit.category} ${hit.sentence.start.toString()}`;
-        if (known.has(key)) continue;
-        known.add(key);
-        hits.push(hit);
-      }
-    }
-    at = end;
-  }
+  });
   return hits.map(hit => ({
     ...hit,
     span: sourceSpan(prose, hit.span.start, hit.span.end),
