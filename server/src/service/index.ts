@@ -5,7 +5,7 @@ import type { Finding, Fix } from './finding.js';
 import { ReportMemo } from './memo.js';
 import type { PostMortem } from './model.js';
 import { blocksOf } from './parts.js';
-import { readReport } from './postmortem.js';
+import { readReport, type ReportPart } from './postmortem.js';
 import type { RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
 import { runRules } from './runRules.js';
@@ -27,6 +27,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Rules that threw; empty unless there is a fault in one. */
   readonly failures: readonly RuleFailure[];
+  /** What the report was read from, piece by piece: features that look at one place find it here without a search. */
+  readonly parts: readonly ReportPart[];
 }
 
 /** Reads and checks a report. Any text gives an analysis; nothing is thrown. */
@@ -43,7 +45,7 @@ export function analyse(text: string, { config, today, memo = new ReportMemo() }
       return (blocks ??= blocksOf(parts));
     },
   };
-  return { report, ...runRules(RULES, context, parts, memo) };
+  return { report, ...runRules(RULES, context, parts, memo), parts };
 }
 
 /** The text with a fix applied. The fix must belong to this text. */

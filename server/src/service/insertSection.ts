@@ -61,7 +61,7 @@ function placeFor({ sections, text }: PostMortem, kind: SectionKind, order: read
 }
 
 /** The level that the report's own sections have; 2 where it has none. */
-function levelOf({ sections }: PostMortem, order: readonly SectionKind[]): number {
+export function levelOf({ sections }: PostMortem, order: readonly SectionKind[]): number {
   const first = sections.find(section => section.via === 'heading' && order.includes(section.kind));
   return first?.level ?? 2;
 }

@@ -48,20 +48,21 @@ function isStruckOrDone(text: string): boolean {
   return /^\s*(?:✅|☑|\[x\]|done\b[:,]?)/iu.test(text) || /\((?:done|completed|closed)\)\s*$/i.test(text);
 }
 
-const COLUMNS: Readonly<Record<string, RegExp>> = {
+/** What the title of a column says that its cells hold. */
+export const COLUMNS = {
   text: /^(?:action|task|item|description|what|todo|measure|maßnahme|follow)/,
   owner: /owner|assignee|who|responsible|lead|team|verantwortlich/,
   due: /due|deadline|when|target|eta|by when|date|fällig|termin/,
   ticket: /ticket|issue|link|bug|jira|tracking|reference|pr\b/,
   priority: /prio|severity|importance/,
   done: /status|done|state|complete/,
-};
+} as const satisfies Readonly<Record<string, RegExp>>;
 
 function readRows(table: Table): ActionItem[] {
   const [header, ...rows] = table.rows;
   if (header === undefined) return [];
   const titles = header.cells.map(cell => cell.text.trim().toLowerCase());
-  const column = (name: string): number => titles.findIndex(title => COLUMNS[name]?.test(title) ?? false);
+  const column = (name: keyof typeof COLUMNS): number => titles.findIndex(title => COLUMNS[name].test(title));
   const text = Math.max(column('text'), 0);
   const at = {
     owner: column('owner'),

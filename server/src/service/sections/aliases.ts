@@ -491,4 +491,8 @@ export const CANONICAL_HEADINGS: Readonly<Partial<Record<SectionKind, string>>> 
   resolution: 'Resolution and Recovery',
   actions: 'Preventive Actions',
   successes: 'Successes and Positive Outcomes',
+  impact: 'Impact',
+  detection: 'Detection',
+  'went-wrong': 'What Went Wrong',
+  lessons: 'Lessons Learned',
 };

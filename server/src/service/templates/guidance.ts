@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model.js';
 
-/** What each required section must tell, as the writer is told in the empty section. */
+/** What a section must tell, as the writer is told in the empty section. */
 export const GUIDANCE: Readonly<Partial<Record<SectionKind, string>>> = {
   summary:
     'In a few sentences: what happened, from when to when (with the time zone), what users saw and how many, and how it was resolved.',
@@ -14,4 +14,9 @@ export const GUIDANCE: Readonly<Partial<Record<SectionKind, string>>> = {
     'Specific measures against similar incidents, and for better monitoring and response: verb first, with owner, due date and ticket.',
   successes:
     'What worked, such as fail-safes, redundancy, alerts and runbooks, and the benefit it brought: time, data or customers saved.',
+  impact: 'Who was affected, in what way, how many and for how long, with figures.',
+  detection: 'How it was noticed, by whom or what, and what would have shown it sooner.',
+  'went-wrong':
+    'What made the response harder: tools, access, information, hand-overs. Conditions, not persons.',
+  lessons: 'What others can take from it for their own systems.',
 };

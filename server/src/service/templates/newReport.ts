@@ -1,5 +1,6 @@
 import { REQUIRED_KINDS } from '../config.js';
 import { CANONICAL_HEADINGS } from '../sections/aliases.js';
+import { escapeSnippet, plainText } from '../snippet.js';
 import { GUIDANCE } from './guidance.js';
 
 export interface NewReportAnswers {
@@ -77,17 +78,4 @@ function yamlText(text: string): string {
     /^[\p{L}\p{N}][\p{L}\p{N} _/+.-]*$/u.test(text) &&
     !/^(?:true|false|yes|no|null|on|off|[\d.+-]+)$/i.test(text);
   return plain ? text.trimEnd() : JSON.stringify(text);
-}
-
-/** What a snippet of ours shows before anything is typed. */
-function plainText(snippet: string): string {
-  return snippet.replace(
-    /\\([\\$}])|\$\d|\$\{\d:([^}]*)\}/g,
-    (_, escaped: string | undefined, shown: string | undefined) => escaped ?? shown ?? '',
-  );
-}
-
-/** Text that a snippet shows as it stands. */
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

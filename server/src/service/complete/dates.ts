@@ -1,0 +1,49 @@
+import { nearestTo } from '../halving.js';
+import { onClock, addDays, wallTime } from '../wallClock.js';
+import type { Asked, Choice } from './completion.js';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** How far ahead actions are usually due. */
+const AHEAD: readonly (readonly [string, number])[] = [
+  ['in one week', 7],
+  ['in two weeks', 14],
+  ['in four weeks', 28],
+  ['in three months', 91],
+];
+
+/** The reader's day, `YYYY-MM-DD`. */
+export function todayOf({ reader }: Asked): string {
+  return (wallTime(reader.now, reader.timeZone) ?? onClock(reader.now, 0)).date;
+}
+
+/** Due dates: in some weeks, shown as dates, and those of other actions. `write` makes the text of a date. */
+export function dueChoices(asked: Asked, write: (date: string) => string = date => date): Choice[] {
+  const today = todayOf(asked);
+  const ahead = AHEAD.map(([words, days]): Choice => {
+    const date = addDays(today, days);
+    return {
+      label: date,
+      kind: 'date',
+      detail: `${words}, ${WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''}`,
+      text: write(date),
+      filter: `${write(date)} ${words}`,
+    };
+  });
+  const known = new Set(ahead.map(choice => choice.label));
+  const others = nearestTo(asked.analysis.report.actions, asked.place.offset, 100)
+    .flatMap(({ due }) => due ?? [])
+    .filter(due => /^\d{4}-\d{2}-\d{2}$/.test(due) && due >= today && !known.has(due));
+  return [
+    ...ahead,
+    ...[...new Set(others)]
+      .sort()
+      .map((date): Choice => ({
+        label: date,
+        kind: 'date',
+        detail: 'as another action',
+        text: write(date),
+        filter: write(date),
+      })),
+  ];
+}
