@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { COMMANDS, type CommandContext } from './commands/index.js';
 import { serveConfigFile } from './configFile.js';
+import { ContinuedEntry } from './continuedEntry.js';
 import { tellCursor } from './cursor.js';
 import { createOutline } from './outline/view.js';
 import { Server } from './server.js';
@@ -28,11 +29,13 @@ export async function activateWith(
   const output = vscode.window.createOutputChannel('Post-Mortem', { log: true });
   const server = Server.create(create, output);
   const panels = new TimelinePanels(context.extensionUri, server);
-  const commandContext: CommandContext = { server, panels, output };
+  const continued = new ContinuedEntry();
+  const commandContext: CommandContext = { server, panels, continued, output };
   context.subscriptions.push(
     output,
     server,
     panels,
+    continued,
     createStatus(server),
     createOutline(server),
     serveConfigFile(server.client),

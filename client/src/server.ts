@@ -8,6 +8,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import {
+  CONTINUE_ENTRY_REQUEST,
   CURSOR_NOTIFICATION,
   INSERT_SECTION_REQUEST,
   NEW_REPORT_REQUEST,
@@ -15,6 +16,8 @@ import {
   TIME_ZONES_REQUEST,
   TIMELINE_EDIT_REQUEST,
   TIMELINE_REQUEST,
+  type ContinueEntryParams,
+  type ContinueEntryResult,
   type CursorParams,
   type Edit,
   type InitializeOptions,
@@ -46,7 +49,10 @@ export class Server implements vscode.Disposable {
   ): Server {
     const client = create({
       documentSelector: [{ language: LANGUAGE_ID }],
-      initializationOptions: { configFile: true } satisfies InitializeOptions,
+      initializationOptions: {
+        configFile: true,
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      } satisfies InitializeOptions,
       outputChannel: output,
       errorHandler: restartPolicy(output),
     });
@@ -83,6 +89,10 @@ export class Server implements vscode.Disposable {
 
   newReport(params: NewReportParams): Promise<NewReportResult> {
     return this.client.sendRequest<NewReportResult>(NEW_REPORT_REQUEST, params);
+  }
+
+  continueEntry(params: ContinueEntryParams): Promise<ContinueEntryResult | null> {
+    return this.client.sendRequest<ContinueEntryResult | null>(CONTINUE_ENTRY_REQUEST, params);
   }
 
   cursor(params: CursorParams): Promise<void> {

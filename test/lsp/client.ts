@@ -69,8 +69,11 @@ export class Client {
     this.#connection.listen();
   }
 
-  async initialize(capabilities: ClientCapabilities): Promise<InitializeResult> {
-    const params = { processId: process.pid, rootUri: null, capabilities };
+  async initialize(
+    capabilities: ClientCapabilities,
+    initializationOptions?: unknown,
+  ): Promise<InitializeResult> {
+    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
     const result = await this.request<InitializeResult>('initialize', params);
     await this.#connection.sendNotification('initialized', {});
     return result;

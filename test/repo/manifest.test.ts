@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EDITOR_KEYS } from '../../server/src/lsp/editorSettings.js';
+import { CONFIG_KEYS } from '../../server/src/service/parseConfig.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (name: string): string => fs.readFileSync(path.join(root, name), 'utf8');
@@ -8,6 +10,7 @@ const read = (name: string): string => fs.readFileSync(path.join(root, name), 'u
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
   };
 }
@@ -37,6 +40,11 @@ describe('the manifest', () => {
       .readdirSync(path.join(root, 'client/src/commands'))
       .filter(name => !['index.ts', 'command.ts'].includes(name));
     expect(files.filter(name => !list.includes(`'./${name.replace(/\.ts$/, '.js')}'`))).toEqual([]);
+  });
+
+  it('has no setting that neither the service nor the editor reads', () => {
+    const names = Object.keys(contributes.configuration.properties).map(name => name.split('.')[1]);
+    expect([...new Set(names)].sort()).toEqual([...CONFIG_KEYS, ...EDITOR_KEYS].sort());
   });
 
   it('puts only its own commands into menus', () => {

@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import { DEFAULT_CONFIG, type Config } from '../../server/src/service/config.js';
 import type { Finding, Fix } from '../../server/src/service/finding.js';
+import { complete, type CompleteOptions, type Completion } from '../../server/src/service/complete/index.js';
 import { analyse, applyFix, RULES } from '../../server/src/service/index.js';
+import type { Reader } from '../../server/src/service/reader.js';
+import { plainText } from '../../server/src/service/snippet.js';
 
 /** The day it is in the tests. */
 export const TODAY = '2026-06-30';
@@ -67,4 +70,41 @@ function marked(text: string, findings: readonly Finding[]): string {
     start = end + 1;
   }
   return lines.join('\n');
+}
+
+/** Now, for the reader of the tests: 11:40 in UTC. */
+export const READER: Reader = { now: Date.parse('2026-10-08T11:40:00Z'), timeZone: 'Europe/Berlin' };
+
+/** What is offered at `$0`, best first. `trigger` is the character that was typed last; null where the list is asked for. */
+export function completionsAt(
+  fixture: string,
+  { trigger = null, config = DEFAULT_CONFIG, reader = READER }: Partial<CompleteOptions> = {},
+): readonly Completion[] {
+  const { text, offset } = withoutCursor(fixture);
+  return complete(analyse(text, { config, today: TODAY }), offset, { config, reader, trigger });
+}
+
+/** Checks that the text of a completion, put at its place, turns the fixture into `after`, its last tab stop at `$0`. */
+export function checkComplete(
+  fixture: string,
+  label: string,
+  after: string,
+  options: Partial<CompleteOptions> = {},
+): void {
+  const { text } = withoutCursor(fixture);
+  const found = completionsAt(fixture, options);
+  const chosen = found.find(each => each.label === label);
+  if (chosen === undefined) expect(found.map(each => each.label)).toContain(label);
+  else {
+    const { insert, snippet } = chosen;
+    const shown = snippet === null ? chosen.text : plainText(snippet.replace('$0', '\\$0'));
+    expect(text.slice(0, insert.start) + shown + text.slice(insert.end)).toBe(after);
+  }
+}
+
+/** A fixture without its cursor mark `$0`, and where that stood. */
+export function withoutCursor(fixture: string): { text: string; offset: number } {
+  const offset = fixture.indexOf('$0');
+  if (offset < 0) throw new Error('the fixture has no $0');
+  return { text: fixture.slice(0, offset) + fixture.slice(offset + 2), offset };
 }

@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
+import type { ContinuedEntry } from '../continuedEntry.js';
 import type { Server } from '../server.js';
 import type { TimelinePanels } from '../timeline/panels.js';
 
 export interface CommandContext {
   readonly server: Server;
   readonly panels: TimelinePanels;
+  readonly continued: ContinuedEntry;
   readonly output: vscode.LogOutputChannel;
 }
 

@@ -1,4 +1,6 @@
 import type { Command } from './command.js';
+import { continueEntry } from './continueEntry.js';
+import { endEntries } from './endEntries.js';
 import { exportTimeline } from './exportTimeline.js';
 import { goToSection } from './goToSection.js';
 import { newPostMortem } from './new.js';
@@ -14,6 +16,8 @@ export const COMMANDS: readonly Command[] = [
   showTimeline,
   exportTimeline,
   goToSection,
+  continueEntry,
+  endEntries,
   restartServer,
   showOutput,
 ];

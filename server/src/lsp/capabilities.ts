@@ -1,5 +1,6 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, InitializeResult } from 'vscode-languageserver';
+import { COMPLETION_TRIGGERS } from '../service/complete/index.js';
 
 /** The kind of the code action that applies every safe fix; editors run it on save under this name. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.postmortem`;
@@ -13,10 +14,14 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
   readonly watchesFiles: boolean;
+  readonly snippets: boolean;
+  /** It tells inserting at the cursor from writing over the word that stands there. */
+  readonly insertReplace: boolean;
 }
 
 export function readClient(capabilities: ClientCapabilities): Client {
   const { workspace, textDocument } = capabilities;
+  const item = textDocument?.completion?.completionItem;
   return {
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -25,6 +30,8 @@ export function readClient(capabilities: ClientCapabilities): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    snippets: item?.snippetSupport === true,
+    insertReplace: item?.insertReplaceSupport === true,
   };
 }
 
@@ -35,6 +42,7 @@ export function serverCapabilities(client: Client): InitializeResult {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       documentSymbolProvider: true,
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       ...(client.pullDiagnostics && {
         diagnosticProvider: {

@@ -8,6 +8,7 @@ import { readConfigFile, type FileProblem } from '../service/configFile.js';
 import { parseConfig } from '../service/index.js';
 import type { Client } from './capabilities.js';
 import { toRange } from './convert.js';
+import { EDITOR_KEYS, readEditorSettings, type EditorSettings } from './editorSettings.js';
 import { inBackground } from './failures.js';
 
 const SECTION = 'postmortem';
@@ -18,6 +19,7 @@ export type FindConfigFile = (uri: string) => Promise<ConfigFile | null>;
 interface Read {
   readonly config: Config;
   readonly file: ConfigFile | null;
+  readonly editor: EditorSettings;
 }
 
 /**
@@ -55,6 +57,11 @@ export class Settings {
     return (await this.#read(uri)).file;
   }
 
+  /** What is shown of a report, and what is not. */
+  async editorOf(uri: string): Promise<EditorSettings> {
+    return (await this.#read(uri)).editor;
+  }
+
   /** Forgets everything; `pushed` is what came with the notification. */
   changed(pushed: unknown): void {
     this.#pushed = sectionOf(pushed);
@@ -83,15 +90,15 @@ export class Settings {
   }
 
   async #readNow(uri: string): Promise<Read> {
-    const [settings, file] = await Promise.all([this.#readSettings(uri), this.#readFile(uri)]);
-    if (file === null) return { config: this.#shared(settings), file };
+    const [{ settings, editor }, file] = await Promise.all([this.#readSettings(uri), this.#readFile(uri)]);
+    if (file === null) return { config: this.#shared(settings), file, editor };
     if (file.text === null) {
       this.#mark(file.uri, '', []);
-      return { config: this.#shared(settings), file };
+      return { config: this.#shared(settings), file, editor };
     }
     const { config, problems } = readConfigFile(file.text, settings);
     this.#mark(file.uri, file.text, problems);
-    return { config: this.#shared(config), file };
+    return { config: this.#shared(config), file, editor };
   }
 
   #shared(config: Config): Config {
@@ -101,16 +108,17 @@ export class Settings {
     return known;
   }
 
-  async #readSettings(uri: string): Promise<Config> {
+  async #readSettings(uri: string): Promise<{ settings: Config; editor: EditorSettings }> {
     try {
-      const { config, problems } = parseConfig(ownSettings(await this.#ask(uri)));
+      const section = await this.#ask(uri);
+      const { config, problems } = parseConfig(ownSettings(section));
       this.#show(problems);
-      return config;
+      return { settings: config, editor: readEditorSettings(section) };
     } catch (error) {
       this.#connection.console.error(
         `The settings of ${uri} could not be read; defaults apply. ${String(error)}`,
       );
-      return DEFAULT_CONFIG;
+      return { settings: DEFAULT_CONFIG, editor: readEditorSettings(null) };
     }
   }
 
@@ -166,10 +174,10 @@ function sectionOf(settings: unknown): unknown {
   return isRecord(settings) && SECTION in settings ? settings[SECTION] : {};
 }
 
-/** Without the settings that are the client's own business, which the service would report as unknown. */
+/** Without the settings that are the editor's own business, which the service would report as unknown. */
 function ownSettings(section: unknown): unknown {
   if (!isRecord(section)) return section ?? {};
-  return Object.fromEntries(Object.entries(section).filter(([key]) => key !== 'trace'));
+  return Object.fromEntries(Object.entries(section).filter(([key]) => !EDITOR_KEYS.includes(key)));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

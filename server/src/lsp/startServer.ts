@@ -6,12 +6,15 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE_REQUEST } from '../protocol/index.js';
-import type { ConfigFile } from '../protocol/index.js';
+import type { ConfigFile, InitializeOptions } from '../protocol/index.js';
 import { CONFIG_FILE } from '../service/configFile.js';
 import { readClient, serverCapabilities } from './capabilities.js';
 import { inBackground } from './failures.js';
 import { Guard } from './guard.js';
+import { knownZone, readerClock } from './clock.js';
 import { serveCodeActions } from './handlers/codeActions.js';
+import { serveCompletion } from './handlers/completion.js';
+import { serveContinueEntry } from './handlers/continueEntry.js';
 import { serveDiagnostics } from './handlers/diagnostics.js';
 import { serveNewReport } from './handlers/newReport.js';
 import { serveOutline } from './handlers/outline.js';
@@ -31,6 +34,7 @@ export function startServer(connection: Connection, findConfigFile: FindConfigFi
   const documents = new TextDocuments(TextDocument);
   let client = readClient({});
   let find = findConfigFile;
+  let timeZone: string | null = null;
   const settings = new Settings(
     connection,
     () => client,
@@ -38,11 +42,20 @@ export function startServer(connection: Connection, findConfigFile: FindConfigFi
   );
   const reports = new Reports(documents, settings);
   const guard = new Guard(reports, connection.console);
-  const server: Server = { connection, documents, reports, guard, client: () => client };
+  const server: Server = {
+    connection,
+    documents,
+    reports,
+    guard,
+    client: () => client,
+    reader: () => readerClock(timeZone),
+  };
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = readClient(capabilities);
-    if (asksClient(initializationOptions))
+    const options = optionsOf(initializationOptions);
+    timeZone = knownZone(options.timeZone);
+    if (options.configFile === true)
       find = uri => connection.sendRequest<ConfigFile | null>(CONFIG_FILE_REQUEST, { uri });
     return serverCapabilities(client);
   });
@@ -75,6 +88,8 @@ export function startServer(connection: Connection, findConfigFile: FindConfigFi
   });
 
   serveCodeActions(server);
+  serveCompletion(server);
+  serveContinueEntry(server);
   serveSymbols(server);
   serveOutline(server);
   serveTimeline(server);
@@ -85,9 +100,7 @@ export function startServer(connection: Connection, findConfigFile: FindConfigFi
   connection.listen();
 }
 
-/** Whether the client answers requests for the configuration file. */
-function asksClient(options: unknown): boolean {
-  return (
-    typeof options === 'object' && options !== null && 'configFile' in options && options.configFile === true
-  );
+/** What the client told of itself beyond the protocol, not taken on trust. */
+function optionsOf(options: unknown): Partial<Record<keyof InitializeOptions, unknown>> {
+  return typeof options === 'object' && options !== null ? options : {};
 }

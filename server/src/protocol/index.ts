@@ -114,10 +114,25 @@ export interface NewReportResult {
   readonly text: string;
 }
 
+export const CONTINUE_ENTRY_REQUEST = 'postmortem/continueEntry';
+/** Asks for the next entry on a line that was just begun (0-based). */
+export interface ContinueEntryParams extends DocumentParams {
+  /** Version of the document that the line is counted in. */
+  readonly version: number;
+  readonly line: number;
+}
+export interface ContinueEntryResult {
+  readonly range: Range;
+  /** A snippet body whose first tab stop is the time. */
+  readonly snippet: string;
+}
+
 /** Options of `initialize`: what this client does beyond the protocol. */
 export interface InitializeOptions {
   /** It answers `postmortem/configFile`. */
   readonly configFile: boolean;
+  /** IANA name of the zone that the person's clock shows; the server may run elsewhere. */
+  readonly timeZone: string;
 }
 
 /** The nearest `.postmortem.json` above a report, inside its workspace folder. */

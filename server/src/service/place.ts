@@ -24,6 +24,8 @@ export interface Place {
   readonly part: ReportPart | undefined;
   /** The blocks that hold it, outermost first; their offsets count from the part's start. */
   readonly blocks: readonly Block[];
+  /** Whether it stands in code. */
+  readonly isCode: boolean;
   /** Whether it stands in code, raw HTML or a comment: nothing there is the report's own text. */
   readonly isOpaque: boolean;
 }
@@ -40,6 +42,7 @@ export function placeAt({ report, parts }: Pick<Analysis, 'report' | 'parts'>, o
   const part = partAt(parts, probe);
   const inside = probe - (part?.start ?? 0);
   const blocks = part === undefined ? [] : blocksAt(part.body.blocks, inside);
+  const types = part === undefined ? [] : opaqueTypes(blocks, inside, part);
   return {
     offset: at,
     line,
@@ -49,8 +52,8 @@ export function placeAt({ report, parts }: Pick<Analysis, 'report' | 'parts'>, o
     kind: part === undefined ? 'other' : kindAt(part.sections, inside),
     part,
     blocks,
-    isOpaque:
-      isOpaque(blocks, inside) || (blocks.length === 0 && part !== undefined && opensBehind(part, inside)),
+    isCode: types.includes('code'),
+    isOpaque: types.length > 0,
   };
 }
 
@@ -66,24 +69,28 @@ function isOpenFrontMatter(text: string, at: number): boolean {
   );
 }
 
-function isOpaque(blocks: readonly Block[], offset: number): boolean {
-  const block = blocks.at(-1);
-  if (block === undefined) return false;
-  if (block.type === 'code' || block.type === 'html') return true;
-  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
-  return block.runs.some(
-    run => (run.kind === 'code' || run.kind === 'html') && run.start <= offset && offset < run.end,
+type OpaqueType = 'code' | 'html';
+
+/** What an offset stands in that is none of the report's own text. */
+function opaqueTypes(blocks: readonly Block[], offset: number, part: ReportPart): OpaqueType[] {
+  const block = blocks.at(-1) ?? openBehind(part, offset);
+  if (block === undefined) return [];
+  if (block.type === 'code' || block.type === 'html') return [block.type];
+  if (block.type !== 'paragraph' && block.type !== 'heading') return [];
+  return block.runs.flatMap(({ kind, start, end }) =>
+    (kind === 'code' || kind === 'html') && start <= offset && offset < end ? [kind] : [],
   );
 }
 
-/** Whether the block before an offset is code or a comment that was never closed: what follows belongs to it. */
-function opensBehind({ body }: ReportPart, offset: number): boolean {
+/** The code or comment before an offset that was never closed, so that what follows belongs to it. */
+function openBehind({ body }: ReportPart, offset: number): Block | undefined {
   let last = body.blocks.findLast(block => block.span.end <= offset);
   while (last?.type === 'list' || last?.type === 'quote')
     last = last.type === 'list' ? last.items.at(-1)?.blocks.at(-1) : last.blocks.at(-1);
-  if (last?.type === 'html') return last.raw.startsWith('<!--') && !last.raw.includes('-->');
-  if (last?.type !== 'code') return false;
+  if (last?.type === 'html')
+    return last.raw.startsWith('<!--') && !last.raw.includes('-->') ? last : undefined;
+  if (last?.type !== 'code') return undefined;
   const fence = /^(?:`{3,}|~{3,})/.exec(last.raw)?.[0];
   const end = last.raw.slice(last.raw.lastIndexOf('\n') + 1).trim();
-  return fence !== undefined && !(last.raw.includes('\n') && end.startsWith(fence));
+  return fence !== undefined && !(last.raw.includes('\n') && end.startsWith(fence)) ? last : undefined;
 }

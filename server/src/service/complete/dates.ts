@@ -36,14 +36,12 @@ export function dueChoices(asked: Asked, write: (date: string) => string = date 
     .filter(due => /^\d{4}-\d{2}-\d{2}$/.test(due) && due >= today && !known.has(due));
   return [
     ...ahead,
-    ...[...new Set(others)]
-      .sort()
-      .map((date): Choice => ({
-        label: date,
-        kind: 'date',
-        detail: 'as another action',
-        text: write(date),
-        filter: write(date),
-      })),
+    ...[...new Set(others)].sort().map((date): Choice => ({
+      label: date,
+      kind: 'date',
+      detail: 'as another action',
+      text: write(date),
+      filter: write(date),
+    })),
   ];
 }

@@ -9,6 +9,8 @@ import { sectionOffers } from './sections.js';
 import { suppressionOffers } from './suppressions.js';
 import { timelineOffers } from './timeline.js';
 
+export type { Completion, CompletionKind } from './completion.js';
+
 export interface CompleteOptions {
   readonly config: Config;
   readonly reader: Reader;

@@ -19,7 +19,7 @@ const VERBS: Readonly<Record<string, string>> = {
 /** Rule names inside a suppression comment, those that found something where it counts first; the verbs at its start. */
 export function suppressionOffers(asked: Asked): Offer[] {
   const { place } = asked;
-  if (place.blocks.at(-1)?.type === 'code') return [];
+  if (place.isCode) return [];
   const { before, offset, after } = place;
   const verb = VERB.exec(before);
   if (verb !== null) {

@@ -32,7 +32,14 @@ export function timelineOffers(asked: Asked): Offer[] {
   }
   if (line.trim() === '') return [newEntryOffer(asked)];
   const entry = entryOfLine(asked);
-  return entry === null ? [] : textOffers(asked, textStart(asked.analysis.report.text, entry));
+  return entry === null ? [] : textOffers(asked, startOfText(asked, entry));
+}
+
+/** Where the text of an entry begins, or would begin. */
+function startOfText({ analysis: { report }, place }: Asked, entry: TimelineEntry): number {
+  if (entry.text !== '') return textStart(report.text, entry);
+  const { end } = entry.timeSpan;
+  return end + (/^(?:\*\*|__|[\s)\]:,.–—-])*/.exec(report.text.slice(end, place.offset))?.[0].length ?? 0);
 }
 
 /** The last entry that begins before the line of the cursor. */

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { toRange } from '../edits.js';
+import { isReport } from '../reports.js';
+import type { Command } from './command.js';
+
+/**
+ * Makes the line that Enter has just begun the next entry of the timeline or row of the actions. The key itself writes
+ * the line end before this runs, so it is never late, whatever the server does; the entry joins the same undo step.
+ */
+export const continueEntry: Command = {
+  id: 'postmortem.continueEntry',
+  async run({ server, continued }) {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined || !mayContinue(editor)) return;
+    const { document, selection } = editor;
+    const { version } = document;
+    const { line } = selection.active;
+    const next = await server.continueEntry({ uri: document.uri.toString(), version, line });
+    // Whoever typed on meanwhile is left alone.
+    if (next === null || document.version !== version || editor.selection.active.line !== line) return;
+    await vscode.commands.executeCommand('leaveSnippet');
+    const at = { undoStopBefore: false, undoStopAfter: true };
+    if (await editor.insertSnippet(new vscode.SnippetString(next.snippet), toRange(next.range), at))
+      continued.begin(document, line);
+  },
+};
+
+/** Whether the cursor stands at the end of a line that has nothing on it, below an item of a list or a row. */
+function mayContinue({ document, selections }: vscode.TextEditor): boolean {
+  const [selection] = selections;
+  if (!isReport(document) || selections.length !== 1 || selection?.isEmpty !== true) return false;
+  const { line, character } = selection.active;
+  if (line === 0 || character < document.lineAt(line).text.length) return false;
+  return /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|\|)/.test(document.lineAt(line - 1).text);
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import type { Command } from './command.js';
+
+/** Takes back an entry that Enter continued and that nothing was written into: the list ends with an empty line. */
+export const endEntries: Command = {
+  id: 'postmortem.endEntries',
+  async run({ continued }) {
+    const editor = vscode.window.activeTextEditor;
+    const line = editor === undefined ? null : continued.untouchedLine(editor.document);
+    if (editor === undefined || line === null) return;
+    await vscode.commands.executeCommand('leaveSnippet');
+    await editor.edit(edit => {
+      edit.delete(editor.document.lineAt(line).range);
+    });
+  },
+};

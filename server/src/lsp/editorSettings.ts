@@ -1,0 +1,41 @@
+/** Settings that only an editor has: they change what is shown, not what is found. */
+export interface EditorSettings {
+  /** Kinds of inlay hints, each by its own switch. */
+  readonly inlayHints: {
+    /** `T+00:14` behind the time of each entry. */
+    readonly sinceStart: boolean;
+    /** The time that passes between two entries, where it is more than an hour. */
+    readonly gaps: boolean;
+    /** What the timeline gives, beside the durations that the summary states. */
+    readonly durations: boolean;
+  };
+  /** Whether commands stand above the headings of timeline and actions. */
+  readonly codeLens: boolean;
+}
+
+/** Keys of the section `postmortem` that are not the service's: those above, and those of the client alone. */
+export const EDITOR_KEYS: readonly string[] = [
+  'inlayHints',
+  'codeLens',
+  'continueEntries',
+  'markdownPreview',
+  'trace',
+];
+
+/** Reads them from the section as the client hands it over; what is not told, or has another type, is switched on. */
+export function readEditorSettings(section: unknown): EditorSettings {
+  const settings = fieldsOf(section);
+  const hints = fieldsOf(settings.inlayHints);
+  return {
+    inlayHints: {
+      sinceStart: hints.sinceStart !== false,
+      gaps: hints.gaps !== false,
+      durations: hints.durations !== false,
+    },
+    codeLens: settings.codeLens !== false,
+  };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,65 @@
+import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat } from 'vscode-languageserver';
+import type { CompletionItem, CompletionParams, Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { complete, type Completion, type CompletionKind } from '../../service/complete/index.js';
+import type { Client } from '../capabilities.js';
+import { toRange } from '../convert.js';
+import type { Server } from '../server.js';
+
+/** What may be written at the cursor. */
+export function serveCompletion({ connection, guard, client, reader }: Server): void {
+  connection.onCompletion(
+    guard.report(
+      'Completion',
+      [],
+      (params: CompletionParams) => params.textDocument.uri,
+      ({ document, analysis, config }, { position, context }): CompletionItem[] => {
+        const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+        const trigger = typed ? (context.triggerCharacter ?? null) : null;
+        const options = { config, reader: reader(), trigger };
+        return complete(analysis, document.offsetAt(position), options).map((each, i) =>
+          toItem(document, each, i, client()),
+        );
+      },
+    ),
+  );
+}
+
+const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  section: CompletionItemKind.Module,
+  time: CompletionItemKind.Event,
+  date: CompletionItemKind.Event,
+  milestone: CompletionItemKind.EnumMember,
+  person: CompletionItemKind.Variable,
+  ticket: CompletionItemKind.Reference,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  rule: CompletionItemKind.Function,
+  snippet: CompletionItemKind.Snippet,
+};
+
+function toItem(
+  document: TextDocument,
+  completion: Completion,
+  rank: number,
+  client: Client,
+): CompletionItem {
+  const { label, kind, detail, documentation, text, snippet, filter } = completion;
+  const newText = client.snippets && snippet !== null ? snippet : text;
+  const insert = toRange(document, completion.insert);
+  return {
+    label,
+    kind: KINDS[kind],
+    ...(detail !== '' && { detail }),
+    ...(documentation !== null && { documentation: { kind: 'markdown', value: documentation } }),
+    filterText: filter,
+    // Best first, whatever the labels.
+    sortText: String(rank).padStart(4, '0'),
+    insertTextFormat: newText === text ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+    textEdit: textEdit(newText, insert, toRange(document, completion.replace), client),
+  };
+}
+
+function textEdit(newText: string, insert: Range, replace: Range, client: Client) {
+  return client.insertReplace ? { newText, insert, replace } : { newText, range: insert };
+}
