@@ -16,7 +16,7 @@ export interface Continuation {
 }
 
 /** Nothing but the marker of a list, which the editor may have written by itself. */
-const BLANK = /^\s*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[ \]\s*)?$/;
+const BLANK = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s*)?(?:\[ \]\s*)?$/;
 const DAY = 86_400_000;
 
 /**

@@ -18,7 +18,7 @@ export function newRow(report: PostMortem, entry: TimelineEntry, time: string): 
     const read = readStamp(cell, 0);
     const isDate =
       read?.date !== undefined && read.date !== null && read.time === null && read.end === cell.length;
-    return isDate || /^(?:UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})$/.test(cell) ? cell : '';
+    return isDate || /^(?:[A-Z]{3,4}|[+-]\d{2}:?\d{2})$/.test(cell) ? cell : '';
   });
 }
 

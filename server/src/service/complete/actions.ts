@@ -7,10 +7,10 @@ import type { Asked, Choice, Offer } from './completion.js';
 import { dueChoices, todayOf } from './dates.js';
 import { peopleChoices } from './people.js';
 
-const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(?<typed>.*)$/;
+const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?(?<typed>(?:\S.*)?)$/i;
 const OWNER = /\b(?:owner|assignee|responsible)\s*[:=]\s+(?<typed>[^,;()|]{0,40})$/i;
-const DUE = /\b(?<word>due|deadline|by|until)\s*:?\s+(?<typed>[\w-]{0,10})$/i;
-const TICKET = /(?<![\w-])[A-Z][A-Z0-9]*-?\d*$/;
+const DUE = /\b(?<word>due|deadline|by|until)(?:\s*:)?\s+(?<typed>[\w-]{0,10})$/i;
+const TICKET = /(?<![\w-])[A-Z][A-Z0-9]*(?:-\d*)?$/;
 
 /** Owners, due dates and tickets in the list or table of actions. */
 export function actionOffers(asked: Asked): Offer[] {

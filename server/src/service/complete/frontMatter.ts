@@ -31,8 +31,8 @@ const STATUSES: Readonly<Record<string, string>> = {
 export function frontMatterOffers(asked: Asked): Offer[] {
   const { place } = asked;
   const key = /^[\w-]*$/.exec(place.before);
-  if (key !== null && !/^-/.test(place.before)) return [keyOffer(asked)];
-  const value = /^(?<key>[\w-]+)[ \t]*:[ \t]+(?<typed>[^#]*)$/.exec(place.before)?.groups;
+  if (key !== null && !place.before.startsWith('-')) return [keyOffer(asked)];
+  const value = /^(?<key>[\w-]+)[ \t]*:[ \t](?<typed>[^#]*)$/.exec(place.before)?.groups;
   if (value?.key === undefined || value.typed === undefined) return [];
   const typed = value.typed
     .slice(Math.max(value.typed.lastIndexOf(','), value.typed.lastIndexOf('[')) + 1)

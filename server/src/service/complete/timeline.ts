@@ -13,7 +13,7 @@ import { milestoneChoices } from './milestones.js';
 import { peopleChoices } from './people.js';
 
 /** A marker of a list and the beginning of a time behind it. */
-const NEW_ITEM = /^(?<marker>\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\*\*|__|\[)?)(?<typed>[\d:T+~]*)$/;
+const NEW_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\*\*|__|\[)?(?<typed>[\d:T+~]*)$/;
 const MARK = /\[(?:started|detected|acknowledged|mitigated|resolved)\]/i;
 
 /** Times, milestones and people in the timeline: in its lists, its tables and on a line of their own. */
@@ -183,8 +183,7 @@ function cellOffers(asked: Asked, { title, from, typed, end }: Cell): Offer[] {
   }
   if (/^(?:who|actor|person|people|role|owner|by|team|responder|source)s?\b/.test(title))
     return [{ ...cell, triggers: ' @', choices: peopleChoices({ analysis, config, offset: place.offset }) }];
-  if (/time|when|zeit|timestamp/.test(title))
-    return [{ ...cell, triggers: '', choices: times(asked, time => time) }];
+  if (/time|when|zeit/.test(title)) return [{ ...cell, triggers: '', choices: times(asked, time => time) }];
   if (/^(?:date|day|datum)/.test(title)) {
     const { date } = reportNow(analysis.report, config, asked.reader);
     return [{ ...cell, triggers: '', choices: [{ label: date, kind: 'date', detail: 'today' }] }];
