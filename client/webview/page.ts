@@ -83,10 +83,11 @@ export class TimelinePage {
         return;
       case 'status':
         this.say(message.text);
-        this.edits.answered();
+        this.edits.answered(false);
         return;
       case 'unavailable':
         this.view = null;
+        this.edits.forget();
         this.show(renderNotice(message.reason));
     }
   }
@@ -102,7 +103,8 @@ export class TimelinePage {
       this.say('');
       this.draw();
     }
-    if (before?.version !== view.version) this.edits.answered();
+    const entered = before !== null && view.events.length > before.events.length;
+    if (before?.version !== view.version) this.edits.answered(entered);
   }
 
   private get clock(): Clock {

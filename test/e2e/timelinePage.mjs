@@ -4,6 +4,9 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
 
+/** The report whose timeline the page shows. */
+export const REPORT = 'file:///report.md';
+
 /** The themes of VS Code, as its webviews get them: variables and the class of the body. */
 export const themes = ['light', 'dark', 'high-contrast', 'high-contrast-light'];
 
@@ -61,7 +64,7 @@ let kept;window.acquireVsCodeApi=()=>({postMessage:m=>sent.push(m),getState:()=>
           : route.fulfill({ contentType: file[0], body: file[1] });
       });
       await page.goto(origin);
-      await send(page, { type: 'timeline', uri: 'file:///report.md', view });
+      await send(page, { type: 'timeline', uri: REPORT, view });
       return page;
     },
   };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import axeCore from 'axe-core';
 import { launchBrowser } from '../browser.mjs';
-import { send, sent, themes, timelinePage } from '../timelinePage.mjs';
+import { REPORT, send, sent, themes, timelinePage } from '../timelinePage.mjs';
 import { viewOf } from './timelineView.mjs';
 
 const HOSTILE = `<img src=x onerror="window.hit=1"></script><script>window.hit=1</script>[a](javascript:hit)\u202e`;
@@ -72,20 +72,28 @@ const steps = {
     assert.equal(await rows.count(), 1);
     assert.match(await page.locator('.summary').textContent(), /^1 of 11 entries/);
   },
-  'a milestone, a time and a new entry are asked for': async page => {
+  'a milestone, a time and a new entry are asked for, each once the one before was made': async page => {
     const time = page.locator('.event-row[data-index="1"] button');
     await time.click();
     await page.locator('#milestone').selectOption('mitigated');
     await page.getByRole('button', { name: '+1 min' }).click();
     await page.getByRole('button', { name: 'Add entry after' }).click();
     await time.press('Alt+Shift+ArrowLeft');
+    const view = viewOf(11);
+    for (let made = 1; made <= 4; made++) {
+      assert.equal((await edits(page)).length, made);
+      await send(page, { type: 'timeline', uri: REPORT, view: { ...view, version: view.version + made } });
+    }
     assert.deepEqual(await edits(page), [
       { kind: 'milestone', entry: 1, milestone: 'mitigated' },
       { kind: 'move', entry: 1, minutes: 1 },
       { kind: 'add', entry: 1 },
       { kind: 'move', entry: 1, minutes: -5 },
     ]);
-    assert.equal((await sent(page, 'edit'))[0].version, 7);
+    assert.deepEqual(
+      (await sent(page, 'edit')).map(message => message.version),
+      [7, 8, 9, 10],
+    );
   },
   'a dot dragged changes the time by whole minutes, and leads nowhere': async page => {
     const dot = await page.locator('.event-dot[data-line="18"] .target').boundingBox();
