@@ -13,6 +13,7 @@ import {
   INSERT_SECTION_REQUEST,
   NEW_REPORT_REQUEST,
   OUTLINE_REQUEST,
+  SORT_TIMELINE_REQUEST,
   TIME_ZONES_REQUEST,
   TIMELINE_EDIT_REQUEST,
   TIMELINE_REQUEST,
@@ -51,6 +52,7 @@ export class Server implements vscode.Disposable {
       documentSelector: [{ language: LANGUAGE_ID }],
       initializationOptions: {
         configFile: true,
+        commands: true,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       } satisfies InitializeOptions,
       outputChannel: output,
@@ -89,6 +91,10 @@ export class Server implements vscode.Disposable {
 
   newReport(params: NewReportParams): Promise<NewReportResult> {
     return this.client.sendRequest<NewReportResult>(NEW_REPORT_REQUEST, params);
+  }
+
+  sortTimeline(uri: string): Promise<Edit[]> {
+    return this.client.sendRequest<Edit[]>(SORT_TIMELINE_REQUEST, { uri });
   }
 
   continueEntry(params: ContinueEntryParams): Promise<ContinueEntryResult | null> {

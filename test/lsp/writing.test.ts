@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CompletionItem, InitializeResult, Position } from 'vscode-languageserver/node';
-import type { ContinueEntryResult } from '../../server/src/protocol/index.js';
+import type {
+  CodeLens,
+  CompletionItem,
+  Hover,
+  InitializeResult,
+  InlayHint,
+  MarkupKind,
+  Position,
+  SemanticTokens,
+} from 'vscode-languageserver/node';
+import type { ContinueEntryResult, Edit } from '../../server/src/protocol/index.js';
 import { buildBundle } from '../support/bundle.js';
 import { CLEAN_REPORT } from '../support/cleanReport.js';
 import { withoutCursor } from '../support/checks.js';
@@ -11,6 +20,7 @@ const EDITOR = {
   textDocument: {
     ...PULL.textDocument,
     completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } },
+    hover: { contentFormat: ['markdown', 'plaintext'] as MarkupKind[] },
   },
 };
 
@@ -21,7 +31,7 @@ beforeAll(async () => {
   const bundle = buildBundle('server.js', 'lsp-writing');
   client = new Client([bundle, '--stdio']);
   plain = new Client([bundle, '--stdio']);
-  announced = await client.initialize(EDITOR, { timeZone: 'Asia/Tokyo' });
+  announced = await client.initialize(EDITOR, { timeZone: 'Asia/Tokyo', commands: true });
   await plain.initialize(PUSH);
 });
 afterAll(async () => {
@@ -117,5 +127,107 @@ describe('continuing an entry', () => {
       { ...params, line: 99 },
     ])
       expect(await client.request('postmortem/continueEntry', { uri, ...wrong })).toBeNull();
+  });
+});
+
+/** The clean report with the cursor in front of the first of these words. */
+const at = (words: string): string => CLEAN_REPORT.replace(words, `$0${words}`);
+const ALL = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+
+describe('hover', () => {
+  it('shows a time on the reader’s clock, too, in Markdown or as plain text', async () => {
+    const shown = [];
+    for (const to of [client, plain]) {
+      const { uri, position } = await openedAt(at('09:25 — **[detected]'), to);
+      shown.push(await to.request<Hover>('textDocument/hover', { textDocument: { uri }, position }));
+    }
+    expect(shown[0]?.contents).toMatchObject({
+      kind: 'markdown',
+      value: expect.stringContaining('| You (Asia/Tokyo) | 2026-10-08 18:25 |') as string,
+    });
+    expect(shown[1]?.contents).toMatchObject({
+      kind: 'plaintext',
+      value: expect.stringMatching(/^T\+00:13, 13 min after the start\n\nUTC: 2026-10-08 09:25\n/) as string,
+    });
+    expect(shown[0]?.range).toEqual({ start: { line: 27, character: 2 }, end: { line: 27, character: 7 } });
+  });
+
+  it('answers nothing where there is nothing to tell', async () => {
+    const { uri, position } = await openedAt(at('The reindex job stops'));
+    expect(await client.request('textDocument/hover', { textDocument: { uri }, position })).toBeNull();
+  });
+});
+
+describe('inlay hints', () => {
+  const ask = (uri: string, range = ALL): Promise<InlayHint[]> =>
+    client.request('textDocument/inlayHint', { textDocument: { uri }, range });
+
+  it('are those of the range', async () => {
+    const uri = await opened(CLEAN_REPORT);
+    expect(await ask(uri, { start: { line: 27, character: 0 }, end: { line: 28, character: 0 } })).toEqual([
+      {
+        position: { line: 27, character: 7 },
+        label: 'T+00:13',
+        tooltip: '13 min after the start',
+        paddingLeft: true,
+      },
+    ]);
+    expect((await ask(uri)).map(({ label }) => label)).toContain('timeline: 1 h 2 min');
+  });
+
+  it('are switched off by their settings, with the lenses, without a warning', async () => {
+    const uri = await opened(CLEAN_REPORT);
+    const off = { sinceStart: false, gaps: false, durations: false };
+    await client.changeSettings({
+      inlayHints: off,
+      codeLens: false,
+      continueEntries: true,
+      markdownPreview: { timeline: true },
+    });
+    expect(await ask(uri)).toEqual([]);
+    expect(await client.request('textDocument/codeLens', { textDocument: { uri } })).toEqual([]);
+    await client.changeSettings({});
+    expect((await ask(uri)).length).toBeGreaterThan(0);
+    expect(client.warnings).toEqual([]);
+  });
+});
+
+describe('code lenses', () => {
+  it('are announced to a client that has the commands', () => {
+    expect(announced.capabilities.codeLensProvider).toEqual({});
+  });
+
+  it('lead to the preview, the order and the actions', async () => {
+    const uri = await opened(
+      '# Outage on 2026-10-08\n\n## Timeline (UTC)\n\n- 09:20 — x\n- 09:12 — y\n\n## Actions\n\n- [ ] Alert on size (due 2020-01-01)\n',
+    );
+    const found = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    expect(
+      found.map(({ range, command }) => [
+        range.start.line,
+        command?.title,
+        command?.command,
+        command?.arguments,
+      ]),
+    ).toEqual([
+      [2, 'Preview', 'postmortem.showTimeline', [uri]],
+      [2, 'Sort by time', 'postmortem.sortTimeline', [uri]],
+      [7, '1 action open, 1 overdue', 'postmortem.actions.focus', undefined],
+    ]);
+    const edits = await client.request<Edit[]>('postmortem/sortTimeline', { uri });
+    expect(edits.map(({ newText }) => newText)).toEqual(['- 09:12 — y\n- 09:20 — x']);
+  });
+});
+
+describe('semantic tokens', () => {
+  it('are those of the range, by the names announced', async () => {
+    const legend = announced.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
+    const uri = await opened(CLEAN_REPORT);
+    const range = { start: { line: 27, character: 0 }, end: { line: 28, character: 0 } };
+    const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/range', {
+      textDocument: { uri },
+      range,
+    });
+    expect(data).toEqual([27, 25, 8, legend.indexOf('actor'), 0, 0, 10, 37, legend.indexOf('quotation'), 0]);
   });
 });

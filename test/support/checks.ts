@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { DEFAULT_CONFIG, type Config } from '../../server/src/service/config.js';
 import type { Finding, Fix } from '../../server/src/service/finding.js';
 import { complete, type CompleteOptions, type Completion } from '../../server/src/service/complete/index.js';
+import { hover } from '../../server/src/service/hover/index.js';
 import { analyse, applyFix, RULES } from '../../server/src/service/index.js';
 import type { Reader } from '../../server/src/service/reader.js';
 import { plainText } from '../../server/src/service/snippet.js';
@@ -100,6 +101,24 @@ export function checkComplete(
     const shown = snippet === null ? chosen.text : plainText(snippet.replace('$0', '\\$0'));
     expect(text.slice(0, insert.start) + shown + text.slice(insert.end)).toBe(after);
   }
+}
+
+/**
+ * Checks what is told at `$0`: the words of it that it stands on, and the text in Markdown with its blank lines taken
+ * out. null for nothing.
+ */
+export function checkHover(
+  fixture: string,
+  expected: readonly [on: string, lines: readonly string[]] | null,
+): void {
+  const { text, offset } = withoutCursor(fixture);
+  const found = hover(analyse(text, { config: DEFAULT_CONFIG, today: TODAY }), offset, {
+    config: DEFAULT_CONFIG,
+    reader: READER,
+    today: TODAY,
+  });
+  const shown = found?.markdown.split('\n').filter(line => line !== '' && !/^\|[ |-]+\|$/.test(line));
+  expect(found === null ? null : [text.slice(found.span.start, found.span.end), shown]).toEqual(expected);
 }
 
 /** A fixture without its cursor mark `$0`, and where that stood. */

@@ -6,6 +6,7 @@ import { goToSection } from './goToSection.js';
 import { newPostMortem } from './new.js';
 import { restartServer } from './restartServer.js';
 import { showOutput } from './showOutput.js';
+import { sortTimeline } from './sortTimeline.js';
 import { showTimeline } from './showTimeline.js';
 
 export type { CommandContext } from './command.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   goToSection,
   continueEntry,
   endEntries,
+  sortTimeline,
   restartServer,
   showOutput,
 ];

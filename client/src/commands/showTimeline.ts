@@ -4,7 +4,9 @@ import type { Command } from './command.js';
 
 export const showTimeline: Command = {
   id: 'postmortem.showTimeline',
-  async run({ panels }, uri) {
+  async run({ panels }, target) {
+    // A code lens hands over the URI as text.
+    const uri = typeof target === 'string' ? vscode.Uri.parse(target) : target;
     const report = uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : activeReport();
     if (report === null)
       throw new Error('The timeline is shown for a post-mortem: open one (*.postmortem.md) first.');

@@ -1,6 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, InitializeResult } from 'vscode-languageserver';
 import { COMPLETION_TRIGGERS } from '../service/complete/index.js';
+import { TOKEN_TYPES } from '../service/tokens.js';
 
 /** The kind of the code action that applies every safe fix; editors run it on save under this name. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.postmortem`;
@@ -14,6 +15,9 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
   readonly watchesFiles: boolean;
+  readonly hoverMarkdown: boolean;
+  readonly inlayHintRefresh: boolean;
+  readonly codeLensRefresh: boolean;
   readonly snippets: boolean;
   /** It tells inserting at the cursor from writing over the word that stands there. */
   readonly insertReplace: boolean;
@@ -30,13 +34,19 @@ export function readClient(capabilities: ClientCapabilities): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
     snippets: item?.snippetSupport === true,
     insertReplace: item?.insertReplaceSupport === true,
   };
 }
 
-/** The answer to `initialize`. Pull diagnostics are announced only to a client that pulls. */
-export function serverCapabilities(client: Client): InitializeResult {
+/**
+ * The answer to `initialize`. Pull diagnostics are announced only to a client that pulls, code lenses to one that has
+ * the commands behind them.
+ */
+export function serverCapabilities(client: Client, hasCommands: boolean): InitializeResult {
   return {
     serverInfo: { name: 'postmortem' },
     capabilities: {
@@ -44,6 +54,10 @@ export function serverCapabilities(client: Client): InitializeResult {
       documentSymbolProvider: true,
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      hoverProvider: true,
+      inlayHintProvider: true,
+      semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, range: true },
+      ...(hasCommands && { codeLensProvider: {} }),
       ...(client.pullDiagnostics && {
         diagnosticProvider: {
           identifier: 'postmortem',

@@ -14,7 +14,13 @@ export interface EditorSettings {
 }
 
 /** Keys of the section `postmortem` that are not the service's: those above, and those of the client alone. */
-export const EDITOR_KEYS: readonly string[] = ['continueEntries', 'markdownPreview', 'trace'];
+export const EDITOR_KEYS: readonly string[] = [
+  'inlayHints',
+  'codeLens',
+  'continueEntries',
+  'markdownPreview',
+  'trace',
+];
 
 /** Reads them from the section as the client hands it over; what is not told, or has another type, is switched on. */
 export function readEditorSettings(section: unknown): EditorSettings {

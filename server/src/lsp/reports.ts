@@ -5,6 +5,7 @@ import { analyse, ReportMemo } from '../service/index.js';
 import type { Analysis } from '../service/index.js';
 import type { Finding } from '../service/finding.js';
 import { isHalfWritten, typingAfter, type Typing } from '../service/typing.js';
+import type { EditorSettings } from './editorSettings.js';
 import type { Settings } from './settings.js';
 import { today } from './today.js';
 
@@ -16,12 +17,14 @@ export interface Report {
   readonly config: Config;
   /** The configuration file that holds for it, or where it would be; null where there can be none. */
   readonly configFile: ConfigFile | null;
+  /** What its editor shows of it. */
+  readonly editor: EditorSettings;
   readonly analysis: Analysis;
   /** The findings that are shown: not suppressed, and not about a line that is only half-written. */
   readonly shown: readonly Finding[];
 }
 
-interface Known extends Report {
+interface Known extends Omit<Report, 'editor'> {
   readonly version: number;
   readonly memo: ReportMemo;
   readonly typing: Typing | null;
@@ -43,10 +46,14 @@ export class Reports {
   /** The report as it stands now; null where none is open under this URI, or it is in another language. */
   async get(uri: string): Promise<Report | null> {
     if (this.#open(uri) === null) return null;
-    const [config, configFile] = await Promise.all([this.#settings.of(uri), this.#settings.fileOf(uri)]);
+    const [config, configFile, editor] = await Promise.all([
+      this.#settings.of(uri),
+      this.#settings.fileOf(uri),
+      this.#settings.editorOf(uri),
+    ]);
     // The document may have been edited or closed while the settings were on their way.
     const document = this.#open(uri);
-    return document === null ? null : this.#analysed(document, config, configFile);
+    return document === null ? null : { ...this.#analysed(document, config, configFile), editor };
   }
 
   /** The cursor went to another line (0-based). Answers whether findings that waited for that are to be shown now. */
@@ -82,7 +89,7 @@ export class Reports {
     return document?.languageId === LANGUAGE_ID ? document : null;
   }
 
-  #analysed(document: TextDocument, config: Config, configFile: ConfigFile | null): Report {
+  #analysed(document: TextDocument, config: Config, configFile: ConfigFile | null): Known {
     const known = this.#known.get(document);
     if (known?.version === document.version && known.config === config && known.configFile === configFile)
       return known;

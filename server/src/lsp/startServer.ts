@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   TextDocuments,
@@ -13,12 +14,16 @@ import { inBackground } from './failures.js';
 import { Guard } from './guard.js';
 import { knownZone, readerClock } from './clock.js';
 import { serveCodeActions } from './handlers/codeActions.js';
+import { serveCodeLenses } from './handlers/codeLenses.js';
 import { serveCompletion } from './handlers/completion.js';
 import { serveContinueEntry } from './handlers/continueEntry.js';
 import { serveDiagnostics } from './handlers/diagnostics.js';
+import { serveHover } from './handlers/hover.js';
+import { serveInlayHints } from './handlers/inlayHints.js';
 import { serveNewReport } from './handlers/newReport.js';
 import { serveOutline } from './handlers/outline.js';
 import { serveSections } from './handlers/sections.js';
+import { serveSemanticTokens } from './handlers/semanticTokens.js';
 import { serveSymbols } from './handlers/symbols.js';
 import { serveTimeline } from './handlers/timeline.js';
 import type { Server } from './server.js';
@@ -57,7 +62,7 @@ export function startServer(connection: Connection, findConfigFile: FindConfigFi
     timeZone = knownZone(options.timeZone);
     if (options.configFile === true)
       find = uri => connection.sendRequest<ConfigFile | null>(CONFIG_FILE_REQUEST, { uri });
-    return serverCapabilities(client);
+    return serverCapabilities(client, options.commands === true);
   });
   connection.onInitialized(() => {
     if (client.watchesFiles) {
@@ -78,6 +83,11 @@ export function startServer(connection: Connection, findConfigFile: FindConfigFi
   connection.onDidChangeConfiguration(change => {
     settings.changed(change.settings);
     refresh();
+    // What is shown besides the findings has switches of its own.
+    if (client.inlayHintRefresh)
+      inBackground(connection.console, 'Refresh', connection.languages.inlayHint.refresh());
+    if (client.codeLensRefresh)
+      inBackground(connection.console, 'Refresh', connection.sendRequest(CodeLensRefreshRequest.type));
   });
   connection.onDidChangeWatchedFiles(() => {
     settings.filesChanged();
@@ -88,12 +98,16 @@ export function startServer(connection: Connection, findConfigFile: FindConfigFi
   });
 
   serveCodeActions(server);
+  serveCodeLenses(server);
   serveCompletion(server);
   serveContinueEntry(server);
   serveSymbols(server);
   serveOutline(server);
   serveTimeline(server);
   serveSections(server);
+  serveHover(server);
+  serveInlayHints(server);
+  serveSemanticTokens(server);
   serveNewReport(server);
 
   documents.listen(connection);

@@ -114,6 +114,9 @@ export interface NewReportResult {
   readonly text: string;
 }
 
+/** Asks for the edits that put the timeline in order, by `DocumentParams`. */
+export const SORT_TIMELINE_REQUEST = 'postmortem/sortTimeline';
+
 export const CONTINUE_ENTRY_REQUEST = 'postmortem/continueEntry';
 /** Asks for the next entry on a line that was just begun (0-based). */
 export interface ContinueEntryParams extends DocumentParams {
@@ -131,6 +134,8 @@ export interface ContinueEntryResult {
 export interface InitializeOptions {
   /** It answers `postmortem/configFile`. */
   readonly configFile: boolean;
+  /** It has the commands of code lenses. */
+  readonly commands: boolean;
   /** IANA name of the zone that the person's clock shows; the server may run elsewhere. */
   readonly timeZone: string;
 }

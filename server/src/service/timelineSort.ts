@@ -35,6 +35,9 @@ export function holderOf(
   return { key: section, span: { start: section.span.start, end }, ordered: false };
 }
 
+/** By this name the fix is known. */
+export const SORT_TITLE = 'Sort the entries by time';
+
 /**
  * The fix that sorts the entries of a holder. Whatever stands behind an entry (notes, nested lists, images, code) goes
  * with it, and the blank lines between entries stay where they are. None where an entry would get another date or zone
@@ -66,7 +69,7 @@ export function sortFix(
   });
   return [
     {
-      title: 'Sort the entries by time',
+      title: SORT_TITLE,
       kind,
       edits: [{ span: { start: first, end: first + pieces.join('').length }, newText: moved.join('') }],
     },

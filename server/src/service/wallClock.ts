@@ -42,3 +42,8 @@ export function addDays(date: string, days: number): string {
   const ms = Date.parse(`${date}T00:00:00Z`) + days * 86_400_000;
   return Number.isNaN(ms) ? '' : new Date(ms).toISOString().slice(0, 10);
 }
+
+/** Whole days from one date to another; negative where the other lies before it. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -3,10 +3,7 @@ import type { PostMortem } from '../model.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 import { writtenSections } from '../sectionText.js';
-
-/** A length of time that is said of the incident as a whole, not of one step in it. */
-const STATED =
-  /\b(?:for|lasted|lasting|took|duration(?: of)?:?|total of)\s(?<hedge>about |around |approximately |roughly |nearly |almost |over |more than |at least |up to |some |~\s?|≈\s?)?(?<amount>(?:(?<d>\d+(?:\.\d+)?) days?(?:,? and |,? )?)?(?:(?<h>\d+(?:\.\d+)?) ?(?:hours?|hrs?|h)\b(?:,? and |,? )?)?(?:(?<m>\d+) ?(?:minutes?|mins?|m)\b)?)/gi;
+import { agrees, statedDurations } from '../statedDurations.js';
 
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
@@ -27,13 +24,7 @@ export const durationMismatch: Rule = {
     const [summary] = writtenSections(report, 'summary');
     const computed = markedDurations(report);
     if (summary === undefined || computed.length === 0) return;
-    const from = summary.headingSpan.end;
-    const stated = [...report.text.slice(from, summary.span.end).matchAll(STATED)].flatMap(match => {
-      const { d, h, m, amount = '', hedge } = match.groups ?? {};
-      const minutes = Number(d ?? 0) * 1440 + Number(h ?? 0) * 60 + Number(m ?? 0);
-      const start = from + match.index + match[0].length - amount.length;
-      return minutes === 0 ? [] : [{ minutes, text: amount.trimEnd(), start, hedged: hedge !== undefined }];
-    });
+    const stated = statedDurations(report.text, summary.headingSpan.end, summary.span.end);
     // Where several lengths are told, one of them agreeing is enough: the others are of parts of it.
     if (stated.length === 0 || stated.some(each => computed.some(minutes => agrees(minutes, each)))) return;
     const [first] = stated;
@@ -66,9 +57,4 @@ function markedDurations({ durations, milestones, text }: PostMortem): number[] 
         : [];
     },
   );
-}
-
-function agrees(minutes: number, stated: { readonly minutes: number; readonly hedged: boolean }): boolean {
-  const slack = stated.hedged ? 0.25 : 0.1;
-  return Math.abs(minutes - stated.minutes) <= Math.max(2, minutes * slack);
 }

@@ -1,6 +1,6 @@
+import { daysLeft } from '../actions/dueDate.js';
 import { actionFindings } from '../actionGroups.js';
 import type { Rule } from '../rule.js';
-import { readStamp } from '../timeline/stamp.js';
 
 export const overdueAction: Rule = {
   id: 'overdue-action',
@@ -20,7 +20,7 @@ export const overdueAction: Rule = {
   *check({ report, today }) {
     if (today === null) return;
     yield* actionFindings(report, {
-      lacking: ({ due }) => due !== null && isBefore(due, today),
+      lacking: ({ due }) => (daysLeft(due, today) ?? 0) < 0,
       one: action =>
         `${action} is past its due date. Mark it done, or set a new date with those who depend on it.`,
       several: counts =>
@@ -29,11 +29,3 @@ export const overdueAction: Rule = {
     });
   },
 };
-
-/** Whether a day as written (`2026-01-30`, `30 January 2026`) lies before another; a date without a year, or one that can be read as two days, never does. */
-function isBefore(due: string, today: string): boolean {
-  const date = readStamp(due, 0)?.date;
-  if (!date?.year || date.order === 'ambiguous') return false;
-  const { year, month, day } = date;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` < today;
-}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { toRange } from '../edits.js';
+import { activeReport } from '../reports.js';
+import type { Command } from './command.js';
+
+/** Puts the entries of the timeline in order, as one undo step. Called by the palette and above the timeline. */
+export const sortTimeline: Command = {
+  id: 'postmortem.sortTimeline',
+  async run({ server }, target) {
+    const uri = typeof target === 'string' ? vscode.Uri.parse(target) : activeReport()?.uri;
+    if (uri === undefined)
+      throw new Error(
+        vscode.l10n.t('The timeline of a post-mortem is sorted: open one (*.postmortem.md) first.'),
+      );
+    const edits = await server.sortTimeline(uri.toString());
+    if (edits.length === 0) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('The entries are in order, or sorting them would change what they say.'),
+      );
+      return;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
+    await vscode.workspace.applyEdit(edit);
+  },
+};

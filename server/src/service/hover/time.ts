@@ -1,0 +1,47 @@
+import { reportZone, stampSpan } from '../entryShape.js';
+import { firstIndex } from '../halving.js';
+import { startMs } from '../incidentStart.js';
+import { duration, sinceStart } from '../picture/clock.js';
+import { onClock, wallTime, type WallTime } from '../wallClock.js';
+import { escapeMarkdown } from '../markdownText.js';
+import { touches, type Hover, type HoverAsked } from './hover.js';
+
+/** The time of an entry on the clocks that matter, and how long it is after the start. */
+export function timeHover({ analysis: { report }, config, reader, place }: HoverAsked): Hover | null {
+  const { timeline } = report;
+  const entry = timeline[firstIndex(timeline, ({ timeSpan }) => timeSpan.end >= place.offset)];
+  if (entry === undefined) return null;
+  const span = stampSpan(report, entry);
+  if (!touches(span, place.offset)) return null;
+  const { time } = entry;
+  if (time === null)
+    return {
+      span,
+      markdown: 'When this was cannot be told: the time is none that exists, or its day is not known.',
+    };
+  const start = startMs(report);
+  const since = start === null || time.precision === 'day' ? '' : sinceText(time.epochMs, start);
+  if (time.offsetMinutes === null) {
+    const unknown = `No time zone is known for ${escapeMarkdown(time.iso.replace('T', ' '))}: state one in the front matter, as \`time-zone: UTC\`.`;
+    return { span, markdown: [since, unknown].filter(text => text !== '').join('\n\n') };
+  }
+  const zone = reportZone(report, config);
+  const own = onClock(time.epochMs, time.offsetMinutes);
+  const seconds = time.precision === 'second' ? time.iso.slice(16, 19) : '';
+  const clocks: [string, WallTime | null][] = [
+    ['UTC', onClock(time.epochMs, 0)],
+    [`Report${zone === null ? '' : ` (${escapeMarkdown(zone)})`}`, own],
+    [`You (${escapeMarkdown(reader.timeZone)})`, wallTime(time.epochMs, reader.timeZone)],
+  ];
+  const rows = clocks.flatMap(([name, wall]) =>
+    wall === null ? [] : [`| ${name} | ${wall.date} ${wall.time}${seconds} |`],
+  );
+  const table = `| | |\n| --- | --- |\n${rows.join('\n')}`;
+  return { span, markdown: [since, table].filter(text => text !== '').join('\n\n') };
+}
+
+function sinceText(ms: number, start: number): string {
+  const minutes = Math.abs(ms - start) / 60_000;
+  if (minutes === 0) return '**T+00:00**, the start';
+  return `**${sinceStart(ms, start)}**, ${duration(minutes)} ${ms < start ? 'before' : 'after'} the start`;
+}
