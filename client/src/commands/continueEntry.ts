@@ -5,7 +5,7 @@ import type { Command } from './command.js';
 
 /**
  * Makes the line that Enter has just begun the next entry of the timeline or row of the actions. The key itself writes
- * the line end before this runs, so it is never late, whatever the server does; the entry joins the same undo step.
+ * the line end before this runs, so it is never late, whatever the server does.
  */
 export const continueEntry: Command = {
   id: 'postmortem.continueEntry',

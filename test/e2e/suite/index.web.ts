@@ -7,6 +7,7 @@ import { runMocha, silent, throwIfFailed } from './results.js';
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: silent });
   await import('./report.test.js');
+  await import('./help.test.js');
   await import('./robustness.test.js');
   const tests = await runMocha(mocha);
   console.log(`E2E_REPORT ${JSON.stringify({ vscode: vscode.version, tests })}`);
