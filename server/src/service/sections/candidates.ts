@@ -2,7 +2,7 @@ import type { Block, Heading, ListItem, Paragraph, Prose } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
-import { startsWithStamp } from '../timeline/stamp.js';
+import { readStamp } from '../timeline/stamp.js';
 import type { KindOf } from './kindOf.js';
 
 /** A place where a section begins. `end` is known for labels inside a list item, whose section is that item. */
@@ -42,15 +42,19 @@ export function readCandidates(
     open = open.filter(each => each.level < level);
     if (candidate.end === null) open = [...open, { level, kind, via }];
   };
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const headings = open.filter(each => each.via === 'heading');
     const level = (headings.at(-1)?.level ?? 1) + 1;
     if (block.type === 'heading') {
       const outer = headings.findLast(each => each.level < block.level);
-      const candidate = fromHeading(block, outer?.kind ?? null, headings.length === 0, kindOf);
+      const candidate = fromHeading(
+        block,
+        { outer: outer?.kind ?? null, first: headings.length === 0, content: upToHeading(blocks, i + 1) },
+        kindOf,
+      );
       if (candidate !== null) begin(candidate);
     } else if (block.type === 'paragraph') {
-      const candidate = fromParagraph(block, level, kindOf);
+      const candidate = fromParagraph(block, level, blocks.slice(i + 1, i + 2), kindOf);
       if (candidate !== null) begin(candidate);
     } else if (block.type === 'list' && !KEEPS_ITS_LABELS.has(open.at(-1)?.kind ?? 'other')) {
       for (const item of block.items) for (const candidate of fromItem(item, level, kindOf)) begin(candidate);
@@ -65,36 +69,51 @@ const KEEPS_ITS_LABELS: ReadonlySet<SectionKind> = new Set(['timeline', 'actions
 /** Sections whose unnamed subsections are groups of the same thing: days of a timeline, owners or terms of actions. */
 const HANDS_DOWN: ReadonlySet<SectionKind> = new Set(['timeline', 'actions']);
 
-function fromHeading(
-  block: Heading,
-  outer: SectionKind | null,
-  first: boolean,
-  kindOf: KindOf,
-): Candidate | null {
+function fromHeading(block: Heading, { outer, first, content }: Place, kindOf: KindOf): Candidate | null {
   const heading = block.text.trim();
-  if (startsWithStamp(heading)) return null;
-  const inherited = outer !== null && HANDS_DOWN.has(outer) ? outer : 'other';
-  const kind = kindOf(heading) ?? (first && block.level === 1 ? 'title' : inherited);
+  const stamp = readStamp(heading, 0);
+  const day = stamp !== null && stamp.date !== null && stamp.time === null && stamp.end === heading.length;
+  if (stamp !== null && !day) return null;
+  const inherited = outer !== null && HANDS_DOWN.has(outer) ? outer : day ? 'timeline' : 'other';
+  const title = first && block.level === 1 ? 'title' : null;
+  const kind = kindOf(heading, content) ?? title ?? inherited;
   return { kind, heading, via: 'heading', level: block.level, headingSpan: block.span, end: null };
 }
 
+/** Where a heading stands: in which section, whether no other heading is above it, and what follows up to the next. */
+interface Place {
+  readonly outer: SectionKind | null;
+  readonly first: boolean;
+  readonly content: readonly Block[];
+}
+
+function upToHeading(blocks: readonly Block[], from: number): readonly Block[] {
+  const next = blocks.findIndex((block, i) => i >= from && block.type === 'heading');
+  return blocks.slice(from, next < 0 ? undefined : next);
+}
+
 /** `**Root cause**`, `**Impact:** text`, or a line that is nothing but the name of a section. */
-function fromParagraph(block: Paragraph, level: number, kindOf: KindOf): Candidate | null {
-  const label = boldLabel(block, kindOf) ?? plainLabel(block, kindOf);
+function fromParagraph(
+  block: Paragraph,
+  level: number,
+  content: readonly Block[],
+  kindOf: KindOf,
+): Candidate | null {
+  const label = boldLabel(block, content, kindOf) ?? plainLabel(block, kindOf);
   return label === null ? null : { ...label, via: 'label', level, end: null };
 }
 
 /** `- **Impact**: text` or `- Impact: text` with what belongs to it in the same item. */
 function fromItem(item: ListItem, level: number, kindOf: KindOf): Candidate[] {
-  const [first] = item.blocks;
+  const [first, ...content] = item.blocks;
   if (first?.type !== 'paragraph') return [];
-  const label = boldLabel(first, kindOf);
+  const label = boldLabel(first, content, kindOf);
   return label === null ? [] : [{ ...label, via: 'label', level, end: item.span.end }];
 }
 
 type Label = Pick<Candidate, 'kind' | 'heading' | 'headingSpan'>;
 
-function boldLabel(prose: Prose, kindOf: KindOf): Label | null {
+function boldLabel(prose: Prose, content: readonly Block[], kindOf: KindOf): Label | null {
   let end = 0;
   for (const run of prose.runs) {
     if (!run.strong || run.kind !== 'text') break;
@@ -105,7 +124,7 @@ function boldLabel(prose: Prose, kindOf: KindOf): Label | null {
   const inner = prose.text.slice(0, end);
   const closed =
     rest.trim() === '' || inner.trimEnd().endsWith(':') || /^\s*[:–—-]/.test(rest) || rest.startsWith('\n');
-  return closed ? label(prose, inner, kindOf) : null;
+  return closed ? label(prose, inner, content, kindOf) : null;
 }
 
 function plainLabel(prose: Prose, kindOf: KindOf): Label | null {
@@ -114,12 +133,12 @@ function plainLabel(prose: Prose, kindOf: KindOf): Label | null {
     !line.includes('\n') &&
     !/[.!]$/.test(line) &&
     prose.runs.every(run => run.kind === 'text')
-    ? label(prose, prose.text, kindOf)
+    ? label(prose, prose.text, null, kindOf)
     : null;
 }
 
-function label(prose: Prose, text: string, kindOf: KindOf): Label | null {
+function label(prose: Prose, text: string, content: readonly Block[] | null, kindOf: KindOf): Label | null {
   const heading = text.trim().replace(/:$/, '');
-  const kind = kindOf(heading);
+  const kind = kindOf(heading, content);
   return kind === null ? null : { kind, heading, headingSpan: sourceSpan(prose, 0, text.length) };
 }

@@ -1,21 +1,32 @@
+import type { Block } from '../blocks.js';
 import type { SectionSetting } from '../config.js';
 import type { SectionKind } from '../model.js';
 import { ALIASES } from './aliases.js';
+import { kindByContent } from './content.js';
+import { describedKind } from './grammar.js';
 
-/** Tells the kind that a heading or label names, or null. */
-export type KindOf = (heading: string) => SectionKind | null;
+/**
+ * Tells the kind of a section by its heading or label and by the blocks below it, or null. Without `content` only names
+ * that are known count: what may as well be a sentence is not interpreted.
+ */
+export type KindOf = (heading: string, content: readonly Block[] | null) => SectionKind | null;
 
 /** The kinds by the names that a workspace gives them, else by the usual ones. */
 export function kindsNamed(sections: readonly SectionSetting[]): KindOf {
   const own = new Map<string, SectionKind>();
   for (const { kind, heading, aliases } of sections)
     for (const name of [...(heading === null ? [] : [heading]), ...aliases]) own.set(normalise(name), kind);
-  return own.size === 0 ? kindOf : heading => own.get(normalise(heading)) ?? kindOf(heading);
+  return (heading, content) => own.get(normalise(heading)) ?? kindOf(heading, content);
 }
 
-/** The kind that a heading or label names, or null. Negated praise ("what didn't go well") is `went-wrong`. */
-export function kindOf(heading: string): SectionKind | null {
+/** The kind that a heading or label names, or that the blocks below it tell; null for neither. */
+export function kindOf(heading: string, content: readonly Block[] | null = []): SectionKind | null {
   const name = normalise(heading);
+  const known = kindKnown(name);
+  return content === null ? known : kindByContent(name, known ?? describedKind(name), content);
+}
+
+function kindKnown(name: string): SectionKind | null {
   const exact = ALIASES.get(name);
   if (exact !== undefined) return exact;
   for (const part of partsOf(name)) {

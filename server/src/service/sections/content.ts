@@ -1,0 +1,101 @@
+import type { Block, List } from '../blocks.js';
+import type { SectionKind } from '../model.js';
+import { walkBlocks } from '../prose.js';
+import { readStamp, timeIn } from '../timeline/stamp.js';
+
+/** Names that say where a section stands in the story, not what it is about: that shows in what they hold. */
+const VAGUE: ReadonlySet<string> = new Set([
+  ...[
+    'context',
+    'background',
+    'leadup',
+    'lead up',
+    'lead-up',
+    'history',
+    'details',
+    'incident details',
+    'description',
+  ],
+  ...[
+    'conclusion',
+    'conclusions',
+    'what happened',
+    'investigation',
+    'analysis',
+    'remediation',
+    'mitigations',
+  ],
+  ...['discussion', 'findings', 'notes', 'hintergrund', 'kontext', 'fazit', 'contexte', 'contexto'],
+]);
+
+/** What these hold is the cause where it reads as one. */
+const MAY_EXPLAIN = /^(?:background|hintergrund|conclusions?|fazit)$/;
+
+/** Words by which a text explains why something came about. */
+const CAUSAL =
+  /\b(?:causes?|caused|causing|because|due to|led to|leading to|resulted|reasons?|insufficient|lack(?:ed|ing)? of|prevent(?:ed|ing)|triggered|root of|weil|wegen|ursache)\b/i;
+
+/** Words by which a text tells what is still to be done. */
+const AHEAD = /\b(?:we|i|they|team)\s(?:will|should|plan to|are going to|need to)\b|\bwe['’]ll\b/i;
+
+const MIN_STAMPED = 2;
+const MIN_STAMPED_UNNAMED = 3;
+const MIN_SHARE = 0.6;
+
+/**
+ * The kind that the text below a heading or label tells where its normalised name does not: entries with a time of day
+ * make a timeline under any vague or unknown name (`named` is then null); causes and plans speak under a vague one.
+ */
+export function kindByContent(
+  name: string,
+  named: SectionKind | null,
+  content: readonly Block[],
+): SectionKind | null {
+  const vague = VAGUE.has(name);
+  if (named !== null && !vague) return named;
+  if (isTimeline(content, vague ? MIN_STAMPED : MIN_STAMPED_UNNAMED)) return 'timeline';
+  if (!vague) return null;
+  if (name === 'remediation' || name === 'mitigations') return holdsPlans(content) ? 'actions' : named;
+  return MAY_EXPLAIN.test(name) ? (says(content, CAUSAL) ? 'root-cause' : null) : named;
+}
+
+/** Whether the first list, table or run of lines is one of entries with a time of day. */
+function isTimeline(content: readonly Block[], least: number): boolean {
+  for (const block of content) {
+    const texts = textsOf(block);
+    if (texts === null) continue;
+    const stamped = texts.filter(text => readStamp(text, 0)?.time ?? timeIn(text)).length;
+    return stamped >= least && stamped / texts.length >= MIN_SHARE;
+  }
+  return false;
+}
+
+function textsOf(block: Block): string[] | null {
+  if (block.type === 'list') return itemTexts(block);
+  if (block.type === 'table') return block.rows.slice(1).map(row => row.cells[0]?.text ?? '');
+  return null;
+}
+
+function itemTexts({ items }: List): string[] {
+  return items.map(({ blocks: [first] }) => (first?.type === 'paragraph' ? first.text : ''));
+}
+
+function holdsPlans(content: readonly Block[]): boolean {
+  return (
+    content.some(block => block.type === 'list' && block.items.some(item => item.checked !== null)) ||
+    says(content, AHEAD)
+  );
+}
+
+/** How much of a section is read for what it is about, in blocks. */
+const READ_BLOCKS = 12;
+
+function says(content: readonly Block[], words: RegExp): boolean {
+  let read = 0;
+  for (const { block } of walkBlocks(content)) {
+    if (block.type !== 'paragraph') continue;
+    if (words.test(block.text.slice(0, 2000))) return true;
+    if (++read === READ_BLOCKS) return false;
+  }
+  return false;
+}

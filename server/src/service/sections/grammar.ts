@@ -1,0 +1,95 @@
+import type { SectionKind } from '../model.js';
+
+/**
+ * How English headings are built that name a section in words of their own: "Billing impact", "How did this happen?",
+ * "Why the retry made it worse". Tried in this order on normalised headings that no alias knows.
+ */
+const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
+  ['went-wrong', /^(?:what|where|things|that)\b.+\b(?:did not|didn't|didnt|not|never) (?:go|work|help)\b/],
+  ['went-wrong', /\b(?:went|gone|goes|go) (?:wrong|poorly|badly|less well|sideways)\b/],
+  [
+    'went-wrong',
+    /\b(?:could|should|can) (?:have )?(?:be|been|gone|go|do|done)(?: \w+)? (?:better|improved)\b/,
+  ],
+  ['went-wrong', /^(?:core|key|main|biggest|major) (?:challenge|problem|difficult|obstacle|shortcoming)/],
+  [
+    'successes',
+    /^(?:what|where|things|that)\b.+\b(?:went|worked|go|did|do|work|goes) (?:\w+ )?(?:well|right|great)\b/,
+  ],
+  ['successes', /\b(?:got|get|were|was) lucky\b/],
+  [
+    'actions',
+    /\b(?:action items?|follow[- ]?ups?|next steps|remediation (?:items|tasks|plan)|preventi(?:ve|on) (?:actions?|measures?|steps?|items?|work|plan)|preventative|countermeasures|recommendations|to-?dos?)\b/,
+  ],
+  [
+    'actions',
+    /\b(?:preventing|avoiding|prevent|avoid) (?:it|this|that|these|them|recurrence|a recurrence|future|similar|such|another)\b/,
+  ],
+  [
+    'actions',
+    /^(?:how|what) (?:do|does|are|is|will|can|could|should|would|to)\b.+\b(?:prevent|improv|avoid|stop|chang|next\b|do better|do differently)/,
+  ],
+  [
+    'actions',
+    /^(?:planned |proposed |further |future |ongoing |other )?(?:\w+ )?(?:improvements|enhancements)$/,
+  ],
+  [
+    'actions',
+    /^(?:long|longer|medium|mid|short|near)[- ]term(?: (?:solutions?|fix|fixes|plans?|actions?|work|improvements?|measures|changes|mitigations?))?$/,
+  ],
+  [
+    'actions',
+    /^(?:future|remaining|outstanding|planned) (?:work|works|plans?|steps|actions?|measures|changes|tasks|considerations)$/,
+  ],
+  [
+    'detection',
+    /^(?:how|when)\b.+\b(?:detect|notic|discover|find out|found out|spotted|learn(?:ed|t)? (?:of|about)|alerted)/,
+  ],
+  ['detection', /^why\b.+\bdetect/],
+  [
+    'resolution',
+    /^(?:how|what)\b.+\b(?:fix|fixed|fixing|resolve|resolved|mitigate|mitigated|recover|recovered|restore|restored|respond|responded|repaired)\b/,
+  ],
+  ['resolution', /^(?:resolving|fixing|mitigating|restoring|recovering|repairing|responding)\b/],
+  [
+    'resolution',
+    /^(?:immediate|initial|temporary|quick|emergency|interim|permanent|final) (?:fix|fixes|mitigations?|response|workarounds?|remediation|resolution)$/,
+  ],
+  ['impact', /^(?:[\w/-]+ ){1,4}impacts?$/],
+  ['impact', /^impacts? (?:on|of|to|for)\b/],
+  ['impact', /^(?:who|what|which)\b.+\b(?:affected|impacted)\b/],
+  ['timeline', /\b(?:timeline|chronology)\b/],
+  ['timeline', /^(?:sequence|course|chain|log) of (?:the )?events\b/],
+  [
+    'root-cause',
+    /\b(?:root causes?|contributing (?:factors?|causes?|conditions?)|causal (?:analysis|factors?))\b/,
+  ],
+  [
+    'root-cause',
+    /^(?:how|why) (?:did|was|were|could|has|is) (?:it|this|that|the|we)\b.+\b(?:happen|occur|possible|fail|break|down)/,
+  ],
+  ['root-cause', /^why (?:it|this|that|the|we|did|was|wasn't|were|weren't|didn't|not|nobody|no)\b/],
+  ['root-cause', /^(?:what|who) (?:caused|causes|led to|triggered)\b/],
+  ['root-cause', /^causes? of\b/],
+  [
+    'root-cause',
+    /^(?:technical|underlying|actual|real|core|deeper|main) (?:problem|issue|bug|causes?|fault|reasons?|failure|analysis|explanation)$/,
+  ],
+  [
+    'lessons',
+    /\b(?:lessons?|learnings?|takeaways?|what (?:have )?(?:we|i) (?:have )?learn(?:ed|t)|insights|reflections?)\b/,
+  ],
+  ['lessons', /^(?:after[- ]action (?:report|review)|(?:final|closing|parting) thoughts)$/],
+  ['summary', /^(?:so,? |but )?what happened\b/],
+  ['summary', /^(?:[\w-]+ ){0,3}summary$/],
+  ['summary', /^summary (?:of|for)\b/],
+];
+
+/** Longer headings are sentences, or titles of their own. */
+const MAX_WORDS = 12;
+
+/** The kind that the wording of a normalised heading tells, or null. */
+export function describedKind(name: string): SectionKind | null {
+  if (name.split(' ', MAX_WORDS + 1).length > MAX_WORDS) return null;
+  return PATTERNS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}

@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
+import { readReport } from '../../server/src/service/postmortem.js';
+import { kindOf } from '../../server/src/service/sections/kindOf.js';
+
+/** Headings as people write them, by the kind of section that they open; null: none that is known. */
+const NAMES = {
+  summary: [
+    'Summary',
+    'TL;DR',
+    'So, what happened?',
+    'What happened with the ledger?',
+    'Outage summary',
+    '摘要',
+  ],
+  impact: ['Customer impact', 'Billing impact:', 'Impact on merchants', 'Who was affected?', 'Auswirkungen'],
+  detection: ['How did we notice?', 'Why was it so hard to detect?', 'Erkennung', '検知'],
+  timeline: [
+    'Timeline (all times UTC)',
+    '3. Timeline',
+    '⏱ Detailed timeline',
+    'Sequence of the events',
+    'Zeitleiste',
+  ],
+  'root-cause': [
+    ...[
+      'Root Cause(s)',
+      'Contributing factors & causes',
+      'How did this happen?',
+      'Why the retry made it worse',
+    ],
+    ...[
+      'Why it failed',
+      'What caused the outage',
+      'Cause of the latency',
+      'Technical explanation',
+      'Ursache',
+    ],
+  ],
+  resolution: [
+    'Immediate fixes',
+    'Resolving the incident',
+    'How we restored service',
+    'How was it mitigated?',
+  ],
+  actions: [
+    ...[
+      'Action items',
+      'Follow-ups',
+      'Next steps:',
+      'Long-term fixes',
+      'Future improvements',
+      'Planned work',
+    ],
+    ...['How will we prevent this from happening again?', 'What are we doing to improve?', 'Próximos pasos'],
+  ],
+  successes: ['What went well?', 'Where we got lucky', 'Things that worked well', 'Was gut lief'],
+  'went-wrong': [
+    "What didn't go so well",
+    'What could have gone better',
+    'Main challenges',
+    'Things that went badly',
+  ],
+  lessons: [
+    'Lessons learned',
+    'Key takeaways',
+    'What we learned',
+    'Reflections on paging',
+    'After-action review',
+  ],
+} as const;
+
+it.each(Object.entries(NAMES).flatMap(([kind, names]) => names.map(name => [name, kind] as const)))(
+  '"%s" opens a section of kind %s',
+  (name, kind) => {
+    expect(kindOf(name)).toBe(kind);
+  },
+);
+
+it.each([
+  ...['Attendees', 'Why is this release different?', 'What you can do', 'How can you support this work?'],
+  ...[
+    'Acknowledgements',
+    'Appendix',
+    'Call recording',
+    'Glossary',
+    'Service owners',
+    'Time to repair',
+    'Links',
+  ],
+  'Because the heading goes on and on it is a sentence that speaks of a timeline and of an impact somewhere',
+])('"%s" opens none', name => {
+  expect(kindOf(name)).toBeNull();
+});
+
+const read = (text: string) => readReport(text, DEFAULT_CONFIG).report;
+
+/** A body and the kind of the section "Context" that holds it. */
+it.each([
+  [
+    'entries with a time make a timeline',
+    '- 09:12 Pages stop loading\n- 09:20 Pager\n- 09:44 Rollback',
+    'timeline',
+  ],
+  ['a table of them too', '| When | What |\n| --- | --- |\n| 09:12 | Down |\n| 09:20 | Pager |', 'timeline'],
+  [
+    'prose stays what the name says',
+    'The pool was small because the default was never raised.',
+    'root-cause',
+  ],
+  ['a list of other things as well', '- The pool holds 10\n- The job takes 12', 'root-cause'],
+])('%s', (_, body, kind) => {
+  const { sections } = read(`# Outage\n\n## Context\n\n${body}\n`);
+  expect(sections.find(section => section.heading === 'Context')?.kind).toBe(kind);
+});
+
+it('takes days as headings for a timeline', () => {
+  const { sections } = read('# Outage\n\n## May 12\n\n### 20:15\n\nDown.\n\n## 13 May\n\n### 08:00\n\nUp.\n');
+  expect(sections.map(({ heading, kind }) => `${heading}: ${kind}`)).toEqual([
+    'Outage: title',
+    'May 12: timeline',
+    '13 May: timeline',
+  ]);
+});
+
+it('reads a plain line as a label only where its words are a name', () => {
+  const { sections } = read('# Outage\n\nRoot cause\n\nA full disk.\n\nWhy it failed we do not know yet\n');
+  expect(sections.map(section => section.kind)).toEqual(['title', 'root-cause']);
+});
