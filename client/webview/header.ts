@@ -35,7 +35,7 @@ export function renderHeader(view: TimelineView, state: PageState, actions: Head
     { id: 'timeline-title', dir: 'auto' },
     title === '' ? 'Untitled post-mortem' : title,
   );
-  return html('header', {}, html('div', { class: 'bar' }, facts, tools(state, actions)), heading);
+  return html('header', {}, html('div', { class: 'bar' }, facts, tools(view, state, actions)), heading);
 }
 
 function zoneSwitch(zone: string | null, state: PageState, actions: HeaderActions): HTMLElement {
@@ -53,7 +53,7 @@ function zoneSwitch(zone: string | null, state: PageState, actions: HeaderAction
   return made;
 }
 
-function tools(state: PageState, actions: HeaderActions): HTMLElement {
+function tools(view: TimelineView, state: PageState, actions: HeaderActions): HTMLElement {
   const save = select('Export the timeline', 'Export…', EXPORTS, '');
   save.id = 'export';
   save.addEventListener('change', () => {
@@ -67,7 +67,7 @@ function tools(state: PageState, actions: HeaderActions): HTMLElement {
   return html(
     'div',
     { class: 'tools', role: 'toolbar', 'aria-label': 'Timeline' },
-    lanes,
+    ...(view.events.some(event => event.actors.length > 0) ? [lanes] : []),
     button('−', 'Zoom out', () => {
       actions.zoom('out');
     }),

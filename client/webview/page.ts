@@ -13,6 +13,8 @@ import { Edits } from './edits.js';
 import { html } from './elements.js';
 import { renderEventBar } from './eventBar.js';
 import { base64Of, pngOf } from './exportImage.js';
+import { focusOf, scrollTo } from './focus.js';
+import { listenToRows } from './rowKeys.js';
 import { createPicture } from './picture.js';
 import { Press } from './press.js';
 import { eventAtLine, render, renderNotice, renderSummary, type Page } from './render.js';
@@ -47,7 +49,21 @@ export class TimelinePage {
   ) {
     this.state = readState(host.getState());
     document.body.append(this.live);
-    this.listen();
+    listenToRows({
+      select: line => {
+        this.line = line;
+        this.mark(false);
+        this.host.postMessage({ type: 'reveal', line });
+      },
+      move: (entry, minutes) => {
+        this.edits.ask({ kind: 'move', entry, minutes });
+      },
+      next: (entry, step) => this.nextShown(entry, step),
+      undo: type => {
+        this.host.postMessage({ type });
+      },
+    });
+    this.followWidth();
     dragDots(this.picture.element, {
       drawing: () => this.picture.drawing,
       eventAt: dot => {
@@ -230,38 +246,7 @@ export class TimelinePage {
     document.body.prepend(content);
   }
 
-  private listen(): void {
-    // A button answers to Enter and Space with a click, so one listener serves mouse and keyboard.
-    document.addEventListener('click', ({ target }) => {
-      const chosen =
-        target instanceof Element ? target.closest('[data-line]')?.getAttribute('data-line') : null;
-      if (chosen === null || chosen === undefined) return;
-      this.line = Number(chosen);
-      this.mark(false);
-      this.host.postMessage({ type: 'reveal', line: this.line });
-    });
-    document.addEventListener('keydown', event => {
-      const command = undoOrRedo(event);
-      if (command !== null && !(event.target instanceof HTMLInputElement)) {
-        event.preventDefault();
-        this.host.postMessage({ type: command });
-        return;
-      }
-      const row = event.target instanceof Element ? event.target.closest('.event-row') : null;
-      if (row === null) return;
-      const entry = Number(row.getAttribute('data-index'));
-      const minutes = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-      if (event.altKey && minutes !== undefined) {
-        event.preventDefault();
-        this.edits.ask({ kind: 'move', entry, minutes: event.shiftKey ? minutes * 5 : minutes });
-        return;
-      }
-      const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-      if (step === undefined || event.altKey) return;
-      event.preventDefault();
-      const next = this.nextShown(entry, step);
-      next?.querySelector('button')?.focus();
-    });
+  private followWidth(): void {
     let width = window.innerWidth;
     window.addEventListener('resize', () => {
       if (window.innerWidth === width) return;
@@ -280,27 +265,4 @@ export class TimelinePage {
     }
     return null;
   }
-}
-
-/** A selector by which what has the focus is found again after the page was drawn anew. */
-function focusOf(element: Element | null): string | null {
-  const row = element?.closest('.event-row')?.getAttribute('data-index');
-  if (row !== null && row !== undefined) return `.event-row[data-index="${row}"] button`;
-  if (element !== null && element.id !== '') return `#${element.id}`;
-  const label = element?.getAttribute('title');
-  return label && element?.matches('.tool') ? `.tool[title="${CSS.escape(label)}"]` : null;
-}
-
-/** The keys of the report's editor work in the page, too: what the page changes is undone like all else. */
-function undoOrRedo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (ctrlKey === metaKey || altKey) return null;
-  const letter = key.toLowerCase();
-  if (letter === 'y' && ctrlKey && !shiftKey) return 'redo';
-  if (letter !== 'z') return null;
-  return shiftKey ? 'redo' : 'undo';
-}
-
-function scrollTo(row: HTMLElement): void {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  row.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
 }

@@ -52,7 +52,7 @@ export function renderSummary(view: TimelineView, shown: number): HTMLElement {
   const parts = [
     shown === total ? count(total, 'entry', 'entries') : `${shown} of ${count(total, 'entry', 'entries')}`,
     count(findings, 'finding', 'findings'),
-    ...(unplaced > 0 ? [`${unplaced} without a time, in the table only`] : []),
+    ...(unplaced > 0 ? [`${unplaced} not placed in time, in the table only`] : []),
   ];
   return html('p', { class: 'summary', role: 'status' }, parts.join(' · '));
 }

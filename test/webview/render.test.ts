@@ -68,20 +68,22 @@ describe('the page', () => {
   it('shows title, times, time since start, milestones and the quiet stretch', () => {
     const made = page(view);
     expect(made.querySelector('#timeline-title')?.textContent).toBe('Checkout outage');
-    expect(texts(made, '.event-time')).toEqual(['12:02', '12:04–12:06', '~12:31', 'no time (later)']);
+    expect(texts(made, '.event-time')).toEqual(['12:02', '12:04–12:06', '~12:31', 'later, not placed']);
     expect(texts(made, '.events .since')).toEqual(['Since start', 'T+00:00', 'T+00:02', 'T+00:29', '']);
     expect(texts(made, '.badge')).toEqual(['Started', 'Detected', 'Resolved']);
     expect(texts(made, '.gap-row')).toEqual(['25 min without an entry']);
     expect(texts(made, '.phases li')).toEqual(['undetected 2 min', 'responding 27 min']);
     expect(made.querySelectorAll('.event-dot')).toHaveLength(3);
     expect(made.querySelectorAll('.event-row[data-line] button')).toHaveLength(4);
-    expect(texts(made, '.summary')).toEqual(['4 entries · 0 findings · 1 without a time, in the table only']);
+    expect(texts(made, '.summary')).toEqual([
+      '4 entries · 0 findings · 1 not placed in time, in the table only',
+    ]);
   });
 
   it.each([
-    ['report', ['12:02', '12:04–12:06', '~12:31', 'no time (later)']],
-    ['utc', ['12:02', '12:04–12:06', '~12:31', 'no time (later)']],
-    ['reader', ['13:02', '13:04–13:06', '~13:31', 'no time (later)']],
+    ['report', ['12:02', '12:04–12:06', '~12:31', 'later, not placed']],
+    ['utc', ['12:02', '12:04–12:06', '~12:31', 'later, not placed']],
+    ['reader', ['13:02', '13:04–13:06', '~13:31', 'later, not placed']],
   ] as const)('shows the times on the clock of %s', (choice, times) => {
     expect(texts(page(view, { choice }), '.event-time')).toEqual(times);
   });

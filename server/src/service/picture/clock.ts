@@ -66,9 +66,11 @@ function pair(large: number, largeUnit: string, small: number, smallUnit: string
   return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
-/** `T+00:14`, in hours and minutes; `T−00:05` before the start. */
+/** `T+00:14` in hours and minutes, `T−00:05` before the start, `T+2d 03:15` from a day on. */
 export function sinceStart(ms: number, startMs: number): string {
   const minutes = Math.floor(Math.abs(ms - startMs) / MINUTE);
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `T${ms < startMs ? '−' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const days = Math.floor(minutes / 1440);
+  const time = `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+  return `T${ms < startMs ? '−' : '+'}${days > 0 ? `${days}d ` : ''}${time}`;
 }

@@ -1,4 +1,5 @@
-import { clockTime, day, duration, timeOf, eventClock, type Clock, type ZoneChoice } from './clock.js';
+import { axisHeight, drawBreaks, drawTicks } from './axis.js';
+import { timeOf, eventClock, type Clock, type ZoneChoice } from './clock.js';
 import { drawDots, sortDots, type Dot } from './dots.js';
 import type { Milestone } from '../model.js';
 import {
@@ -11,8 +12,7 @@ import {
 } from './incident.js';
 import { placeLabels, widthOf } from './labels.js';
 import { lanesOf, type Lanes } from './lanes.js';
-import { shape, type Shape } from './shape.js';
-import { ticks } from './ticks.js';
+import { round, shape, type Shape } from './shape.js';
 import { stretchesOf, timeScale, type Stretch, type TimeScale, type Zoom } from './timeScale.js';
 
 export interface DrawOptions {
@@ -71,7 +71,9 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
   const labels = milestones.map(each => ({ ...each, width: widthOf(MILESTONE_NAMES[each.name]) }));
   const places = placeLabels(labels, width);
   const barTop = (Math.max(-1, ...places.map(place => place.row)) + 1) * ROW + 6;
-  const line = barTop + BAR + 20;
+  const bar = prepared.phases.length > 0 ? BAR : 0;
+  // Lanes have lines of their own; the axis is below them.
+  const line = barTop + bar + (options.lanes ? 0 : 20);
   const lanes = options.lanes ? prepared.lanes : { names: [], of: () => [] };
   const bottom = line + lanes.names.length * LANE;
 
@@ -96,7 +98,7 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
     rows: event => (options.lanes ? lanes.of(event).map(laneOf) : [line]),
     label: event => `${timeOf(event, eventClock(event, options.choice, clock))} ${event.text}`,
   });
-  const height = bottom + 38;
+  const height = bottom + axisHeight(scale, clock);
   const picture = shape(
     'svg',
     {
@@ -108,7 +110,7 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
       viewBox: `0 0 ${width} ${height}`,
     },
     ...prepared.phases.flatMap(phase => drawPhase(phase, scale, barTop, width)),
-    shape('line', { class: 'rule', x1: 0, x2: width, y1: line, y2: line }),
+    ...(options.lanes ? [] : [shape('line', { class: 'rule', x1: 0, x2: width, y1: line, y2: line })]),
     ...lanes.names.map((_, i) =>
       shape('line', { class: 'lane', x1: 0, x2: width, y1: laneOf(i), y2: laneOf(i) }),
     ),
@@ -116,13 +118,14 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
     ...drawBreaks(scale, barTop, bottom, width),
     ...stems,
     ...names,
-    ...dots,
     ...lanes.names.flatMap((name, i) => laneName(name, laneOf(i))),
+    ...dots,
   );
   return { picture, scale, height };
 }
 
-function drawPhase({ name, fromMs, toMs }: Phase, scale: TimeScale, top: number, width: number): Shape[] {
+function drawPhase(phase: Phase, scale: TimeScale, top: number, width: number): Shape[] {
+  const { name, fromMs, toMs } = phase;
   const left = Math.max(scale.x(fromMs), -10);
   const right = Math.min(scale.x(toMs), width + 10);
   if (right <= left) return [];
@@ -132,7 +135,7 @@ function drawPhase({ name, fromMs, toMs }: Phase, scale: TimeScale, top: number,
     shape('rect', { class: `phase ${name}`, x, y: top, width: size, height: BAR, rx: 3 }),
     shape('line', { class: `edge ${name}`, x1: x, x2: round(x + size), y1: top + BAR, y2: top + BAR }),
   ];
-  // The name stands in the widest piece that no compressed stretch covers.
+  // Name and length stand in the widest piece that no compressed stretch covers.
   const pieces = scale.stretches
     .filter(stretch => !stretch.compressed)
     .map(stretch => ({
@@ -140,61 +143,13 @@ function drawPhase({ name, fromMs, toMs }: Phase, scale: TimeScale, top: number,
       to: Math.min(right, width, scale.x(stretch.toMs)),
     }));
   const widest = pieces.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), { from: 0, to: 0 });
-  if (widest.to - widest.from > widthOf(name) + 6) {
+  const room = widest.to - widest.from - 6;
+  const words = [describePhase(phase), phase.name].find(each => widthOf(each) <= room);
+  if (words !== undefined) {
     const middle = round((widest.from + widest.to) / 2);
-    shapes.push(shape('text', { x: middle, y: top + 14, 'text-anchor': 'middle' }, name));
+    shapes.push(shape('text', { x: middle, y: top + 14, 'text-anchor': 'middle' }, words));
   }
   return shapes;
-}
-
-/** Times below the line, and under the first of each day the date, where the incident lasts longer than one. */
-function drawTicks(scale: TimeScale, clock: Clock, line: number, width: number): Shape[] {
-  const first = scale.stretches[0]?.fromMs ?? 0;
-  const days = day(first, clock) !== day(scale.stretches.at(-1)?.toMs ?? first, clock);
-  let shownDay = '';
-  return ticks(scale, clock, 0, width, 62).flatMap(ms => {
-    const x = round(scale.x(ms));
-    const at = { x, 'text-anchor': 'middle' };
-    const shapes = [
-      shape('line', { class: 'tick', x1: x, x2: x, y1: line, y2: line + 5 }),
-      shape('text', { class: 'dim', ...at, y: line + 18 }, clockTime(ms, clock)),
-    ];
-    const today = day(ms, clock);
-    if (days && today !== shownDay) {
-      const inside = Math.min(Math.max(x, 34), width - 34);
-      shapes.push(shape('text', { class: 'dim', ...at, x: inside, y: line + 32 }, today));
-    }
-    shownDay = today;
-    return shapes;
-  });
-}
-
-/** A band over what is not to scale, with how long it really is. */
-function drawBreaks(scale: TimeScale, top: number, bottom: number, width: number): Shape[] {
-  return scale.stretches.flatMap(({ compressed, fromMs, toMs }) => {
-    const from = Math.max(scale.x(fromMs) + 5, -9);
-    const to = Math.min(scale.x(toMs) - 5, width + 9);
-    if (!compressed || to <= from) return [];
-    const length = duration((toMs - fromMs) / 60_000);
-    const room = widthOf(length) * 0.9;
-    const middle = round(Math.min(Math.max((from + to) / 2, room / 2), width - room / 2));
-    const band = { x: round(from), y: top - 3, width: round(to - from), height: bottom - top + 6, rx: 2 };
-    return [
-      shape(
-        'rect',
-        { class: 'break', ...band },
-        shape('title', {}, `${length} without an event, not to scale`),
-      ),
-      shape('rect', {
-        class: 'plate',
-        x: round(middle - room / 2),
-        y: top + 3,
-        width: round(room),
-        height: 14,
-      }),
-      shape('text', { class: 'dim', x: middle, y: top + 14, 'text-anchor': 'middle' }, length),
-    ];
-  });
 }
 
 function laneName(name: string, y: number): Shape[] {
@@ -203,8 +158,4 @@ function laneName(name: string, y: number): Shape[] {
     shape('rect', { class: 'plate', x: 0, y: y - 22, width: widthOf(text) * 0.86, height: 13 }),
     shape('text', { class: 'dim', x: 2, y: y - 12 }, text),
   ];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

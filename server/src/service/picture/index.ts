@@ -1,7 +1,8 @@
 /** Pictures, tables and exports of an incident: data in, data or text out. The page, the client and the command line share it. */
 export * from './clock.js';
 export { draw, prepare, type Drawing, type Prepared } from './draw.js';
-export { EXPORT_FORMATS, exportTimeline, svgOf, type ExportFormat, type ExportOptions } from './exports.js';
+export { svgOf, type ExportOptions } from './exportSvg.js';
+export { EXPORT_FORMATS, exportTimeline, type ExportFormat } from './exports.js';
 export * from './incident.js';
 export { toXml, type Shape } from './shape.js';
 export { pictureStyle, THEME } from './style.js';

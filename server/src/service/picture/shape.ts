@@ -38,3 +38,8 @@ export function escapeMarkup(text: string): string {
       .replaceAll("'", '&#39;')
   );
 }
+
+/** Pixels to a tenth: more would not be seen. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,12 +1,14 @@
 import { scaleLinear } from 'd3-scale';
+import { duration } from './clock.js';
 import { milestonesOf, type Incident } from './incident.js';
+import { widthOf } from './labels.js';
 
 const MINUTE = 60_000;
-/** Drawn width of a compressed stretch, in pixels before zooming, and the most that all of them may take. */
+/** Least width of a compressed stretch, in pixels before zooming, and the part of the room that all of them may take. */
 const BREAK = 40;
 const MOST_BREAKS = 0.4;
 
-/** A stretch between two events; a compressed one is drawn at a fixed width, whatever its length. */
+/** A stretch between two events; a compressed one is drawn as wide as the words for its length. */
 export interface Stretch {
   readonly fromMs: number;
   readonly toMs: number;
@@ -39,21 +41,26 @@ export function timeScale(
   const [first] = stretches;
   if (first === undefined) return null;
   const room = Math.max(1, right - left);
-  const breaks = stretches.filter(each => each.compressed).length;
-  const width = breaks === 0 ? 0 : Math.min(BREAK, (MOST_BREAKS * room) / breaks);
+  const breaks = stretches.reduce((sum, each) => sum + breakWidth(each), 0);
+  const squeeze = breaks === 0 ? 1 : Math.min(1, (MOST_BREAKS * room) / breaks);
   const plain = stretches.reduce((sum, each) => sum + (each.compressed ? 0 : each.toMs - each.fromMs), 0);
-  const perMs = (room - breaks * width) / Math.max(plain, 1);
+  const perMs = (room - breaks * squeeze) / Math.max(plain, 1);
 
   const domain = [first.fromMs];
   const range = [zoom.x + zoom.k * left];
   let at = left;
-  for (const { fromMs, toMs, compressed } of stretches) {
-    at += compressed ? width : (toMs - fromMs) * perMs;
+  for (const stretch of stretches) {
+    const { fromMs, toMs, compressed } = stretch;
+    at += compressed ? breakWidth(stretch) * squeeze : (toMs - fromMs) * perMs;
     domain.push(toMs);
     range.push(zoom.x + zoom.k * at);
   }
   const scale = scaleLinear().domain(domain).range(range);
   return { stretches, x: ms => scale(ms), ms: x => scale.invert(x), minute: perMs * MINUTE * zoom.k };
+}
+
+function breakWidth({ compressed, fromMs, toMs }: Stretch): number {
+  return compressed ? Math.max(BREAK, widthOf(duration((toMs - fromMs) / MINUTE)) * 0.9 + 16) : 0;
 }
 
 /** The incident cut where it is quiet for so long that the rest would be squeezed together. */
@@ -91,7 +98,7 @@ function busyOf(incident: Incident): Gap[] {
   return [...events, ...milestones].sort((a, b) => a.fromMs - b.fromMs);
 }
 
-/** Silences of an hour and more that are far longer than usual and more than a third of what remains. In order. */
+/** Silences of half an hour and more that are far longer than usual and more than a third of what remains. In order. */
 function longGaps(busy: readonly Gap[], span: number): Gap[] {
   const gaps: Gap[] = [];
   let until = busy[0]?.toMs ?? 0;
@@ -107,7 +114,7 @@ function longGaps(busy: readonly Gap[], span: number): Gap[] {
   for (const gap of sorted) {
     const size = length(gap);
     rest -= size;
-    if (size < 60 * MINUTE || size < 6 * median || size < 0.35 * rest) break;
+    if (size < 30 * MINUTE || size < 6 * median || size < 0.35 * rest) break;
     long.push(gap);
   }
   return long.sort((a, b) => a.fromMs - b.fromMs);

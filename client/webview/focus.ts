@@ -1,0 +1,14 @@
+/** A selector by which what has the focus is found again after the page was drawn anew. */
+export function focusOf(element: Element | null): string | null {
+  const row = element?.closest('.event-row')?.getAttribute('data-index');
+  if (row !== null && row !== undefined) return `.event-row[data-index="${row}"] button`;
+  if (element !== null && element.id !== '') return `#${element.id}`;
+  const label = element?.getAttribute('title');
+  return label && element?.matches('.tool') ? `.tool[title="${CSS.escape(label)}"]` : null;
+}
+
+/** Shows a row, at once where the reader prefers stillness. */
+export function scrollTo(row: HTMLElement): void {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  row.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+}
