@@ -3,6 +3,7 @@ import { analyse } from '../../../server/src/service/index.js';
 import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
 import { GRAMMAR } from './grammar.js';
 import { PLAIN } from './innocent.js';
+import { OPERATIONS, OPERATIONS_PLAIN } from './operations.js';
 import { BLAMING, INNOCENT } from './trades.js';
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ function blameIn(line: string): string[] {
 
 const lines = (text: string): string[] => text.split('\n').filter(line => line !== '');
 
-for (const [category, sentences] of [...Object.entries(BLAMING), ...Object.entries(GRAMMAR)]) {
+for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS].flatMap(set => Object.entries(set))) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
       expect(blameIn(sentence)).not.toEqual([]);
@@ -37,7 +38,7 @@ for (const [category, sentences] of [...Object.entries(BLAMING), ...Object.entri
 }
 
 describe('innocent', () => {
-  it.each(lines(INNOCENT + PLAIN))('%s', sentence => {
+  it.each(lines(INNOCENT + PLAIN + OPERATIONS_PLAIN))('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);
   });
 });

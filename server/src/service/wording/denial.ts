@@ -12,12 +12,29 @@ const OWN_DENIAL = new Set([
   'punishment',
   'who-question',
 ]);
+/** Categories that give a name to what happened. */
+const LABELS = new Set(['human-error', 'unhelpful-label', 'judgement', 'fault']);
 const PRACTICE = new Set(['punishment', 'fix-the-human']);
 const REACH = 9;
 
 /** Whether the words are denied in their own clause: "this was not human error", "rather than who pushed it". */
-export function isDenied(reading: Reading, index: number, group: PhraseGroup, language: Language): boolean {
+export function isDenied(
+  reading: Reading,
+  index: number,
+  end: number,
+  group: PhraseGroup,
+  language: Language,
+): boolean {
   const { tokens } = reading;
+  if (LABELS.has(group.category)) {
+    // "Calling this operator error would hide …", "Human error is not a cause".
+    if (language.naming.has(tokens[0]?.word ?? '')) return true;
+    if (
+      language.auxiliaries.has(tokens[end]?.word ?? '') &&
+      language.denials.has(tokens[end + 1]?.word ?? '')
+    )
+      return true;
+  }
   if (language.could.has(tokens[index]?.word ?? '') && subjectOf(tokens, index, language) === 'nobody')
     return true;
   const reach =
@@ -36,6 +53,7 @@ export function isDenied(reading: Reading, index: number, group: PhraseGroup, la
       if (group.category === 'who-question' && language.denials.has(token.word)) return true;
       // "Nobody had to be reminded", "no individual will be disciplined".
       if (PRACTICE.has(group.category) && language.nobody.has(token.word)) return true;
+      if (group.category === 'punishment' && language.denials.has(token.word)) return true;
     } else if (language.denials.has(token.word)) return true;
     // "It would be wrong to conclude that …"
     else if (token.word === 'wrong' && tokens[at + 1]?.word === 'to') return true;

@@ -41,7 +41,7 @@ export interface PhraseGroup {
   readonly sections?: readonly SectionKind[];
   /** Never in these sections. */
   readonly notIn?: readonly SectionKind[];
-  /** Words that make the phrase mean something else when one follows within a few words. */
+  /** Words (or `word…`, as in phrases) that make the phrase mean something else when one follows within a few words. */
   readonly unlessNext?: readonly string[];
   /** How many words behind the phrase `unlessNext` looks at; 1 where not said. */
   readonly reach?: number;
@@ -88,6 +88,8 @@ export interface Language {
   readonly asking: ReadonlySet<string>;
   /** Words that deny or speak about what follows in the same clause. */
   readonly denials: ReadonlySet<string>;
+  /** What opens a sentence about giving something a name: "calling this …". */
+  readonly naming: ReadonlySet<string>;
   /** Words that show that a sentence speaks about words. */
   readonly meta: ReadonlySet<string>;
 }

@@ -100,7 +100,7 @@ function* hitsAt(reading: Reading, at: number, phrases: readonly Phrase[], id: s
     if (end < 0 || isExcepted(phrase, tokens, index, end)) continue;
     if (!holds(group, reading, index, end, language)) continue;
     if (isQuoted(text, sentence, at) || isMeta(reading, index, language)) continue;
-    if (isDenied(reading, index, group, language)) continue;
+    if (isDenied(reading, index, end, group, language)) continue;
     const last = tokens[end - 1]?.end ?? at;
     const span = { start: at, end: last };
     yield {
@@ -121,7 +121,12 @@ function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, 
   for (let at = end; at < end + (group.reach ?? 1); at++) {
     const token = tokens[at];
     if (token === undefined || token.mark) return false;
-    if (unlessNext.includes(token.word)) return true;
+    if (
+      unlessNext.some(word =>
+        word.endsWith('…') ? token.word.startsWith(word.slice(0, -1)) : word === token.word,
+      )
+    )
+      return true;
   }
   return false;
 }

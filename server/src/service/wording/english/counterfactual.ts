@@ -7,6 +7,9 @@ const HUMAN_ACTS = past(
 );
 const TO_NOTICE =
   'notice catch see spot find prevent avoid know realise realize check ask recognise recognize question flag stop consult discover identify detect understand follow verify react respond escalate call wait read remember think hesitate test tell';
+/** What is said of the person who would have done it right. */
+const VIRTUOUS =
+  'careful|alert|competent|attentive|experienced|diligent|prudent|thorough|seasoned|skilled|good|better|trained|well-trained|responsible|reasonable|sensible|cautious|observant|vigilant|professional|qualified|knowledgeable|senior|decent|conscientious|capable|disciplined|curious|patient|smarter|wiser|proper|real|watchful|focused|awake|sane|serious|rested|practised';
 const DUTY = "should|shouldn't|ought|oughtn't|must|needn't";
 
 export const COUNTERFACTUAL: readonly PhraseGroup[] = [
@@ -31,6 +34,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       "had|'d better have",
       'was|were in ?a position|time to * * and|but should|could',
     ],
+    unlessNext: ['either', 'any'],
   },
   {
     category: 'counterfactual',
@@ -58,9 +62,20 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'should|ought have done so|that|it|better',
       `should|ought have been {person}`,
       'no|little|any|every|good ?good reason|excuse|need|justification for {person} ?not to',
-      'with|given|for ?a ?bit ?little ?some more|better|greater|proper|due|want care|attention|thought|caution|diligence|discipline|vigilance|foresight|planning|rigour|rigor * * * * would|could|might',
       'should|ought ?not|never ?to have been ?alone {ing}',
       "shouldn't have been ?the ?a ?an ?in ?at",
+      `a|an|any|every|no ?more|less|better|properly|truly|reasonably|half-way ${VIRTUOUS} ?or|and ?${VIRTUOUS} {person} would|could|might|will ?not ?never ?at ?least have`,
+      'was|were the|a|part|up ?job|duty|responsibility|task|place|role ?of|to {person} to',
+      'was|were * * job|duty|responsibility to',
+    ],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'near',
+    notIn: ['successes', 'actions'],
+    onlyWith: ['would', 'could', 'might', "wouldn't"],
+    phrases: [
+      'with|given|for ?just ?only ?a ?bit|little|touch ?of ?some more|better|greater|proper|due|closer|extra|want ?of care|attention|thought|caution|diligence|discipline|vigilance|foresight|planning|rigour|rigor|patience|preparation|supervision|communication|effort',
     ],
   },
   {

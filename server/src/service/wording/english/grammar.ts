@@ -31,6 +31,8 @@ export const META = words(
   'word words phrase phrases term wording blameless blamelessly blamelessness headline newspaper editorial blame-free blame-aware hindsight-bias',
 );
 
+export const NAMING = words('calling labelling labeling naming blaming attributing ascribing');
+
 export const POSSESSIVES = words('your his her our their whose');
 
 export const PARTITIVES = words(

@@ -73,5 +73,6 @@ export const ENGLISH: Language = {
   must: words('must should will need needs have has shall to please can always'),
   asking: grammar.ASKING,
   denials: grammar.DENIALS,
+  naming: grammar.NAMING,
   meta: grammar.META,
 };

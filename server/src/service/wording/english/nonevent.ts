@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { ATTEND, base, baseOrPast, CARE, finite, ing, past, verbs } from './families.js';
+import { ATTEND, base, baseOrPast, CARE, DUTIES, finite, ing, past, verbs } from './families.js';
 
 const NOTICE_PAST = past(CARE);
 
@@ -14,6 +14,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `keep|keeps|kept ${ing('ignore overlook forget skip postpone put')}`,
       `${finite('leave')} * * unchecked|unattended|unlocked|unread|untested|unanswered|undone|unprotected|unsecured|unmonitored|open|running|unfinished|unreported|unresolved`,
       'lost|lose|loses sight|track of',
+      `${finite('leave')} ?out ?* out`,
       `${finite('let')} * * slip|lapse|expire|run|slide|lie|sit|fester|drift|pass|through`,
       `${finite('turn')} a blind|deaf eye|ear`,
       `${finite('pay give take show')} ?us ?them ?anyone no|little|scant|insufficient|zero|not ?enough ?any attention|heed|thought|notice|regard|consideration|account|interest|warning`,
@@ -35,13 +36,13 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'flouted',
       'broke ?the ?our * procedure|process|policy|rule|rules|protocol|checklist|freeze',
       `without ever|even|first|so|once|bothering|${ing(ATTEND)}`,
-      `never|rarely|seldom ?once ?even ${baseOrPast(CARE)}`,
+      `never|rarely|seldom ?once ?even ${baseOrPast(`${CARE} ${DUTIES}`)}`,
       'never ?once got|gets|get round|around to',
       'never|hardly|barely ?even bothered|glanced|looked|thought|cared|read|checked',
       "didn't ?even think to|of|about|it",
       'did not ?even think to|of|about|it',
-      `did|had not|never|hardly|barely ?even ?once ?yet ?bother|bothered|think|thought|care|cared|manage|managed|want|wish|take|so ?much|the|time|trouble ?as|to ${baseOrPast(CARE)}`,
-      `didn't|hadn't ?even ?once ?yet ?bother|bothered|think|thought|care|cared|manage|managed|want|wish|take|so ?much|the|time|trouble ?as|to ${baseOrPast(CARE)}`,
+      `did|had not|never|hardly|barely ?even ?once ?yet ?bother|bothered|think|thought|care|cared|manage|managed|want|wish|take|so ?much|the|time|trouble ?as|to ${baseOrPast(`${CARE} ${DUTIES}`)}`,
+      `didn't|hadn't ?even ?once ?yet ?bother|bothered|think|thought|care|cared|manage|managed|want|wish|take|so ?much|the|time|trouble ?as|to ${baseOrPast(`${CARE} ${DUTIES}`)}`,
       "did|do|does|had not|n't ?so ?much|even bother|think|care|bothered",
       "couldn't|could ?not be bothered",
       'was|were ?too lazy|unwilling|reluctant|slow|unprepared|quick to|for',
@@ -151,6 +152,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
     phrases: [
       "process|procedure|policy|checklist|runbook|protocol|rule|rules|instructions|guidelines|guideline was|were|wasn't|weren't ?not ?being followed|observed|respected|obeyed|ignored|disregarded|heeded",
       `no one ?had|has|ever ?ever|even ${NOTICE_PAST}|bothered|cared|watching`,
+      `no one in|on|at|from|of|within|inside|among * ?had|has ?ever ${past(ATTEND)}|noticed|caught|spotted|bothered|thought|raised|reacted|cared`,
       `no|not|neither|none ?one|a|any|of ?single {person} ?has|had|ever ?once|ever|even ${past(ATTEND)}|noticed|caught|spotted|bothered|thought|took|raised|responded|reacted|acted|opened|acknowledged|saw|heeded|cared|owned`,
       `failure|failures|omission|refusal|reluctance|inability|unwillingness|neglect of|by|from|on ?the ?part ?of ?of {person} to|in`,
       'slip|slips|slipped|escape|escaped|escapes the|our|his|her|their|{person} * mind|minds|memory|attention|notice',

@@ -40,7 +40,8 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'gardening leave',
       'face|faces|faced|facing * * consequences|charges|sanctions|dismissal|action|hearing|prosecution|discipline|penalties|termination',
       'sanctions|measures|proceedings|steps|action against|taken|towards ?by ?against ?of {person}',
-      'consequences for {person}',
+      'consequences|sanctions|measures for|with|against {person}',
+      'consequences|sanctions with ?the ?* manager|hr|line',
       'pay|paid|pays for|back ?it ?the|his|her|their ?missing|lost|broken * out|from ?of ?his|her|their|own pocket|salary|wages',
       'asked|told|forced|pressed|urged|invited to resign|leave|quit|step|go|hand|consider ?down|aside|in ?his|her|their',
       'resignation of|was|were|accepted|demanded ?{person}',
@@ -81,7 +82,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
     category: 'punishment',
     reading: 'order',
     phrases: [
-      'discipline|reprimand|fire|dismiss|sack|suspend|punish|warn|sanction|demote|fine|penalise|penalize|caution|replace|censure|terminate ?formally {person}',
+      'discipline|reprimand|fire|dismiss|sack|suspend|punish|warn|sanction|demote|fine|penalise|penalize|caution|replace|censure|terminate|bar|ban|bench|exclude|suspend ?formally {person}',
     ],
   },
   {

@@ -11,8 +11,10 @@ export const WHO: readonly PhraseGroup[] = [
     reading: 'question',
     phrases: [
       `who|whoever ?exactly ?else ?the|on|in ?hell|earth|heck|world ?on|from|at|in|of ?the|our|this|that|your ?team|shift|call|crew|side|staff|desk|duty|night ${finite(DEEDS)}`,
-      "who|who's|whoever ?exactly ?else ?the|on|in ?hell|earth|heck|world is|was|has|had|did|would|could|should|will ?to|have|be|been " +
+      "who|who's|whoever ?exactly ?else ?the|on|in ?hell|earth|heck|world was|has|had|did|would|could ?to|have|be|been " +
         `${past(`${DEEDS} see notice check test catch know approve sign`)}|${base('do let allow think approve break cause delete push sign leave merge forget run')}|responsible|accountable|guilty|fault|at|blame|answerable|behind|on|supposed|to|thought|liable`,
+      "who|who's|whoever ?exactly ?else is|should|will ?have|be|been responsible|accountable|guilty|at|answerable|behind|liable ?fault ?for",
+      `who should have ?been ${past(`${DEEDS} see notice check test catch know approve sign`)}`,
       "who|who's ?else ?was|were|is|has|had|have knew|know|known|knows|aware|duty|watching|supposed|charge|in ?about|on|when|that|and|but",
       `whose ?* fault|mistake|error|job|idea|responsibility|change|commit|decision|doing|negligence|oversight|task|duty|account|login|hands|watch|typo`,
       `why ?on ?in ?the ?earth|hell|heck|world didn't|did|hadn't|wasn't|weren't|couldn't|wouldn't|would|had|was|were|has|hasn't|haven't|could|do|does|doesn't|don't|can't|is|isn't|are|aren't|should|shouldn't|must ?not ?none ?of ?any|a ?single ${PEOPLE_ASKED}`,

@@ -198,5 +198,6 @@ export const GERMAN: Language = {
     'und oder aber ist unklar klar frage gefragt fragen klären geklärt herausfinden wissen weiß ermitteln prüfen',
   ),
   denials: words('kein keine keinen keinem keiner nicht ohne statt anstatt weder niemand'),
+  naming: words(''),
   meta: words('wort wörter formulierung begriff blameless schuldfrei schuldzuweisung schuldzuweisungen'),
 };
