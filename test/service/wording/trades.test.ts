@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
 import { GRAMMAR } from './grammar.js';
 import { PLAIN } from './innocent.js';
 import { OPERATIONS, OPERATIONS_PLAIN } from './operations.js';
+import { REGISTERS, REGISTERS_PLAIN } from './registers.js';
 import { BLAMING, INNOCENT } from './trades.js';
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -29,7 +30,9 @@ function blameIn(line: string): string[] {
 
 const lines = (text: string): string[] => text.split('\n').filter(line => line !== '');
 
-for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS].flatMap(set => Object.entries(set))) {
+for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS, REGISTERS].flatMap(set =>
+  Object.entries(set),
+)) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
       expect(blameIn(sentence)).not.toEqual([]);
@@ -38,7 +41,7 @@ for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS].flatMap(set =
 }
 
 describe('innocent', () => {
-  it.each(lines(INNOCENT + PLAIN + OPERATIONS_PLAIN))('%s', sentence => {
+  it.each(lines(INNOCENT + PLAIN + OPERATIONS_PLAIN + REGISTERS_PLAIN))('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);
   });
 });

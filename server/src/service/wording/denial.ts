@@ -54,7 +54,11 @@ export function isDenied(
       // "Nobody had to be reminded", "no individual will be disciplined".
       if (PRACTICE.has(group.category) && language.nobody.has(token.word)) return true;
       if (group.category === 'punishment' && language.denials.has(token.word)) return true;
-    } else if (language.denials.has(token.word)) return true;
+    } else if (language.denials.has(token.word)) {
+      // "Without the intern's meddling the cluster would still be up."
+      if (token.word === 'without' && tokens.some(other => language.would.has(other.word))) continue;
+      return true;
+    }
     // "It would be wrong to conclude that …"
     else if (token.word === 'wrong' && tokens[at + 1]?.word === 'to') return true;
   }

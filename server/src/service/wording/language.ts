@@ -79,6 +79,8 @@ export interface Language {
   readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** What joins a verb to the subject of the verb before. */
+  readonly coordinators: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
   readonly had: ReadonlySet<string>;

@@ -109,6 +109,11 @@ export function subjectOf(tokens: readonly Token[], verb: number, language: Lang
       if (at === from && before?.mark === true) return 'unknown';
       break;
     }
+    // "The nurse drew the dose and (but, then) failed to …": the subject is that of the verb before.
+    if (at === from && language.coordinators.has(token.word)) {
+      const shared = clauseSubject(tokens, at, language);
+      if (shared !== null) return shared;
+    }
     if (isBorder(token, language)) break;
     const isConjunction =
       token.word === 'and' || token.word === 'or' || token.word === 'und' || token.word === ',';
@@ -137,6 +142,29 @@ export function subjectOf(tokens: readonly Token[], verb: number, language: Lang
     at--;
   }
   return found ?? 'none';
+}
+
+/** The subject of the clause that ends before `end`: its first noun that no preposition governs, read forwards. Null where there is none. */
+function clauseSubject(tokens: readonly Token[], end: number, language: Language): Subject | null {
+  let start = end - 1;
+  while (start >= 0 && tokens[start] !== undefined && !isClauseBorder(tokens, start, language)) start--;
+  for (let at = start + 1; at < end; at++) {
+    const kind = classAt(tokens, at, language);
+    const token = tokens[at];
+    if (token === undefined || kind === 'unknown' || /['’]s?$/.test(token.text)) continue;
+    if (isBehindPreposition(tokens, at, language)) continue;
+    const next = at + 1 < end ? classAt(tokens, at + 1, language) : 'unknown';
+    // "The support portal": what follows heads the noun phrase.
+    if (kind === 'person' && next === 'system' && !language.determiners.has(tokens[at + 1]?.word ?? ''))
+      continue;
+    return kind;
+  }
+  return null;
+}
+
+function isClauseBorder(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  return token === undefined || isBorder(token, language) || token.text === '.' || token.text === ',';
 }
 
 function skipAuxiliaries(tokens: readonly Token[], from: number, language: Language): number {

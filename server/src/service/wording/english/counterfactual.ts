@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { base, CARE, past } from './families.js';
+import { base, CARE, ing, past } from './families.js';
 
 /** What people do with other people's work; systems do none of it. */
 const HUMAN_ACTS = past(
@@ -44,7 +44,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       `should|shouldn't|could|couldn't|ought|must|needn't ?not ?never ?to * have been ?so ?more ?being ${HUMAN_ACTS}|caught|spotted|noticed|checked|verified|raised`,
       `should've|could've been ${HUMAN_ACTS}|caught|spotted|noticed|checked|verified|raised`,
       "should|shouldn't|could|ought ?not ?to * have been taken|treated ?more ?far ?as seriously|careful|urgent|heeded",
-      'would|might have been ?far ?much better|wiser|smarter|prudent|sensible|wise|safer|enough to|for|if|had|of',
+      'would|might have been ?far ?much better|wiser|smarter|prudent|sensible|wise|safer|enough|advised|well-advised|right|smart|correct to|for|if|had|of',
       'would|might|could have done ?far ?so better|well',
       'better judgement|judgment|planning|preparation|discipline|care * * * would|could|might have',
       'a|one|single|quick|simple|mere|brief ?single ?quick ?simple ?brief ?short ?phone glance|look|call|question|phone-call|word|double-check|check|test|review|search|read * * * * would|could|might ?easily have',
@@ -65,6 +65,10 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'should|ought ?not|never ?to have been ?alone {ing}',
       "shouldn't have been ?the ?a ?an ?in ?at",
       `a|an|any|every|no ?more|less|better|properly|truly|reasonably|half-way ${VIRTUOUS} ?or|and ?${VIRTUOUS} {person} would|could|might|will ?not ?never ?at ?least have`,
+      'step|action|move|reaction|response|priority|thought|decision|instinct|reflex should|ought ?to have been',
+      'would|might|could have expected|hoped|liked|preferred|wished {person} to|would|had',
+      `nothing|little ?to|that|which stop|stopped|prevent|prevented|keep|kept|stopping|preventing {person} from ${ing(CARE)}`,
+      'ideally|preferably|normally ?, {person} would|should|could|might have',
       'was|were the|a|part|up ?job|duty|responsibility|task|place|role ?of|to {person} to',
       'was|were * * job|duty|responsibility to',
     ],
@@ -73,8 +77,33 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     category: 'counterfactual',
     reading: 'near',
     notIn: ['successes', 'actions'],
+    onlyWith: [
+      'hurry',
+      'haste',
+      'negligence',
+      'carelessness',
+      'mistake',
+      'error',
+      'slip',
+      'typo',
+      'impatience',
+      'stubbornness',
+      'oversight',
+      'inattention',
+      'laziness',
+      'indecision',
+      'hesitation',
+      'delay',
+    ],
+    phrases: ["were|if|had|but ?it not|weren't|hadn't|wasn't|for ?for ?been ?for the|a|an|his|her|their|our"],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'near',
+    notIn: ['successes', 'actions'],
     onlyWith: ['would', 'could', 'might', "wouldn't"],
     phrases: [
+      "moment's|second's|minute's|bit|little|ounce|modicum|touch|spot ?of ?more ?common thought|thinking|care|attention|reflection|patience|caution|sense|research|planning|testing|checking|communication|humility",
       'with|given|for ?just ?only ?a ?bit|little|touch ?of ?some more|better|greater|proper|due|closer|extra|want ?of care|attention|thought|caution|diligence|discipline|vigilance|foresight|planning|rigour|rigor|patience|preparation|supervision|communication|effort',
     ],
   },

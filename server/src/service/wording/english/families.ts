@@ -75,6 +75,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 const DOUBLED = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/;
+const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]$/;
 const NOT_DOUBLED = /(?:er|en|on|or|in|ap|op)$|^(?:visit|edit|audit|limit|credit|deposit|exploit|exhibit)$/;
 
 interface Forms {
@@ -91,7 +92,7 @@ function formsOf(base: string): Forms {
     : /[^aeiou]y$/.test(base)
       ? `${base.slice(0, -1)}ies`
       : `${base}s`;
-  const doubles = DOUBLED.test(base) && (base.length <= 4 || !NOT_DOUBLED.test(base));
+  const doubles = DOUBLED.test(base) && (ONE_SYLLABLE.test(base) || !NOT_DOUBLED.test(base));
   const stem = doubles ? base + base.slice(-1) : base.endsWith('e') ? base.slice(0, -1) : base;
   const ing = /(?:ee|ye|oe)$/.test(base) ? `${base}ing` : base === 'lie' ? 'lying' : `${stem}ing`;
   const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;

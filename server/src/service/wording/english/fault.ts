@@ -56,6 +56,7 @@ export const FAULT: readonly PhraseGroup[] = [
       'brought|taken|knocked about|down|on|offline|out by',
       'due|owing|attributable|attributed|traced|traceable|ascribed ?back ?directly to ?negligence ?of',
       'doing|making|work of',
+      'damage|harm|mess|wreckage|havoc ?was|were|is|that ?all done|made|left|created|wrought by',
       'fault|mistake|responsibility|guilt ?lay|lies of|with',
       'blame|blames|blamed|blaming|faulted|faults ?for ?it ?on|to',
       'botched|bungled|mismanaged|mishandled|ruined|wrecked|broken|sabotaged|self-inflicted by',
@@ -87,6 +88,9 @@ export const FAULT: readonly PhraseGroup[] = [
       'cause|reason|source|origin|trigger ?of|for|behind * * * was|is|were|lies|lay ?simply ?again|with {person} {end}',
       'culprit|culprits|offender|perpetrator|perpetrators ?is|was|were * {person}',
       'at the hands of {person}',
+      `thank for ?this|the|that|our|all ?whole ${HARM_NOUNS}`,
+      `responsibility|accountability|liability|blame for ?the|this|that|our|all ${HARM_NOUNS} * * is|was|rests|lies|falls with|on {person}`,
+      'problem|cause|issue|fault|trouble|reason ?here ?simply|just is|was|are us|me|them|him|her|you|ourselves|themselves',
       'if anyone|anybody|someone is|was|deserves|should ?to ?be blamed|faulted|blame|fault',
       'person|people|engineer|individual|party|developer|operator ?who ?that ?is ?was ?were responsible for ?the ?this ?all ' +
         HARM_NOUNS,
@@ -103,6 +107,7 @@ export const FAULT: readonly PhraseGroup[] = [
       `caused|causing|provoked|precipitated|inflicted ?all ?a|an|the * ${HARM_NOUNS}`,
       `caused|provoked|precipitated|inflicted ?us the|a|an|all|our|this|that|two|it|so|both|several|three`,
       'broke|breaks|wrecked|wrecks|ruined|ruins|destroyed|destroys|sabotaged|trashed|crippled|killed|jeopardised|jeopardized|endangered|compromised ?the ?our * ?*',
+      'crashed|bricked|froze|toppled|flooded|corrupted|downed|sank|tripped|derailed|overloaded|damaged|botched|fried the|our|a|an|all|both|every|half|two|three|most|several|its|their',
       'took|brought|takes|brings|knocked ?the|our|half|all|down * down|offline|out',
       'was|were|is|are|being ?clearly the|a|our|to ?root|main|sole|real|direct|only|single|biggest|weak cause|reason|problem|source|trigger|culprit|weakest|weak|link|blame',
       `${finite('let')} * down`,
@@ -116,7 +121,14 @@ export const FAULT: readonly PhraseGroup[] = [
   {
     category: 'fault',
     reading: 'owned',
-    phrases: ['fault', 'doing', 'responsibility that', 'to blame', 'culpability|guilt|liability'],
+    phrases: [
+      'fault',
+      'doing',
+      'meddling|tinkering|fiddling|interference|recklessness|thoughtlessness',
+      'responsibility that',
+      'to blame',
+      'culpability|guilt|liability',
+    ],
     unlessNext: ['tolerance', 'domain', 'injection', 'code', 'report', 'handling'],
   },
 ];

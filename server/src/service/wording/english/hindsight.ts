@@ -57,6 +57,8 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       `could|should|might|can|would easily|trivially|readily|simply|just ?have ?be ?been ${FINDING}`,
       `easily ?have ?be ?been avoided|prevented|foreseen`,
       'could|should|might ?so have been foreseen|predicted|anticipated|avoided|prevented|expected',
+      'could|should|ought ?to ?easily have been done|fixed|solved|changed|replaced|added|removed|cleaned|automated|upgraded|renewed|addressed|resolved|closed|retired * * ago|earlier|sooner|before',
+      'nobody|no-one with|who|in * * * would|could ?ever have',
       'could|should not|hardly have been clearer|plainer|simpler|easier|more',
       "couldn't have been clearer|plainer|simpler|easier|more",
       'was|were|is not|hardly ?exactly ?a secret|hard|difficult|complicated to|that|for',

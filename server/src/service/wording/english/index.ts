@@ -66,6 +66,7 @@ export const ENGLISH: Language = {
   prepositions: grammar.PREPOSITIONS,
   determiners: grammar.DETERMINERS,
   subordinators: grammar.SUBORDINATORS,
+  coordinators: words('and but then yet or'),
   by: words('by'),
   subjectPronouns: words('they he she we i you anyone anybody someone somebody'),
   had: words("had hadn't 'd has were"),

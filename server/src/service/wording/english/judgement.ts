@@ -5,6 +5,13 @@ import { finite, past, verbs } from './families.js';
 const PERSONAL =
   'careless|carelessly|carelessness|sloppy|sloppily|sloppiness|negligent|negligently|negligence|incompetent|incompetently|incompetence|reckless|recklessly|recklessness|irresponsible|irresponsibly|irresponsibility|unprofessional|unprofessionally|unprofessionalism|thoughtless|thoughtlessly|thoughtlessness|amateurish|amateurishly|amateurs|slapdash|slipshod|shoddy|shoddily|half-hearted|half-heartedly|heedless|heedlessly|imprudent|imprudently|cavalier|inexcusable|inexcusably|unforgivable|unforgivably|indefensible|unacceptable|shameful|shamefully|disgraceful|disgracefully|deplorable|pathetic|pathetically|laughable|ham-fisted|ham-handed|clumsy|clumsily|clumsiness|foolish|foolishly|foolishness|foolhardy|laziness|idiotic|idiotically|idiocy|moronic|dereliction|shortsighted|short-sighted|short-sightedness|ill-advised|ill-considered|ill-judged|ill-prepared|ill-conceived|lackadaisical|unthinking|unthinkingly|remiss|misguided|ineptitude|inept|ineptly|appalling|appallingly|abysmal|abysmally|woeful|woefully|atrocious|cluelessness|clueless|perfunctory|perfunctorily|cowboy|undisciplined|tactless|half-baked|half-assed|half-arsed|slackness|lax|laxity|rash|rashly|unwise|unwisely|naivety|gullible|blundering|bumbling|cack-handed|harebrained|hare-brained|nonchalant|nonchalantly|nonchalance|flippant|flippantly|offhand|casualness|brazen|brazenly|blatant|blatantly|wilful|willful|wilfully|willfully|egregious|senseless|mindless|mindlessly|feckless|unskilful|bone-headed|boneheaded|brainless|childish|immature|arrogance|stubbornness|recalcitrant|lackluster|lacklustre|substandard|unprofessionalism|malpractice|mismanagement|maladministration';
 
+/** What is said of work that was not good. */
+const BAD =
+  'poor|bad|terrible|awful|lousy|dreadful|rude|unhelpful|feeble|chaotic|weak|lame|disappointing|half-hearted|disorganised|disorganized|haphazard|dismissive|defensive|evasive|unsatisfactory|superficial|cursory|mediocre|nonexistent|non-existent|wanting|lacking|inadequate|insufficient|inappropriate|unreasonable|useless|dismal|subpar|sub-par|hopeless|confused|muddled|hurried|hasty|rushed|shambolic|incoherent|unconvincing|slow|wrong|mistaken|premature|unjustified|questionable|misguided|unfortunate|belated|tardy|patchy|erratic';
+/** What people make, say and decide. */
+const WORK =
+  'workmanship|answer|answers|reply|response|reaction|excuse|excuses|explanation|preparation|planning|communication|coordination|co-ordination|handover|hand-over|handling|supervision|leadership|behaviour|behavior|conduct|attitude|decision|decisions|judgement|judgment|choice|choices|call|work|teamwork|documentation|analysis|advice|effort|efforts|performance|management|approach|execution|craftsmanship|oversight|follow-up|triage|housekeeping|thinking|understanding|discipline|instructions|time-keeping|note-keeping|bookkeeping|testing|timing|attempt|attempts';
+
 export const JUDGEMENT: readonly PhraseGroup[] = [
   {
     category: 'judgement',
@@ -29,6 +36,12 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'decision|decisions|choice|judgement|call|reaction|response|behaviour|behavior|conduct|action|actions of|by|to {person} * * was|were ?plain|plainly|simply wrong|poor|bad|mistaken|inappropriate|premature|unjustified|hasty|unreasonable|questionable|a|misguided',
     ],
     unlessNext: [
+      'quorum',
+      'mode',
+      'phrase',
+      'match',
+      'matching',
+      'focus',
       'tree',
       'trees',
       'output',
@@ -103,7 +116,35 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     reading: 'owned',
     notIn: ['successes'],
     phrases: [
-      'decision|decisions|choice|judgement|judgment|call|reaction|response|behaviour|behavior|conduct|attitude|handling|performance|approach ?to ?not ?go * * was|were|is ?plain|too|just|so ?plainly wrong|poor|bad|mistaken|inappropriate|premature|unjustified|hasty|unreasonable|questionable|terrible|awful|weak|slow|dreadful|unhelpful|disappointing',
+      `${WORK} ?to|of|for|with|during|on ?not ?go * * was|were|is|are|has|had|seemed ?been ?plain|too|just|so|rather|very|simply ?plainly ${BAD}`,
+      `${WORK} ?to|of|for|with|during|on * * left|leaves|leave much|lot|something|everything ?of|to`,
+    ],
+  },
+  {
+    category: 'judgement',
+    reading: 'by',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      `${BAD} ${WORK} ?work by|of|from|on|between ?the ?part ?of`,
+      'thrown|cobbled|slapped|hacked|lashed|knocked|banged|patched together|up ?in ?haste ?by * by',
+      'in haste by',
+    ],
+  },
+  {
+    category: 'judgement',
+    reading: 'any',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'what a|an|such ?complete|total|really|truly stupid|foolish|silly|dumb|terrible|poor|bad|ridiculous|crazy|reckless|mess|shambles|disgrace|farce|embarrassment',
+      "didn't|not|hardly|barely|never ?really know|understand|knew|known what|how they|he|she was|were doing",
+    ],
+  },
+  {
+    category: 'judgement',
+    reading: 'person',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'wrote|writes|did|made|delivered|gave|produced|built|offered|showed|submitted|turned ?out|in ?us ?a|an|some|such|very ?really ?rather terrible|awful|poor|lousy|sloppy|shoddy|dreadful|feeble|half-baked|useless|worthless|rude|lame|horrible|abysmal|mediocre|bad code|work|job|answer|advice|patch|commit|test|tests|documentation|docs|design|script|excuse|decision|decisions|choice|choices|estimate|plan|handover|instructions|report|software|query|queries|fix|effort|performance',
     ],
   },
   {

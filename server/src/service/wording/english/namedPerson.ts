@@ -1,5 +1,5 @@
 import type { PhraseGroup, Reading } from '../language.js';
-import { ACT, past, told } from './families.js';
+import { past, told } from './families.js';
 
 const HARM =
   'delete break wipe overwrite hard-code hardcode unplug wreck destroy misconfigure crash leak corrupt truncate drop kill ruin mistype paste type erase lose spill expose publish swap cut sever trip knock misread mix cause trigger botch mess force-push introduce nuke brick clobber flood damage derail delete email unmount reformat wreck misjudge forget overlook miss ignore skip bypass fail neglect disable trash purge mangle confuse disconnect shred terminate';
@@ -55,7 +55,10 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
     'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',
   ]),
   causal('by-name', [
-    `${past(`${HARM} ${CAUSAL} ${ACT} make do cause author introduce`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
+    `${past(`${HARM} ${CAUSAL} make do cause author introduce`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
+  ]),
+  causal('by-name', [
+    'change|changes|commit|commits|edit|edits|script|command|patch|push|merge|deploy|deployment|update|query|refactoring|refactor|decision|experiment|cleanup|rollout by|from|of',
   ]),
   causal('name-owned', [
     'typo|mistake|error|slip|blunder|oversight|misjudgement|carelessness|change|changes|commit|commits|edit|edits|script|scripts|command|patch|push|merge|deploy|deployment|misconfiguration|decision|fix|pr|update|query|refactoring|refactor|failure|omission|restart|rollout|experiment|cleanup|assumption|fault',

@@ -2,7 +2,7 @@ import type { PhraseGroup } from '../language.js';
 import { past } from './families.js';
 
 const SANCTIONED =
-  'reprimand sack demote scold rebuke admonish chastise castigate berate censure fire suspend punish dismiss sanction discipline reassign warn fine bench sideline expel penalise penalize terminate ostracise humiliate shame caution blacklist ban bar transfer dock';
+  'reprimand sack demote scold rebuke admonish chastise castigate berate censure fire suspend punish dismiss sanction discipline reassign warn fine bench sideline expel penalise penalize terminate ostracise humiliate shame caution blacklist ban bar transfer dock ground bench shun';
 
 export const PUNISHMENT: readonly PhraseGroup[] = [
   {
@@ -41,6 +41,9 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'face|faces|faced|facing * * consequences|charges|sanctions|dismissal|action|hearing|prosecution|discipline|penalties|termination',
       'sanctions|measures|proceedings|steps|action against|taken|towards ?by ?against ?of {person}',
       'consequences|sanctions|measures for|with|against {person}',
+      'dock|cut|cancel|withhold|freeze|stop|reduce|defer|deny ?the|all|any|his|her|their * bonus|bonuses|salary|wages|pay|raise|promotion',
+      'open|opened|opens|start|started|bring|brought ?a|an ?* case|investigation|file|proceedings|complaint|charges against {person}',
+      'remove|take|pull|strip|relieve|kick|exclude|ban {person} ?who off|from ?the|his|her|their|all ?* rota|rotation|on-call|duty|duties|project|team|post|position|role|schedule|shift|roster|production|command',
       'consequences|sanctions with ?the ?* manager|hr|line',
       'pay|paid|pays for|back ?it ?the|his|her|their ?missing|lost|broken * out|from ?of ?his|her|their|own pocket|salary|wages',
       'asked|told|forced|pressed|urged|invited to resign|leave|quit|step|go|hand|consider ?down|aside|in ?his|her|their',

@@ -25,5 +25,6 @@ export const SYSTEMS = words(
   'cronjob import export sync failover switchover network networks link links line lines supply battery lock locks thread threads',
   'redis kafka kubernetes postgres postgresql mysql nginx docker jenkins github gitlab terraform ansible helm prometheus grafana',
   'elasticsearch aws azure gcp cloudflare linux windows android ios kubelet etcd istio envoy haproxy apache tomcat rabbitmq mongodb',
+  'project projects program programme portal phase scheme trial study channel channels inbox mailbox calendar rota room licence license contract form forms sheet spreadsheet feed feeds camera door cabinet elevator lift console interface screen screens button password passwords credential credentials graph graphs ticket tickets branch branches repository repo drill exercise vault',
   'cassandra consul vault nomad spark airflow argo flux splunk datadog pagerduty slack jira sentry systemd openstack ceph s3 ec2',
 );

@@ -189,6 +189,7 @@ export const GERMAN: Language = {
   subordinators: words(
     'weil obwohl während wenn als nachdem bevor dass ob da denn sondern aber doch sobald damit',
   ),
+  coordinators: words('und aber oder dann sondern'),
   by: words('von durch'),
   subjectPronouns: words('er wir man jemand'),
   had: words('hätte hätten wäre wären'),
