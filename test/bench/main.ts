@@ -3,10 +3,11 @@ import { exactness } from './exactness.js';
 import { firstAnalysis } from './firstAnalysis.js';
 import { keystroke } from './keystroke.js';
 import { commandLine, startUp } from './processes.js';
+import { requests } from './requests.js';
 import type { Result } from './result.js';
 import { wording } from './wording.js';
 
-const MEASURES = { keystroke, firstAnalysis, wording, exactness, startUp, commandLine, bundles };
+const MEASURES = { keystroke, firstAnalysis, wording, exactness, startUp, commandLine, requests, bundles };
 
 const only = process.argv.filter(arg => !arg.startsWith('-')).slice(2);
 const results: Result[] = [];

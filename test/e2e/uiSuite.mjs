@@ -3,6 +3,7 @@ import path from 'node:path';
 import { launchBrowser, workbenchUrl } from './browser.mjs';
 import { draft, screenshots, trappedWorkspace, vsix } from './paths.mjs';
 import { startServer } from './server.mjs';
+import { help } from './ui/help.mjs';
 import { timeline } from './ui/timeline.mjs';
 import { unwritable } from './ui/unwritable.mjs';
 import { followSystem, Workbench } from './ui/workbench.mjs';
@@ -11,6 +12,7 @@ import { writing } from './ui/writing.mjs';
 /** Name → settings of the workspace and the steps. Each scenario has a workbench of its own. */
 const scenarios = {
   writing: { steps: writing },
+  help: { steps: help },
   timeline: { steps: timeline },
   ...Object.fromEntries(
     ['a-file', 'read-only/reports', '../outside'].map(folder => [

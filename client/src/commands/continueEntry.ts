@@ -15,15 +15,32 @@ export const continueEntry: Command = {
     const { document, selection } = editor;
     const { version } = document;
     const { line } = selection.active;
+    if (continued.wasLeftUntouched(document, line)) {
+      await takeBack(editor, line);
+      return;
+    }
     const next = await server.continueEntry({ uri: document.uri.toString(), version, line });
     // Whoever typed on meanwhile is left alone.
     if (next === null || document.version !== version || editor.selection.active.line !== line) return;
     await vscode.commands.executeCommand('leaveSnippet');
+    // The key bindings know first, so that an Enter which follows at once finds them ready.
+    await continued.begin(document, line);
     const at = { undoStopBefore: false, undoStopAfter: true };
-    if (await editor.insertSnippet(new vscode.SnippetString(next.snippet), toRange(next.range), at))
-      continued.begin(document, line);
+    const isWritten =
+      document.version === version &&
+      (await editor.insertSnippet(new vscode.SnippetString(next.snippet), toRange(next.range), at));
+    if (!isWritten) continued.end();
   },
 };
+
+/** Ends the list: the entry above, which nothing was written into, goes, and the line of the cursor is empty. */
+async function takeBack(editor: vscode.TextEditor, line: number): Promise<void> {
+  await vscode.commands.executeCommand('leaveSnippet');
+  const { range } = editor.document.lineAt(line);
+  await editor.edit(edit => {
+    edit.delete(range.with(new vscode.Position(line - 1, 0)));
+  });
+}
 
 /** Whether the cursor stands at the end of a line that has nothing on it, below an item of a list or a row. */
 function mayContinue({ document, selections }: vscode.TextEditor): boolean {

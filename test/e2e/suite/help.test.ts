@@ -44,6 +44,16 @@ describe('help with writing', () => {
     equal(editor.document.getText(), `${REPORT.trimEnd()}\n- 11:05 — reindexed\n`);
   });
 
+  it('ends the list on Enter behind an entry that was not written', async () => {
+    const editor = await openNew('ended.postmortem.md', REPORT.trimEnd());
+    moveTo(editor, endOf(editor.document));
+    await pressEnter();
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    equal(lastLine(editor), '- 10:40 — ');
+    await pressEnter();
+    equal(editor.document.getText(), REPORT);
+  });
+
   it('takes the new entry and its line back', async () => {
     const editor = await openNew('undone.postmortem.md', REPORT.trimEnd());
     moveTo(editor, endOf(editor.document));
