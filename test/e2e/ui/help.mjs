@@ -24,7 +24,7 @@ export const help = [
       await workbench.run('View: Focus Active Editor Group');
       await workbench.page.keyboard.press('ControlOrMeta+End');
       await workbench.cursorAt(9);
-      await workbench.shoot('9-notes');
+      await workbench.shoot('help-1-notes');
     },
   },
   {
@@ -53,7 +53,7 @@ export const help = [
       await page
         .locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Incident Summary' })
         .waitFor();
-      await workbench.shoot('10-completion');
+      await workbench.shoot('help-2-completion');
       await page.keyboard.press('Enter');
       await line(workbench, /^##\sIncident\sSummary/).waitFor();
     },
@@ -65,7 +65,7 @@ export const help = [
       await workbench.cursorAt(1);
       await workbench.page.locator('.view-line', { hasText: 'took' }).getByText('09:12').first().hover();
       await workbench.page.locator('.monaco-hover', { hasText: 'the start' }).first().waitFor();
-      await workbench.shoot('11-hover');
+      await workbench.shoot('help-3-hover');
     },
   },
 ];
