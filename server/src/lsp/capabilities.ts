@@ -18,6 +18,7 @@ export interface Client {
   readonly hoverMarkdown: boolean;
   readonly inlayHintRefresh: boolean;
   readonly codeLensRefresh: boolean;
+  readonly preparesRename: boolean;
   readonly snippets: boolean;
   /** It tells inserting at the cursor from writing over the word that stands there. */
   readonly insertReplace: boolean;
@@ -37,6 +38,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     snippets: item?.snippetSupport === true,
     insertReplace: item?.insertReplaceSupport === true,
   };
@@ -52,6 +54,12 @@ export function serverCapabilities(client: Client, hasCommands: boolean): Initia
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       documentSymbolProvider: true,
+      documentHighlightProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       hoverProvider: true,

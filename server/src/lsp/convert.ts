@@ -1,10 +1,11 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { Diagnostic, Range, TextEdit as LspTextEdit } from 'vscode-languageserver';
+import type { Diagnostic, Range, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../service/config.js';
 import type { Finding, TextEdit } from '../service/finding.js';
 import { ruleDocsUrl } from '../service/index.js';
 import type { Span } from '../service/span.js';
+import type { Client } from './capabilities.js';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -25,6 +26,19 @@ export function toSpan(document: TextDocument, range: Range): Span {
 
 export function toTextEdit(document: TextDocument, edit: TextEdit): LspTextEdit {
   return { range: toRange(document, edit.span), newText: edit.newText };
+}
+
+/** With the document's version where the client takes it, so an edit never lands on a text it was not made for. */
+export function toWorkspaceEdit(
+  document: TextDocument,
+  edits: readonly TextEdit[],
+  { versionedEdits }: Client,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const changes = edits.map(edit => toTextEdit(document, edit));
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
 }
 
 /** What the editor's list of problems shows of a finding: the rule is the code, and links to its page. */

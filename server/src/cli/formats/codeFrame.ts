@@ -1,5 +1,5 @@
-import { eastAsianWidth } from 'get-east-asian-width';
 import type { Span } from '../../service/span.js';
+import { textWidth } from '../../service/textWidth.js';
 
 /** How much of a long line is shown, in UTF-16 units: before the marked words, and in all. */
 const BEFORE = 40;
@@ -18,10 +18,10 @@ export function codeFrame(text: string, span: Span, line: number, mark: (caret: 
   const shown = head + printable(whole.slice(from, to)) + tail;
   const marked = printable(whole.slice(column, Math.min(to, column + span.end - span.start)));
   const gutter = ' '.repeat(String(line).length);
-  const indent = ' '.repeat(widthOf(head + printable(whole.slice(from, column))));
+  const indent = ' '.repeat(textWidth(head + printable(whole.slice(from, column))));
   return [
     `    ${line} | ${shown}`,
-    `    ${gutter} | ${indent}${mark('^'.repeat(Math.max(1, widthOf(marked))))}`,
+    `    ${gutter} | ${indent}${mark('^'.repeat(Math.max(1, textWidth(marked))))}`,
   ];
 }
 
@@ -34,14 +34,4 @@ function boundary(text: string, at: number): number {
 /** A tab is as wide as a blank here, and a control character must not reach the terminal. */
 export function printable(text: string): string {
   return text.replace(/\t/g, ' ').replace(/\p{Cc}/gu, '\uFFFD');
-}
-
-/** Columns that a terminal needs. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (/\p{Mn}|\p{Cf}/u.test(character)) continue;
-    width += eastAsianWidth(character.codePointAt(0) ?? 0);
-  }
-  return width;
 }

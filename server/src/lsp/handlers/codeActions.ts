@@ -1,5 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import type { CodeAction, CodeActionParams, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { switchOff } from '../../service/configFile.js';
 import type { Finding, TextEdit } from '../../service/finding.js';
@@ -7,7 +7,7 @@ import { fixAll, safeEdits } from '../../service/fixAll.js';
 import type { Span } from '../../service/span.js';
 import { FIX_ALL_KIND } from '../capabilities.js';
 import type { Client } from '../capabilities.js';
-import { toDiagnostic, toSpan, toTextEdit } from '../convert.js';
+import { toDiagnostic, toSpan, toTextEdit, toWorkspaceEdit } from '../convert.js';
 import type { Report } from '../reports.js';
 import type { Server } from '../server.js';
 import { today } from '../today.js';
@@ -117,19 +117,6 @@ function replacement(before: string, after: string): TextEdit {
     span: { start, end: before.length - same },
     newText: after.slice(start, after.length - same),
   };
-}
-
-/** With the document's version where the client takes it, so an edit never lands on a text it was not made for. */
-function toWorkspaceEdit(
-  document: TextDocument,
-  edits: readonly TextEdit[],
-  { versionedEdits }: Client,
-): WorkspaceEdit {
-  const { uri, version } = document;
-  const changes = edits.map(edit => toTextEdit(document, edit));
-  return versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
-    : { changes: { [uri]: changes } };
 }
 
 /** A kind is asked for by its own name or by one it stands under (`source` for `source.fixAll`). */
