@@ -49,6 +49,7 @@ part(
   unit,
 );
 const packaged = part('package', 'npm', ['run', '-s', 'package']);
+part('neovim', 'node', ['test/editors/run.mjs']);
 if (!fast && packaged) {
   part('e2e', 'node', ['test/e2e/run.mjs', '--built'], e2e);
   const vscode = e2e()?.vscode;
