@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./report.test.js');
   await import('./help.test.js');
+  await import('./navigation.test.js');
   await import('./robustness.test.js');
   await import('./process.test.js');
   const tests = await runMocha(mocha);

@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: silent });
   await import('./report.test.js');
   await import('./help.test.js');
+  await import('./navigation.test.js');
   await import('./robustness.test.js');
   const tests = await runMocha(mocha);
   console.log(`E2E_REPORT ${JSON.stringify({ vscode: vscode.version, tests })}`);
