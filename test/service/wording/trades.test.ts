@@ -6,6 +6,7 @@ import { PLAIN } from './innocent.js';
 import { OPERATIONS, OPERATIONS_PLAIN } from './operations.js';
 import { REGISTERS, REGISTERS_PLAIN } from './registers.js';
 import { BLAMING, INNOCENT } from './trades.js';
+import { WORKPLACES, WORKPLACES_PLAIN } from './workplaces.js';
 
 const HEADINGS: Readonly<Record<string, string>> = {
   'root-cause': 'Root Cause Analysis',
@@ -30,7 +31,7 @@ function blameIn(line: string): string[] {
 
 const lines = (text: string): string[] => text.split('\n').filter(line => line !== '');
 
-for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS, REGISTERS].flatMap(set =>
+for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS, REGISTERS, WORKPLACES].flatMap(set =>
   Object.entries(set),
 )) {
   describe(category, () => {
@@ -41,7 +42,7 @@ for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS, REGISTERS].fl
 }
 
 describe('innocent', () => {
-  it.each(lines(INNOCENT + PLAIN + OPERATIONS_PLAIN + REGISTERS_PLAIN))('%s', sentence => {
+  it.each(lines(INNOCENT + PLAIN + OPERATIONS_PLAIN + REGISTERS_PLAIN + WORKPLACES_PLAIN))('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);
   });
 });

@@ -64,6 +64,8 @@ export interface Language {
   readonly systems: ReadonlySet<string>;
   /** Words for people that name a system behind one of some words: "query planner", "package manager". */
   readonly systemCompounds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words before a word for a person or a program that make it a person: "booking agent". */
+  readonly trades: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** Titles, behind which any capitalised word is a name. */
   readonly titles: ReadonlySet<string>;

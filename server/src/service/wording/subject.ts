@@ -44,7 +44,8 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   if (kind !== 'person') return kind;
   const systems = language.systemCompounds.get(token.word);
   if (systems === undefined) return kind;
-  return systems.has(before.word) || (systems.has('*') && classOf(before, language) !== 'person')
+  return systems.has(before.word) ||
+    (systems.has('*') && !language.trades.has(before.word) && classOf(before, language) !== 'person')
     ? 'system'
     : kind;
 }

@@ -65,6 +65,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'should|ought ?not|never ?to have been ?alone {ing}',
       "shouldn't have been ?the ?a ?an ?in ?at",
       `a|an|any|every|no ?more|less|better|properly|truly|reasonably|half-way ${VIRTUOUS} ?or|and ?${VIRTUOUS} {person} would|could|might|will ?not ?never ?at ?least have`,
+      'should|could|ought ?not ?to have been {past} * * by {person}',
       'step|action|move|reaction|response|priority|thought|decision|instinct|reflex should|ought ?to have been',
       'would|might|could have expected|hoped|liked|preferred|wished {person} to|would|had',
       `nothing|little ?to|that|which stop|stopped|prevent|prevented|keep|kept|stopping|preventing {person} from ${ing(CARE)}`,

@@ -33,6 +33,10 @@ export const META = words(
 
 export const NAMING = words('calling labelling labeling naming blaming attributing ascribing');
 
+export const TRADES = words(
+  'ramp shipping gate booking travel estate sales cabin insurance letting ticket check-in customs forwarding purchasing station call-centre call-center leasing reservation squad shift team project',
+);
+
 export const POSSESSIVES = words('your his her our their whose');
 
 export const PARTITIVES = words(

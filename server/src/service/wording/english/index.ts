@@ -55,6 +55,7 @@ export const ENGLISH: Language = {
   nobody: grammar.NOBODY,
   systems: SYSTEMS,
   systemCompounds: SYSTEM_COMPOUNDS,
+  trades: grammar.TRADES,
   possessives: grammar.POSSESSIVES,
   titles: grammar.TITLES,
   partitives: grammar.PARTITIVES,

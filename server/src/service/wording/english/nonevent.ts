@@ -48,6 +48,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'was|were ?too lazy|unwilling|reluctant|slow|unprepared|quick to|for',
       "was|were|wasn't|weren't ?not willing|prepared|bothered|interested to|in",
       'oblivious|ignorant|heedless of|to',
+
       'went|go|goes ?straight ?right back|off|on to|as|with|home|about sleep|bed|lunch|before|normal|home|regardless|his|her|their',
       "wasn't|weren't|not ?even ?really watching|monitoring|looking|checking|listening|following|reading|testing|reviewing",
       "hadn't|haven't|hasn't|didn't|doesn't ?even bothered|bother|cared|care",
@@ -134,6 +135,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
     phrases: [
       `failure|refusal|reluctance|inability|unwillingness to ?promptly ${base(CARE)}`,
       'refused|declined to',
+      'without running|doing|making|taking|seeking|obtaining|getting|performing ?the|a|an|any|all|our * tests|test|backup|backups|check|checks|run|rehearsal|approval|review|permission|consent|sign-off|measurement|precautions|snapshot|verification',
     ],
     notIn: ['successes', 'actions'],
   },

@@ -173,6 +173,7 @@ export const GERMAN: Language = {
   partitives: words('einer eine eines zwei einige mehrere'),
   could: words('konnte konnten'),
   irregularPast: new Set(),
+  trades: words(''),
   possessives: words('mein meine sein seine ihr ihre unser unsere'),
   titles: words('dr herr frau prof'),
   adverbs: words('auch noch einmal immer wieder sogar einfach eigentlich leider offenbar wohl'),
