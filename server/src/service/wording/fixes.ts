@@ -20,21 +20,23 @@ export function wordingFixes(
   return [...rewording, ...promptFix(category.prompt, hit, part)];
 }
 
-/** The question as a comment on a line of its own above the sentence's line; in a table there is no such line. */
+/** The question as a comment on a line of its own above the sentence's line; in a cell, which has no such line, behind the sentence. */
 function promptFix(
   prompt: string,
-  { span }: WordingHit,
+  { span, sentence }: WordingHit,
   { text, blocks }: Pick<PartContext, 'text' | 'blocks'>,
 ): Fix[] {
   const holders = blocksAt(blocks, span.start);
   const inner = holders.at(-1);
-  if (inner === undefined || inner.type === 'table' || inner.type === 'heading') return [];
+  if (inner === undefined || inner.type === 'heading') return [];
   const eol = eolOf(text);
   const { start } = lineAround(text, inner.span.start);
   // Inside a list or quote a comment of its own line would end it; there it stands at the end of the paragraph.
   const edit =
-    holders.length > 1
-      ? { span: { start: inner.span.end, end: inner.span.end }, newText: ` <!-- ${prompt} -->` }
-      : { span: { start, end: start }, newText: `<!-- ${prompt} -->${eol}` };
+    inner.type === 'table'
+      ? { span: { start: sentence.end, end: sentence.end }, newText: ` <!-- ${prompt} -->` }
+      : holders.length > 1
+        ? { span: { start: inner.span.end, end: inner.span.end }, newText: ` <!-- ${prompt} -->` }
+        : { span: { start, end: start }, newText: `<!-- ${prompt} -->${eol}` };
   return [{ title: `Ask: ${prompt}`, kind: 'suggestion', edits: [edit] }];
 }
