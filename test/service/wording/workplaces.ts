@@ -30,7 +30,7 @@ The farmer typed the wrong pen number.
 Root cause: fat-fingered IP address.
 The presenter pressed the wrong button.
 A developer mistakenly committed the key.
-The air traffic controllers on shift mixed up the two call signs.
+The approach radar crew on shift mixed up the two call signs.
 The incident was the result of human error.
 The operator inadvertently shut the main valve.`,
   judgement: `
