@@ -77,6 +77,98 @@ it.each(Object.entries(NAMES).flatMap(([kind, names]) => names.map(name => [name
   },
 );
 
+/** The names in other languages, with what completes them there. */
+const FOREIGN = {
+  summary: [
+    'Was ist passiert?',
+    "Résumé de l'incident",
+    '¿Qué pasó?',
+    'O que aconteceu',
+    'Cosa è successo',
+    '要約',
+  ],
+  impact: [
+    'Auswirkungen auf Kunden',
+    'Impact sur les clients',
+    'Impacto en los clientes',
+    'Gevolgen',
+    '用户影响',
+  ],
+  detection: ['Wie wurde es bemerkt?', '¿Cómo se detectó?', 'Rilevamento', 'Обнаружение', '検出'],
+  timeline: [
+    'Ablauf der Ereignisse',
+    'Déroulé des événements',
+    'Línea de tiempo',
+    'Tijdlijn',
+    '时间线 (北京时间)',
+  ],
+  'root-cause': [
+    'Ursache des Ausfalls',
+    "Cause de l'incident",
+    'Causa raíz',
+    'Hoofdoorzaak',
+    '根本原因',
+    'Причина',
+  ],
+  resolution: [
+    'Lösung des Problems',
+    'Mesures prises',
+    'Solución',
+    'Ripristino',
+    'Genomen maatregelen',
+    '復旧対応',
+  ],
+  actions: [
+    'Offene Punkte',
+    "Plan d'action",
+    'Próximos pasos',
+    'Plano de ação',
+    'Åtgärder',
+    '再発防止策',
+    '后续改进',
+  ],
+  successes: ['Was ist gut gelaufen?', "Ce qui s'est bien passé", 'O que funcionou bem', 'Wat ging er goed?'],
+  'went-wrong': [
+    'Was lief nicht gut?',
+    "Ce qui s'est mal passé",
+    'Qué salió mal',
+    'Wat kan beter?',
+    '問題点',
+  ],
+  lessons: [
+    'Erkenntnisse',
+    'Leçons tirées',
+    'Lecciones aprendidas',
+    'Lições aprendidas',
+    'Leerpunten',
+    '교훈',
+  ],
+} as const;
+
+it.each(Object.entries(FOREIGN).flatMap(([kind, names]) => names.map(name => [name, kind] as const)))(
+  '"%s" opens a section of kind %s, in its language',
+  (name, kind) => {
+    expect(kindOf(name)).toBe(kind);
+  },
+);
+
+it.each([
+  ['Timeline of the outage', 'timeline'],
+  ['Preliminary root cause', 'root-cause'],
+  ['Impact summary', 'impact'],
+  ['Steps taken', 'resolution'],
+  ['Incident timeline details', 'timeline'],
+  ['Further actions', 'actions'],
+])('"%s" is known by its core', (name, kind) => {
+  expect(kindOf(name)).toBe(kind);
+});
+
+it('takes a word that may name a step for a heading only', () => {
+  const kinds = (text: string) => read(text).sections.map(section => section.kind);
+  expect(kinds('# Outage\n\n## Rollback\n\nWe went back.\n')).toEqual(['title', 'resolution']);
+  expect(kinds('# Outage\n\n## Notes\n\n- **Rollback**: we went back.\n')).toEqual(['title', 'other']);
+});
+
 it.each([
   ...['Attendees', 'Why is this release different?', 'What you can do', 'How can you support this work?'],
   ...[

@@ -3,7 +3,8 @@ import type { SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
 import { readStamp } from '../timeline/stamp.js';
-import type { KindOf } from './kindOf.js';
+import { HEADINGS_ONLY } from './aliases.js';
+import { normalise, type KindOf } from './kindOf.js';
 
 /** A place where a section begins. `end` is known for labels inside a list item, whose section is that item. */
 export interface Candidate {
@@ -139,6 +140,7 @@ function plainLabel(prose: Prose, kindOf: KindOf): Label | null {
 
 function label(prose: Prose, text: string, content: readonly Block[] | null, kindOf: KindOf): Label | null {
   const heading = text.trim().replace(/:$/, '');
+  if (HEADINGS_ONLY.has(normalise(heading))) return null;
   const kind = kindOf(heading, content);
   return kind === null ? null : { kind, heading, headingSpan: sourceSpan(prose, 0, text.length) };
 }

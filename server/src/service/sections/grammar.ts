@@ -57,6 +57,13 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['impact', /^(?:[\w/-]+ ){1,4}impacts?$/],
   ['impact', /^impacts? (?:on|of|to|for)\b/],
+  ['impact', /^(?:effects?|consequences) (?:on|for) (?:the |our )?(?:users?|customers?|clients?|business)\b/],
+  ['impact', /^how (?:was|were|are|did|does|has|have)\b.+\b(?:affect|affected|impact|impacted)\b/],
+  [
+    'impact',
+    /^(?:auswirkung(?:en)?|impacts?|impacto|impatto|gevolgen|consequences) (?:auf|für|sur|pour|en|nos?|nas?|sui?|sulla|sugli|op|voor)\s/,
+  ],
+  ['impact', /^(?:betroffene|getroffen|affected|impacted) (?:[\w/-]+ )?\p{L}+$/u],
   ['impact', /^(?:who|what|which)\b.+\b(?:affected|impacted)\b/],
   ['timeline', /\b(?:timeline|chronology)\b/],
   ['timeline', /^(?:sequence|course|chain|log) of (?:the )?events\b/],

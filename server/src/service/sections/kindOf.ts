@@ -3,6 +3,7 @@ import type { SectionSetting } from '../config.js';
 import type { SectionKind } from '../model.js';
 import { ALIASES } from './aliases.js';
 import { kindByContent } from './content.js';
+import { coreOf } from './coreOf.js';
 import { describedKind } from './grammar.js';
 
 /**
@@ -29,8 +30,10 @@ export function kindOf(heading: string, content: readonly Block[] | null = []): 
 function kindKnown(name: string): SectionKind | null {
   const exact = ALIASES.get(name);
   if (exact !== undefined) return exact;
+  const core = ALIASES.get(coreOf(name));
+  if (core !== undefined) return core;
   for (const part of partsOf(name)) {
-    const kind = ALIASES.get(part);
+    const kind = ALIASES.get(part) ?? ALIASES.get(coreOf(part));
     if (kind !== undefined) return kind;
   }
   return null;
@@ -51,6 +54,7 @@ export function normalise(heading: string): string {
     .replaceAll('&', ' and ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^[¿¡]{1,2}\s?/, '')
     .replace(/[?!:*_#.–—-]{1,8}$/, '')
     .trimEnd()
     .replace(/^(?:the|our)\s/, '');
