@@ -9,10 +9,10 @@ const PLAIN: Style = { strong: false, emphasis: false, kind: 'text', url: null }
  * The inline content of one Markdown node as plain text with the source position of every piece.
  */
 export function readProse(node: Nodes, source: string): Prose {
-  const builder = new ProseBuilder(source);
-  builder.children(node, PLAIN, 0);
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
+  const builder = new ProseBuilder(source, start, end);
+  builder.children(node, PLAIN, 0);
   return { span: { start, end }, text: builder.text, runs: builder.runs };
 }
 
@@ -20,7 +20,12 @@ class ProseBuilder {
   text = '';
   readonly runs: Run[] = [];
 
-  constructor(private readonly source: string) {}
+  /** @param read How far the source has been read: what has no position stands behind it. */
+  constructor(
+    private readonly source: string,
+    private read: number,
+    private readonly limit: number,
+  ) {}
 
   children(node: Nodes, style: Style, depth: number): void {
     if (!('children' in node) || depth > 100) return;
@@ -28,11 +33,11 @@ class ProseBuilder {
   }
 
   private inline(node: Nodes, style: Style, depth: number): void {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
+    const start = node.position?.start.offset ?? this.read;
+    const end = node.position?.end.offset ?? this.limit;
     switch (node.type) {
       case 'text':
-        this.alignText(node.value, start, end, style);
+        this.alignText(node.value, node.position === undefined ? this.find(node.value) : start, end, style);
         break;
       case 'inlineCode':
         this.push(node.value, start, end, { ...style, kind: 'code' });
@@ -66,7 +71,17 @@ class ProseBuilder {
     }
   }
 
+  /** Where a text starts that the parser made without a position, as where an address is found behind a lone `[`. */
+  private find(value: string): number {
+    const line = /^[^\r\n]*/.exec(value)?.[0] ?? '';
+    const rest = this.source.slice(this.read, this.limit);
+    const at = rest.indexOf(line);
+    // What holds escapes or references is not found as it is, but stands behind the marker of its cell or heading.
+    return this.read + (at === -1 ? rest.search(/[^\s|#>*_~]|$/) : at);
+  }
+
   private push(text: string, start: number, end: number, style: Style): void {
+    this.read = end;
     this.runs.push({ at: this.text.length, length: text.length, start, end, ...style });
     this.text += text;
   }
