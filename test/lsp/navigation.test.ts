@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   InitializeResult,
@@ -39,6 +40,7 @@ describe('navigation', () => {
     expect(announced.capabilities).toMatchObject({
       documentSymbolProvider: true,
       documentHighlightProvider: true,
+      documentLinkProvider: {},
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       renameProvider: { prepareProvider: true },
@@ -112,5 +114,15 @@ describe('navigation', () => {
     ]);
     const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     expect(await client.request('textDocument/rangeFormatting', { ...params, range })).toEqual([]);
+  });
+
+  it('links tickets by the settings', async () => {
+    await client.changeSettings({ tickets: { SRCH: 'https://tickets.example.com/browse/{ticket}' } });
+    const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument });
+    expect(links.map(({ range, target }) => [document.getText(range), target])).toEqual([
+      ['SRCH-77', 'https://tickets.example.com/browse/SRCH-77'],
+      ['SRCH-78', 'https://tickets.example.com/browse/SRCH-78'],
+    ]);
+    await client.changeSettings({});
   });
 });

@@ -20,7 +20,6 @@ test.each<[string, readonly [string, readonly string[]] | null]>([
       [
         '**T+00:13**, 13 min after the start',
         '| UTC | 2026-10-08 09:25 |',
-        '| Report (UTC) | 2026-10-08 09:25 |',
         '| You (Europe/Berlin) | 2026-10-08 11:25 |',
       ],
     ],
@@ -29,11 +28,18 @@ test.each<[string, readonly [string, readonly string[]] | null]>([
     at('09:12 — **[started]'),
     [
       '09:12',
+      ['**T+00:00**, the start', '| UTC | 2026-10-08 09:12 |', '| You (Europe/Berlin) | 2026-10-08 11:12 |'],
+    ],
+  ],
+  [
+    '# Outage\n\n## Timeline (CET)\n\n- 2026-01-08 09:1$02 — x\n',
+    [
+      '2026-01-08 09:12',
       [
         '**T+00:00**, the start',
-        '| UTC | 2026-10-08 09:12 |',
-        '| Report (UTC) | 2026-10-08 09:12 |',
-        '| You (Europe/Berlin) | 2026-10-08 11:12 |',
+        '| UTC | 2026-01-08 08:12 |',
+        '| Report (CET) | 2026-01-08 09:12 |',
+        '| You (Europe/Berlin) | 2026-01-08 09:12 |',
       ],
     ],
   ],

@@ -55,6 +55,7 @@ export function serverCapabilities(client: Client, hasCommands: boolean): Initia
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       documentSymbolProvider: true,
       documentHighlightProvider: true,
+      documentLinkProvider: {},
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,

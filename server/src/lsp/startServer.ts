@@ -18,6 +18,7 @@ import { serveCodeLenses } from './handlers/codeLenses.js';
 import { serveCompletion } from './handlers/completion.js';
 import { serveContinueEntry } from './handlers/continueEntry.js';
 import { serveDiagnostics } from './handlers/diagnostics.js';
+import { serveDocumentLinks } from './handlers/documentLinks.js';
 import { serveFormatting } from './handlers/formatting.js';
 import { serveHover } from './handlers/hover.js';
 import { serveInlayHints } from './handlers/inlayHints.js';
@@ -107,6 +108,7 @@ export function startServer(connection: Connection, findConfigFile: FindConfigFi
   serveSymbols(server);
   serveStructure(server);
   serveMentions(server);
+  serveDocumentLinks(server);
   serveFormatting(server);
   serveOutline(server);
   serveTimeline(server);

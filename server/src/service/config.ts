@@ -21,6 +21,8 @@ export interface Config {
     /** Names and titles that are roles here, not persons. */
     readonly roles: readonly string[];
   };
+  /** What stands before the number of a ticket → address of its page, with `{ticket}` or `{number}` in it. */
+  readonly tickets: Readonly<Record<string, string>>;
   /** Reports that are not checked, as .gitignore patterns relative to the workspace folder. */
   readonly ignore: readonly string[];
 }
@@ -53,6 +55,7 @@ export const DEFAULT_CONFIG: Config = {
   folder: 'postmortems',
   templates: [],
   people: { roles: [] },
+  tickets: {},
   ignore: [],
 };
 

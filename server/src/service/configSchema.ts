@@ -75,6 +75,13 @@ export function configSchema(): Readonly<Record<(typeof CONFIG_KEYS)[number], Sc
       },
       markdownDescription: 'How people are named in the reports.',
     },
+    tickets: {
+      type: 'object',
+      default: DEFAULT_CONFIG.tickets,
+      additionalProperties: { type: 'string', pattern: '^https?://.*\\{(?:ticket|number)\\}' },
+      markdownDescription:
+        'Links tickets to their pages. What stands before the number, such as `OPS` or `#`, and an address: `{ticket}` is the whole ticket in it (`OPS-12`), `{number}` its number (`12`).',
+    },
     ignore: {
       ...texts,
       default: DEFAULT_CONFIG.ignore,

@@ -1,7 +1,7 @@
-import type { Block, Prose } from './blocks.js';
+import type { Prose } from './blocks.js';
 import type { TextEdit } from './finding.js';
 import type { Analysis } from './index.js';
-import { sourceSpan } from './prose.js';
+import { proseIn, sourceSpan } from './prose.js';
 import { shiftSpan, type Span } from './span.js';
 import { lineAround } from './suppressions.js';
 
@@ -97,15 +97,6 @@ function isText({ text, runs }: Prose, from: number, to: number): boolean {
     const shown = text.slice(at, at + length);
     return kind === 'link' && ![shown, `mailto:${shown}`, `http://${shown}`].includes(url ?? '');
   });
-}
-
-function* proseIn(blocks: readonly Block[]): Iterable<Prose> {
-  for (const block of blocks) {
-    if (block.type === 'paragraph') yield block;
-    else if (block.type === 'list') for (const item of block.items) yield* proseIn(item.blocks);
-    else if (block.type === 'quote') yield* proseIn(block.blocks);
-    else if (block.type === 'table') for (const { cells } of block.rows.slice(1)) yield* cells;
-  }
 }
 
 /** Where a name stands by itself, not inside a word, a handle, an address or a compound. */

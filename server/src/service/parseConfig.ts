@@ -3,6 +3,7 @@ import type { SectionKind } from './model.js';
 import { nearest } from './nearest.js';
 import { readRules } from './parseRules.js';
 import { SettingReader } from './settingReader.js';
+import { isTicketAddress } from './ticketLinks.js';
 import { zoneOf } from './timeline/zones.js';
 
 /** The keys of a configuration, in settings (behind `postmortem.`) and in `.postmortem.json`. */
@@ -13,6 +14,7 @@ export const CONFIG_KEYS = [
   'folder',
   'templates',
   'people',
+  'tickets',
   'ignore',
 ] as const satisfies readonly (keyof Config)[];
 
@@ -51,6 +53,7 @@ export function parseConfig(
     folder: fields.folder?.text() ?? base.folder,
     templates: fields.templates?.texts() ?? base.templates,
     people: { roles: readRoles(fields.people) ?? base.people.roles },
+    tickets: readTickets(fields.tickets) ?? base.tickets,
     ignore: fields.ignore?.texts() ?? base.ignore,
   };
   for (const [key, value] of Object.entries(fields)) if (!isKey(key)) unknownKey(value, key, CONFIG_KEYS);
@@ -81,6 +84,23 @@ function readRoles(reader: SettingReader | undefined): readonly string[] | null 
   const fields = reader?.record() ?? {};
   for (const [key, value] of Object.entries(fields)) if (key !== 'roles') unknownKey(value, key, ['roles']);
   return fields.roles?.texts() ?? null;
+}
+
+function readTickets(reader: SettingReader | undefined): Readonly<Record<string, string>> | null {
+  const fields = reader?.record() ?? null;
+  if (fields === null) return null;
+  const addresses = Object.entries(fields).flatMap(([prefix, field]): [string, string][] => {
+    const address = field.text();
+    if (address === null) return [];
+    if (prefix.trim() !== '' && isTicketAddress(address)) return [[prefix.trim(), address]];
+    field.problem(
+      prefix.trim() === ''
+        ? 'stands behind no letters; what comes before the number of a ticket is expected, such as OPS or #.'
+        : `is "${address}"; an address with https:// and {ticket} or {number} in it is expected.`,
+    );
+    return [];
+  });
+  return Object.fromEntries(addresses);
 }
 
 /** An empty list is what an editor hands over where nothing is set. */

@@ -60,3 +60,11 @@ export function* walkBlocks(
     else if (block.type === 'quote') yield* walkBlocks(block.blocks, inside);
   }
 }
+
+/** What a reader reads as sentences: paragraphs, and the cells of tables below their titles. Headings are none. */
+export function* proseIn(blocks: readonly Block[]): Generator<Prose> {
+  for (const { block } of walkBlocks(blocks)) {
+    if (block.type === 'paragraph') yield block;
+    else if (block.type === 'table') for (const { cells } of block.rows.slice(1)) yield* cells;
+  }
+}

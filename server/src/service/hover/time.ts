@@ -28,17 +28,24 @@ export function timeHover({ analysis: { report }, config, reader, place }: Hover
   const zone = reportZone(report, config);
   const own = onClock(time.epochMs, time.offsetMinutes);
   const seconds = time.precision === 'second' ? time.iso.slice(16, 19) : '';
-  const clocks: [string, WallTime | null][] = [
-    ['UTC', onClock(time.epochMs, 0)],
-    [`Report${zone === null ? '' : ` (${escapeMarkdown(zone)})`}`, own],
-    [`You (${escapeMarkdown(reader.timeZone)})`, wallTime(time.epochMs, reader.timeZone)],
+  const clocks: [string, string, WallTime | null][] = [
+    ['UTC', '', onClock(time.epochMs, 0)],
+    ['Report', zone ?? (time.offsetMinutes === 0 ? 'UTC' : ''), own],
+    ['You', reader.timeZone, wallTime(time.epochMs, reader.timeZone)],
   ];
-  const rows = clocks.flatMap(([name, wall]) =>
-    wall === null ? [] : [`| ${name} | ${wall.date} ${wall.time}${seconds} |`],
+  const rows = clocks.flatMap(([name, its, wall]) =>
+    // A clock that shows UTC is the first one again.
+    wall === null || UTC.test(its)
+      ? []
+      : [
+          `| ${its === '' ? name : `${name} (${escapeMarkdown(its)})`} | ${wall.date} ${wall.time}${seconds} |`,
+        ],
   );
   const table = `| | |\n| --- | --- |\n${rows.join('\n')}`;
   return { span, markdown: [since, table].filter(text => text !== '').join('\n\n') };
 }
+
+const UTC = /^(?:Etc\/)?(?:UTC|UCT|GMT|Zulu|Z)$/i;
 
 function sinceText(ms: number, start: number): string {
   const minutes = Math.abs(ms - start) / 60_000;
