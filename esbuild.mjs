@@ -18,10 +18,13 @@ const target = ['node20.18', 'chrome124'];
 const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+// The language service for links takes a whole HTML parser for the attributes of a few tags.
+const html = { 'node-html-parser': './server/src/lsp/links/htmlLinks.ts' };
+
 /** Output file (below the output folder) → what is special about it. */
 const bundles = {
   'extension.js': { ...node, entryPoints: ['client/src/extension.node.ts'], external: ['vscode'] },
-  'server.js': { ...node, entryPoints: ['server/src/node/main.ts'] },
+  'server.js': { ...node, entryPoints: ['server/src/node/main.ts'], alias: html },
   'web/extension.js': {
     ...browser,
     format: 'cjs',
@@ -33,12 +36,14 @@ const bundles = {
     conditions: ['worker'],
     format: 'iife',
     entryPoints: ['server/src/browser/main.ts'],
+    alias: { ...html, path: './server/src/browser/posixPath.ts' },
   },
   'timeline.js': { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'] },
   'timeline.css': { ...browser, entryPoints: ['client/webview/timeline.css'] },
   'cli.js': {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
+    alias: html,
     // A dependency asks for the URL of its own file, which a CommonJS bundle does not have.
     define: { 'import.meta.url': 'bundleUrl' },
     banner: {

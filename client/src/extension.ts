@@ -5,6 +5,7 @@ import { COMMANDS, type CommandContext } from './commands/index.js';
 import { serveConfigFile } from './configFile.js';
 import { ContinuedEntry } from './continuedEntry.js';
 import { tellCursor } from './cursor.js';
+import { serveFiles } from './files.js';
 import { createOutline } from './outline/view.js';
 import { Server } from './server.js';
 import { createStatus } from './status.js';
@@ -39,6 +40,7 @@ export async function activateWith(
     createStatus(server),
     createOutline(server),
     serveConfigFile(server.client),
+    serveFiles(server.client),
     tellCursor(server),
   );
   for (const command of COMMANDS) {

@@ -52,6 +52,7 @@ export class Server implements vscode.Disposable {
       documentSelector: [{ language: LANGUAGE_ID }],
       initializationOptions: {
         configFile: true,
+        files: true,
         commands: true,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       } satisfies InitializeOptions,

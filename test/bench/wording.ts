@@ -90,8 +90,10 @@ function readText(text: string): number {
   const runs = [
     { kind: 'text' as const, at: 0, length: text.length, ...span, strong: false, emphasis: false, url: null },
   ];
-  return readWording({ blocks: [{ type: 'paragraph', span, text, runs }], kindAt: () => 'root-cause' })
-    .length;
+  return readWording({
+    blocks: [{ type: 'paragraph', span, text, runs, links: [] }],
+    kindAt: () => 'root-cause',
+  }).length;
 }
 
 /** The blame rules: the reading of a report that is parsed already, against one whole parse of it. */

@@ -15,6 +15,7 @@ import type {
   InitializeResult,
   PublishDiagnosticsParams,
   TextEdit,
+  WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -72,8 +73,15 @@ export class Client {
   async initialize(
     capabilities: ClientCapabilities,
     initializationOptions?: unknown,
+    workspaceFolders: WorkspaceFolder[] | null = null,
   ): Promise<InitializeResult> {
-    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+    const params = {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders,
+      capabilities,
+      initializationOptions,
+    };
     const result = await this.request<InitializeResult>('initialize', params);
     await this.#connection.sendNotification('initialized', {});
     return result;

@@ -14,6 +14,8 @@ export interface Client {
   readonly diagnosticRefresh: boolean;
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
+  readonly renamesFiles: boolean;
+  readonly folders: boolean;
   readonly watchesFiles: boolean;
   readonly hoverMarkdown: boolean;
   readonly inlayHintRefresh: boolean;
@@ -34,6 +36,8 @@ export function readClient(capabilities: ClientCapabilities): Client {
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
+    folders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
@@ -55,12 +59,18 @@ export function serverCapabilities(client: Client, hasCommands: boolean): Initia
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       documentSymbolProvider: true,
       documentHighlightProvider: true,
-      documentLinkProvider: {},
+      documentLinkProvider: { resolveProvider: true },
+      definitionProvider: true,
+      referencesProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: false },
+        fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+      },
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       hoverProvider: true,

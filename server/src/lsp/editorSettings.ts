@@ -11,12 +11,18 @@ export interface EditorSettings {
   };
   /** Whether commands stand above the headings of timeline and actions. */
   readonly codeLens: boolean;
+  /** Whether links are kept leading where they lead when files are renamed or moved. */
+  readonly updateLinks: boolean;
+  /** Whether links that lead nowhere are told of. */
+  readonly checkLinks: boolean;
 }
 
 /** Keys of the section `postmortem` that are not the service's: those above, and those of the client alone. */
 export const EDITOR_KEYS: readonly string[] = [
   'inlayHints',
   'codeLens',
+  'updateLinks',
+  'checkLinks',
   'continueEntries',
   'markdownPreview',
   'trace',
@@ -33,6 +39,8 @@ export function readEditorSettings(section: unknown): EditorSettings {
       durations: hints.durations !== false,
     },
     codeLens: settings.codeLens !== false,
+    updateLinks: settings.updateLinks !== false,
+    checkLinks: settings.checkLinks !== false,
   };
 }
 

@@ -26,13 +26,29 @@ export class Guard {
     name: string,
     empty: Result,
     uriOf: (params: Params) => string,
-    run: (report: Report, params: Params) => Result,
+    run: (report: Report, params: Params) => Result | Promise<Result>,
   ): Handler<Params, Result> {
     return async (params, token) => {
       try {
         const report = await this.#reports.get(uriOf(params));
         if (token.isCancellationRequested) return cancelled();
-        return report === null ? empty : run(report, params);
+        return report === null ? empty : await run(report, params);
+      } catch (error) {
+        logFailure(this.#log, name, error);
+        return empty;
+      }
+    };
+  }
+
+  /** A request about the workspace. Answers `empty` when the handler fails. */
+  workspace<Params, Result>(
+    name: string,
+    empty: Result,
+    run: (params: Params) => Promise<Result>,
+  ): Handler<Params, Result> {
+    return async (params, token) => {
+      try {
+        return token.isCancellationRequested ? cancelled() : await run(params);
       } catch (error) {
         logFailure(this.#log, name, error);
         return empty;

@@ -74,6 +74,11 @@ export class Reports {
     return document !== null && known !== undefined && this.#settle(document, known);
   }
 
+  /** Whether an open document is a report. */
+  isOpen(uri: string): boolean {
+    return this.#open(uri) !== null;
+  }
+
   forget(uri: string): void {
     this.#cursors.delete(uri);
   }

@@ -2,6 +2,8 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Reader } from '../service/reader.js';
 import type { Client } from './capabilities.js';
+import type { EditorSettings } from './editorSettings.js';
+import type { Files } from './files.js';
 import type { Guard } from './guard.js';
 import type { Reports } from './reports.js';
 
@@ -13,6 +15,12 @@ export interface Server {
   readonly guard: Guard;
   /** Known only after `initialize`, hence a function. */
   readonly client: () => Client;
+  /** The files around the reports; known only after `initialize`. */
+  readonly files: () => Files;
+  /** The settings that an editor has for a file. */
+  readonly editorOf: (uri: string) => Promise<EditorSettings>;
+  /** URIs of the workspace folders. */
+  readonly folders: () => Promise<readonly string[]>;
   /** The clock of the person at the editor, now. */
   readonly reader: () => Reader;
 }

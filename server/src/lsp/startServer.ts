@@ -4,13 +4,14 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocuments,
 } from 'vscode-languageserver';
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE_REQUEST } from '../protocol/index.js';
 import type { ConfigFile, InitializeOptions } from '../protocol/index.js';
 import { CONFIG_FILE } from '../service/configFile.js';
 import { readClient, serverCapabilities } from './capabilities.js';
 import { inBackground } from './failures.js';
+import { clientFiles, type Files } from './files.js';
 import { Guard } from './guard.js';
 import { knownZone, readerClock } from './clock.js';
 import { serveCodeActions } from './handlers/codeActions.js';
@@ -19,12 +20,15 @@ import { serveCompletion } from './handlers/completion.js';
 import { serveContinueEntry } from './handlers/continueEntry.js';
 import { serveDiagnostics } from './handlers/diagnostics.js';
 import { serveDocumentLinks } from './handlers/documentLinks.js';
+import { serveFileRenames } from './handlers/fileRenames.js';
 import { serveFormatting } from './handlers/formatting.js';
 import { serveHover } from './handlers/hover.js';
 import { serveInlayHints } from './handlers/inlayHints.js';
+import { serveLinkTargets } from './handlers/linkTargets.js';
 import { serveMentions } from './handlers/mentions.js';
 import { serveNewReport } from './handlers/newReport.js';
 import { serveOutline } from './handlers/outline.js';
+import { serveRename } from './handlers/rename.js';
 import { serveSections } from './handlers/sections.js';
 import { serveSemanticTokens } from './handlers/semanticTokens.js';
 import { serveStructure } from './handlers/structure.js';
@@ -35,14 +39,21 @@ import { Reports } from './reports.js';
 import { Settings } from './settings.js';
 import type { FindConfigFile } from './settings.js';
 
-/**
- * Serves reports over a connection, whatever carries it (a process, a pipe, a browser worker). `findConfigFile` reads the
- * configuration file of a report where the client does not.
- */
-export function startServer(connection: Connection, findConfigFile: FindConfigFile): void {
+/** What the server has of its own where the client does not lend it. */
+export interface Host {
+  /** Reads the configuration file of a report. */
+  readonly findConfigFile: FindConfigFile;
+  readonly files: Files;
+}
+
+/** Serves reports over a connection, whatever carries it (a process, a pipe, a browser worker). */
+export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   let client = readClient({});
-  let find = findConfigFile;
+  let find = host.findConfigFile;
+  let { files } = host;
+  /** The folders told at the start, for a client that does not answer for them. */
+  let told: readonly WorkspaceFolder[] = [];
   let timeZone: string | null = null;
   const settings = new Settings(
     connection,
@@ -57,13 +68,21 @@ export function startServer(connection: Connection, findConfigFile: FindConfigFi
     reports,
     guard,
     client: () => client,
+    files: () => files,
+    editorOf: uri => settings.editorOf(uri),
+    folders: async () => {
+      const asked = client.folders ? await connection.workspace.getWorkspaceFolders() : null;
+      return (asked ?? told).map(({ uri }) => uri);
+    },
     reader: () => readerClock(timeZone),
   };
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders }) => {
     client = readClient(capabilities);
     const options = optionsOf(initializationOptions);
     timeZone = knownZone(options.timeZone);
+    told = workspaceFolders ?? [];
+    if (options.files === true) files = clientFiles(connection);
     if (options.configFile === true)
       find = uri => connection.sendRequest<ConfigFile | null>(CONFIG_FILE_REQUEST, { uri });
     return serverCapabilities(client, options.commands === true);
@@ -108,6 +127,9 @@ export function startServer(connection: Connection, findConfigFile: FindConfigFi
   serveSymbols(server);
   serveStructure(server);
   serveMentions(server);
+  serveRename(server);
+  serveFileRenames(server);
+  serveLinkTargets(server);
   serveDocumentLinks(server);
   serveFormatting(server);
   serveOutline(server);

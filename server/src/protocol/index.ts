@@ -25,6 +25,22 @@ export const INSERT_SECTION_REQUEST = 'postmortem/insertSection';
 export const NEW_REPORT_REQUEST = 'postmortem/newReport';
 /** From the server to the client: the configuration file of a report. */
 export const CONFIG_FILE_REQUEST = 'postmortem/configFile';
+/** From the server to the client: its files. All but the first carry a URI; what is not there is null or empty. */
+export const FIND_FILES_REQUEST = 'postmortem/findFiles';
+export const READ_FILE_REQUEST = 'postmortem/readFile';
+export const STAT_FILE_REQUEST = 'postmortem/statFile';
+export const READ_FOLDER_REQUEST = 'postmortem/readFolder';
+export interface FindFilesParams {
+  /** Reports alone, or all Markdown files. */
+  readonly which: 'reports' | 'markdown';
+}
+export interface FileKind {
+  readonly isFolder: boolean;
+}
+export interface FolderItem extends FileKind {
+  readonly name: string;
+}
+
 export const TIME_ZONES_REQUEST = 'postmortem/timeZones';
 
 /** Every custom request about an open report carries its URI. */
@@ -134,6 +150,8 @@ export interface ContinueEntryResult {
 export interface InitializeOptions {
   /** It answers `postmortem/configFile`. */
   readonly configFile: boolean;
+  /** It answers `postmortem/findFiles` and what belongs to it. */
+  readonly files: boolean;
   /** It has the commands of code lenses. */
   readonly commands: boolean;
   /** IANA name of the zone that the person's clock shows; the server may run elsewhere. */

@@ -63,6 +63,17 @@ export interface Prose {
   readonly span: Span;
   readonly text: string;
   readonly runs: readonly Run[];
+  /** Links and images in it, by where they end. */
+  readonly links: readonly Link[];
+}
+
+export interface Link {
+  /** From its first bracket to its last. */
+  readonly span: Span;
+  /** What it leads to, without escapes; null where that stands in a definition. */
+  readonly url: string | null;
+  /** Where that is written; null where it is in a definition. */
+  readonly urlSpan: Span | null;
 }
 
 export interface Run {

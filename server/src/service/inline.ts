@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Prose, Run } from './blocks.js';
+import type { Link, Prose, Run } from './blocks.js';
+import type { Span } from './span.js';
 
 type Style = Pick<Run, 'strong' | 'emphasis' | 'kind' | 'url'>;
 
@@ -13,12 +14,13 @@ export function readProse(node: Nodes, source: string): Prose {
   const end = node.position?.end.offset ?? 0;
   const builder = new ProseBuilder(source, start, end);
   builder.children(node, PLAIN, 0);
-  return { span: { start, end }, text: builder.text, runs: builder.runs };
+  return { span: { start, end }, text: builder.text, runs: builder.runs, links: builder.links };
 }
 
 class ProseBuilder {
   text = '';
   readonly runs: Run[] = [];
+  readonly links: Link[] = [];
 
   /** @param read How far the source has been read: what has no position stands behind it. */
   constructor(
@@ -50,14 +52,20 @@ class ProseBuilder {
         break;
       case 'link':
         this.children(node, { ...style, kind: 'link', url: node.url }, depth);
+        if (node.position === undefined)
+          this.link(this.runs.at(-1)?.start ?? start, this.read, node.url, end);
+        else this.link(start, end, node.url, node.children.at(-1)?.position?.end.offset ?? start + 1);
         break;
       case 'linkReference':
+        this.link(start, end, null, start);
         this.children(node, { ...style, kind: 'link' }, depth);
         break;
       case 'image':
+        this.link(start, end, node.url, start + (ALT.exec(this.source.slice(start, end))?.[0].length ?? 0));
         this.push(node.alt ?? '', start, end, { ...style, kind: 'image', url: node.url });
         break;
       case 'imageReference':
+        this.link(start, end, null, start);
         this.push(node.alt ?? '', start, end, { ...style, kind: 'image' });
         break;
       case 'break':
@@ -78,6 +86,12 @@ class ProseBuilder {
     const at = rest.indexOf(line);
     // What holds escapes or references is not found as it is, but stands behind the marker of its cell or heading.
     return this.read + (at === -1 ? rest.search(/[^\s|#>*_~]|$/) : at);
+  }
+
+  /** `shownEnd` is where what is shown of it ends. */
+  private link(start: number, end: number, url: string | null, shownEnd: number): void {
+    const urlSpan = url === null ? null : destinationSpan(this.source, start, shownEnd, end);
+    this.links.push({ span: { start, end }, url, urlSpan });
   }
 
   private push(text: string, start: number, end: number, style: Style): void {
@@ -139,6 +153,23 @@ class ProseBuilder {
     // What cannot be told apart stays one run over the rest of the node.
     if (i < value.length) this.push(value.slice(i).replace(/\r\n?/g, '\n'), Math.min(j, end), end, style);
   }
+}
+
+const ALT = /^!\[(?:[^[\]\\]|\\[\s\S]|\[[^[\]]*\])*/;
+const DESTINATION = /\]\(\s*(?:<((?:[^\\<>\n]|\\.)*)>|((?:[^\\\s()]|\\.|\([^\s()]*\))*))/y;
+
+/** Where a link's address stands: in brackets behind what is shown, or, in an autolink, all of it. */
+function destinationSpan(source: string, start: number, shownEnd: number, end: number): Span | null {
+  if (source[start] === '<') return { start: start + 1, end: end - 1 };
+  if (source[start] !== '[' && source[start] !== '!') return { start, end };
+  // Marks of emphasis may stand between the text and the bracket.
+  const from = source.indexOf(']', shownEnd);
+  DESTINATION.lastIndex = from;
+  const found = from < 0 ? null : DESTINATION.exec(source);
+  const written = found?.[1] ?? found?.[2];
+  if (found === null || written === undefined) return null;
+  const at = from + found[0].length - written.length - (found[1] === undefined ? 0 : 1);
+  return at + written.length <= end ? { start: at, end: at + written.length } : null;
 }
 
 /** What the parser leaves out of a continued line: its indentation, the `>` of quotes, trailing blanks. */

@@ -35,6 +35,11 @@ function shiftProse(prose: Prose, by: number): Prose {
     span: shiftSpan(prose.span, by),
     text: prose.text,
     runs: prose.runs.map(run => shiftRun(run, by)),
+    links: prose.links.map(({ span, url, urlSpan }) => ({
+      span: shiftSpan(span, by),
+      url,
+      urlSpan: urlSpan === null ? null : shiftSpan(urlSpan, by),
+    })),
   };
 }
 

@@ -3,19 +3,24 @@ import type { CompletionItem, CompletionParams, Range } from 'vscode-languageser
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { complete, type Completion, type CompletionKind } from '../../service/complete/index.js';
 import type { Client } from '../capabilities.js';
+import { isInAddress } from '../../service/linkPlace.js';
 import { toRange } from '../convert.js';
+import { addressItems } from '../links/addressItems.js';
 import type { Server } from '../server.js';
 
 /** What may be written at the cursor. */
-export function serveCompletion({ connection, guard, client, reader }: Server): void {
+export function serveCompletion(server: Server): void {
+  const { connection, guard, client, reader } = server;
   connection.onCompletion(
-    guard.report(
+    guard.report<CompletionParams, CompletionItem[]>(
       'Completion',
       [],
-      (params: CompletionParams) => params.textDocument.uri,
-      ({ document, analysis, config }, { position, context }): CompletionItem[] => {
+      params => params.textDocument.uri,
+      async (report, { position, context }) => {
+        const { document, analysis, config } = report;
         const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
         const trigger = typed ? (context.triggerCharacter ?? null) : null;
+        if (isInAddress(analysis, document.offsetAt(position))) return addressItems(server, report, position);
         const options = { config, reader: reader(), trigger };
         return complete(analysis, document.offsetAt(position), options).map((each, i) =>
           toItem(document, each, i, client()),

@@ -34,7 +34,7 @@ export function complete(
 }
 
 /** The characters after which an editor may ask by itself. */
-export const COMPLETION_TRIGGERS: readonly string[] = ['#', '[', '@', ' '];
+export const COMPLETION_TRIGGERS: readonly string[] = ['#', '[', '@', ' ', '(', '/'];
 
 function offersAt(asked: Asked): Offer[] {
   const { place } = asked;

@@ -1,0 +1,213 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionItem, DocumentLink, Location, WorkspaceEdit } from 'vscode-languageserver/node';
+import { buildBundle } from '../support/bundle.js';
+import { Client, PULL } from './client.js';
+
+const REPORT = `# Outage on 2026-10-08
+
+See [the cause](#what-went-wrong), [the runbook](./runbooks/Fail%20over.md#second-step), [the week before][before] and
+[nothing](./missing.md). In code, \`[x](#what-went-wrong)\` is no link, nor is [INFO][main] in a log.
+
+## What went wrong
+
+> ## Nested heading
+
+- 09:12 UTC: as in ![the graph](images/graph.png)
+
+[before]: ./2026-10-01.postmortem.md#summary "last week"
+`;
+const BEFORE =
+  '# Outage on 2026-10-01\n\n## Summary\n\nAgain, see [there](2026-10-08.postmortem.md#what-went-wrong).\n';
+const RUNBOOK = '# Fail over\n\n## Second step\n\nx\n';
+/** Another editor keeps this open, perhaps changed: it is read by nobody. */
+const README = '# Reports\n\n[Outage](2026-10-08.postmortem.md#what-went-wrong)\n';
+
+let folder: string;
+let client: Client;
+let uri: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'links '));
+  await mkdir(path.join(folder, 'runbooks'));
+  await mkdir(path.join(folder, 'images'));
+  await Promise.all(
+    Object.entries({
+      '2026-10-08.postmortem.md': REPORT,
+      '2026-10-01.postmortem.md': BEFORE,
+      'runbooks/Fail over.md': RUNBOOK,
+      'README.md': README,
+      'images/graph.png': '',
+    }).map(([name, text]) => writeFile(path.join(folder, name), text)),
+  );
+  uri = uriOf('2026-10-08.postmortem.md');
+  client = new Client([buildBundle('server.js', 'lsp-links'), '--stdio']);
+  await client.initialize(
+    {
+      ...PULL,
+      workspace: {
+        ...PULL.workspace,
+        workspaceEdit: { documentChanges: true, resourceOperations: ['rename'] },
+      },
+    },
+    {},
+    [{ uri: pathToFileURL(folder).href, name: 'reports' }],
+  );
+  await client.open(uri, REPORT);
+});
+afterAll(async () => {
+  await client.shutdown();
+  await rm(folder, { recursive: true });
+});
+
+const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
+const nameOf = (found: string) =>
+  decodeURIComponent(found).slice(decodeURIComponent(pathToFileURL(folder).href).length + 1);
+const document = TextDocument.create('', 'postmortem', 1, REPORT);
+const at = (words: string, by = 1) => document.positionAt(REPORT.indexOf(words) + by);
+const params = (words: string) => ({ textDocument: { uri }, position: at(words) });
+
+/** The edits of a workspace edit as text: file, line, old text's length and new text. */
+function told({ documentChanges = [] }: WorkspaceEdit): string[] {
+  return documentChanges.flatMap(change =>
+    'edits' in change
+      ? change.edits.map(edit =>
+          'newText' in edit
+            ? `${nameOf(change.textDocument.uri)}:${edit.range.start.line} ${edit.newText}`
+            : 'a snippet',
+        )
+      : [change.kind === 'rename' ? `${nameOf(change.oldUri)} → ${nameOf(change.newUri)}` : change.kind],
+  );
+}
+
+describe('links of a report', () => {
+  test.each<[string, string | null]>([
+    ['#what-went-wrong)', '2026-10-08.postmortem.md:5'],
+    ['second-step', 'runbooks/Fail over.md:2'],
+    ['summary "last', '2026-10-01.postmortem.md:2'],
+    ['missing.md', null],
+    ['#what-went-wrong)`', null],
+    ['main]', null],
+    ['in a log', null],
+  ])('at %j the definition is %j', async (words, wanted) => {
+    const found = await client.request<Location | null>('textDocument/definition', params(words));
+    expect(found === null ? null : `${nameOf(found.uri)}:${found.range.start.line}`).toBe(wanted);
+  });
+
+  it('finds what leads to a heading, in this report and in others', async () => {
+    const found = await client.request<Location[]>('textDocument/references', {
+      ...params('What went wrong'),
+      context: { includeDeclaration: false },
+    });
+    expect(found.map(each => `${nameOf(each.uri)}:${each.range.start.line}`).sort()).toEqual([
+      '2026-10-01.postmortem.md:4',
+      '2026-10-08.postmortem.md:2',
+    ]);
+  });
+
+  it('renames a heading with the links to it, where it is nothing but a heading', async () => {
+    expect(await client.request('textDocument/prepareRename', params('What went wrong'))).toMatchObject({
+      placeholder: 'What went wrong',
+    });
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+      ...params('What went wrong'),
+      newName: 'Root cause & more',
+    });
+    expect(told(edit).sort()).toEqual([
+      '2026-10-01.postmortem.md:4 root-cause--more',
+      '2026-10-08.postmortem.md:2 root-cause--more',
+      '2026-10-08.postmortem.md:5 Root cause & more',
+    ]);
+    expect(await client.request('textDocument/prepareRename', params('Nested heading'))).toBeNull();
+    const torn = client.request('textDocument/rename', { ...params('What went wrong'), newName: 'a\nb' });
+    await expect(torn).rejects.toThrow('"a\nb" is no heading and no link');
+  });
+
+  it('renames a definition with its references, and a path with its file', async () => {
+    const label = await client.request<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri },
+      position: at('][before]', 3),
+      newName: 'earlier',
+    });
+    expect(told(label)).toEqual([
+      '2026-10-08.postmortem.md:2 earlier',
+      '2026-10-08.postmortem.md:11 earlier',
+    ]);
+    const moved = await client.request<WorkspaceEdit>('textDocument/rename', {
+      ...params('images/graph.png'),
+      newName: 'images/errors.png',
+    });
+    expect(told(moved)).toEqual([
+      '2026-10-08.postmortem.md:9 images/errors.png',
+      'images/graph.png → images/errors.png',
+    ]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['[a](#', ['#outage-on-2026-10-08', '#what-went-wrong', '#nested-heading']],
+    ['[a](./runbooks/', ['Fail over.md']],
+    ['[a](./runbooks/Fail%20over.md#', ['#fail-over', '#second-step']],
+    [
+      '[a]: ima',
+      ['2026-10-01.postmortem.md', '2026-10-08.postmortem.md', 'README.md', 'images/', 'runbooks/'],
+    ],
+    ['[a](https://', []],
+    ['    [a](./runbooks/', []],
+  ])('completes %s', async (typed, wanted) => {
+    const draft = uriOf('draft.postmortem.md');
+    await client.open(draft, `${REPORT}\n${typed}`);
+    const end = { line: REPORT.split('\n').length, character: typed.length };
+    const items = await client.request<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri: draft },
+      position: end,
+    });
+    const labels = items.map(({ label }) => label);
+    expect(wanted.length === 0 ? labels : labels.sort()).toEqual([...wanted].sort());
+    await client.close(draft);
+  });
+
+  it('follows links to files and headings', async () => {
+    const links = await client.request<DocumentLink[]>('textDocument/documentLink', {
+      textDocument: { uri },
+    });
+    const followed = await Promise.all(
+      links.map(link => client.request<DocumentLink>('documentLink/resolve', link)),
+    );
+    expect(followed.map(({ range, target }) => [document.getText(range), nameOf(target ?? '')])).toEqual([
+      ['#what-went-wrong', '2026-10-08.postmortem.md#L6,1'],
+      ['./runbooks/Fail%20over.md#second-step', 'runbooks/Fail over.md#L3,1'],
+      ['./missing.md', 'missing.md'],
+      ['images/graph.png', 'images/graph.png'],
+      ['./2026-10-01.postmortem.md#summary', '2026-10-01.postmortem.md#L3,1'],
+    ]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      '2026-10-01.postmortem.md',
+      'old/2026-10-01.postmortem.md',
+      [
+        '2026-10-08.postmortem.md:11 ./old/2026-10-01.postmortem.md#summary',
+        '2026-10-01.postmortem.md:4 ../2026-10-08.postmortem.md#what-went-wrong',
+      ],
+    ],
+    ['runbooks', 'docs/runbooks', ['2026-10-08.postmortem.md:2 <./docs/runbooks/Fail over.md#second-step>']],
+    ['images/graph.png', 'images/errors.png', ['2026-10-08.postmortem.md:9 images/errors.png']],
+    ['README.md', 'INDEX.md', []],
+  ])('keeps links when %s becomes %s', async (before, after, wanted) => {
+    const edit = await client.request<WorkspaceEdit | null>('workspace/willRenameFiles', {
+      files: [{ oldUri: uriOf(before), newUri: uriOf(after) }],
+    });
+    expect(edit === null ? [] : told(edit).sort()).toEqual([...wanted].sort());
+  });
+
+  it('leaves links alone where the setting says so', async () => {
+    await client.changeSettings({ updateLinks: false });
+    const files = [{ oldUri: uriOf('images/graph.png'), newUri: uriOf('images/errors.png') }];
+    expect(await client.request('workspace/willRenameFiles', { files })).toBeNull();
+    await client.changeSettings({});
+  });
+});
