@@ -46,8 +46,10 @@ async function read(uri: vscode.Uri): Promise<string | null> {
 async function kindOf(uri: vscode.Uri): Promise<FileKind | null> {
   try {
     return { isFolder: isFolder((await vscode.workspace.fs.stat(uri)).type) };
-  } catch {
-    return null;
+  } catch (error) {
+    // What cannot be looked at is not missing.
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return isMissing ? null : { isFolder: false };
   }
 }
 

@@ -204,6 +204,40 @@ describe('links of a report', () => {
     expect(edit === null ? [] : told(edit).sort()).toEqual([...wanted].sort());
   });
 
+  it('tells of links that lead nowhere, and of none besides', async () => {
+    const found = await client.pull(uri);
+    const dead = found.filter(({ code }) => code === undefined);
+    expect(dead.map(({ range, message }) => [document.getText(range), message])).toEqual([
+      [
+        './missing.md',
+        '"./missing.md" leads to no file, so whoever follows it finds nothing: correct the path, or take the link out.',
+      ],
+    ]);
+    await client.changeSettings({ checkLinks: false });
+    expect((await client.pull(uri)).filter(({ code }) => code === undefined)).toEqual([]);
+    await client.changeSettings({});
+  });
+
+  it('looks again when a file came, and waits for an address that is being typed', async () => {
+    const draft = uriOf('typed.postmortem.md');
+    const dead = async () => (await client.pull(draft)).filter(({ code }) => code === undefined);
+    await client.open(draft, '# Outage\n\nSee [it](./later.md#part-1).\n\n\n');
+    expect(await dead()).toHaveLength(1);
+    await writeFile(path.join(folder, 'later.md'), '# Later\n\n## Part 1\n');
+    await client.notify('workspace/didCreateFiles', { files: [{ uri: uriOf('later.md') }] });
+    expect(await dead()).toHaveLength(0);
+    const line = { line: 4, character: 0 };
+    await client.edit(draft, [{ range: { start: line, end: line }, newText: '[a](./non' }]);
+    expect(await dead()).toHaveLength(0);
+    await client.edit(draft, [
+      { range: { start: { ...line, character: 9 }, end: { ...line, character: 9 } }, newText: 'e.md)' },
+    ]);
+    expect(await dead()).toHaveLength(0);
+    await client.notify('postmortem/cursor', { uri: draft, line: 2 });
+    expect(await dead()).toHaveLength(1);
+    await client.close(draft);
+  });
+
   it('leaves links alone where the setting says so', async () => {
     await client.changeSettings({ updateLinks: false });
     const files = [{ oldUri: uriOf('images/graph.png'), newUri: uriOf('images/errors.png') }];

@@ -64,7 +64,9 @@ async function completed(fixture: string, to = client, triggerCharacter?: string
 
 describe('completion', () => {
   it('is announced with the characters that ask', () => {
-    expect(announced.capabilities.completionProvider).toEqual({ triggerCharacters: ['#', '[', '@', ' '] });
+    expect(announced.capabilities.completionProvider).toEqual({
+      triggerCharacters: ['#', '[', '@', ' ', '(', '/'],
+    });
   });
 
   it('gives snippets, their place both ways and their order to a client that takes them', async () => {

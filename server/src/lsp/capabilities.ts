@@ -48,6 +48,8 @@ export function readClient(capabilities: ClientCapabilities): Client {
   };
 }
 
+const anyFile = { filters: [{ pattern: { glob: '**/*' } }] };
+
 /**
  * The answer to `initialize`. Pull diagnostics are announced only to a client that pulls, code lenses to one that has
  * the commands behind them.
@@ -69,7 +71,7 @@ export function serverCapabilities(client: Client, hasCommands: boolean): Initia
       documentRangeFormattingProvider: true,
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: false },
-        fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+        fileOperations: { willRename: anyFile, didCreate: anyFile, didRename: anyFile, didDelete: anyFile },
       },
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },

@@ -16,15 +16,16 @@ export interface Files {
   /** URIs of the reports in these folders, or of all Markdown files that may be read and changed. */
   find(folders: readonly string[], which: 'reports' | 'markdown'): Promise<readonly string[]>;
   read(uri: string): Promise<string | null>;
+  /** null only where it is certain that nothing is there. */
   stat(uri: string): Promise<FileKind | null>;
   list(uri: string): Promise<readonly FolderItem[]>;
 }
 
-/** A host without files, whose client does not lend its own. */
+/** A host without files, whose client does not lend its own: whatever a link leads to is taken to be there. */
 export const NO_FILES: Files = {
   find: () => Promise.resolve([]),
   read: () => Promise.resolve(null),
-  stat: () => Promise.resolve(null),
+  stat: () => Promise.resolve({ isFolder: false }),
   list: () => Promise.resolve([]),
 };
 

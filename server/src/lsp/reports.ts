@@ -22,12 +22,13 @@ export interface Report {
   readonly analysis: Analysis;
   /** The findings that are shown: not suppressed, and not about a line that is only half-written. */
   readonly shown: readonly Finding[];
+  /** The line that is being typed; null where none is. */
+  readonly typing: Typing | null;
 }
 
 interface Known extends Omit<Report, 'editor'> {
   readonly version: number;
   readonly memo: ReportMemo;
-  readonly typing: Typing | null;
 }
 
 /** The open reports, each analysed once per version and settings, however many features ask. */
@@ -86,7 +87,9 @@ export class Reports {
   #settle(document: TextDocument, known: Known): boolean {
     const shown = shownOf(known.analysis, null);
     this.#known.set(document, { ...known, typing: null, shown });
-    return shown.length !== known.shown.length;
+    return (
+      shown.length !== known.shown.length || (known.typing !== null && holdsLink(document, known.typing))
+    );
   }
 
   #open(uri: string): TextDocument | null {
@@ -115,6 +118,11 @@ export class Reports {
       after !== null && cursor !== undefined && cursor !== document.positionAt(after.line.start).line;
     return left ? null : after;
   }
+}
+
+/** Whether a link may stand on the line; where it leads is looked up once the line is left. */
+function holdsLink(document: TextDocument, { line }: Typing): boolean {
+  return document.getText().slice(line.start, line.end).includes(']');
 }
 
 function shownOf({ findings }: Analysis, typing: Typing | null): readonly Finding[] {

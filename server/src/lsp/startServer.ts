@@ -89,7 +89,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onInitialized(() => {
     if (client.watchesFiles) {
-      const watchers = [{ globPattern: `**/${CONFIG_FILE}` }];
+      const watchers = [`**/${CONFIG_FILE}`, '**/*.md'].map(globPattern => ({ globPattern }));
       const watching = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       inBackground(connection.console, 'Registration', watching);
     }
@@ -102,7 +102,7 @@ export function startServer(connection: Connection, host: Host): void {
     );
   });
 
-  const { refresh } = serveDiagnostics(server);
+  const { refresh, filesChanged } = serveDiagnostics(server);
   connection.onDidChangeConfiguration(change => {
     settings.changed(change.settings);
     refresh();
@@ -112,10 +112,14 @@ export function startServer(connection: Connection, host: Host): void {
     if (client.codeLensRefresh)
       inBackground(connection.console, 'Refresh', connection.sendRequest(CodeLensRefreshRequest.type));
   });
-  connection.onDidChangeWatchedFiles(() => {
-    settings.filesChanged();
-    refresh();
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(CONFIG_FILE))) settings.filesChanged();
+    filesChanged();
   });
+  // What is no Markdown is not watched; what the editor itself does to files is told.
+  connection.workspace.onDidCreateFiles(filesChanged);
+  connection.workspace.onDidRenameFiles(filesChanged);
+  connection.workspace.onDidDeleteFiles(filesChanged);
   documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
   });

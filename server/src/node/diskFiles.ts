@@ -35,8 +35,12 @@ export const diskFiles: Files = {
 
   async stat(uri) {
     const file = pathOf(uri);
-    const found = file === null ? null : await stat(file).catch(() => null);
-    return found === null ? null : { isFolder: found.isDirectory() };
+    if (file === null) return { isFolder: false };
+    try {
+      return { isFolder: (await stat(file)).isDirectory() };
+    } catch (error) {
+      return isMissing(error) ? null : { isFolder: false };
+    }
   },
 
   async list(uri) {
@@ -52,4 +56,8 @@ function pathOf(uri: string): string | null {
   } catch {
     return null;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -4,6 +4,7 @@ import { CURSOR_NOTIFICATION } from '../../protocol/index.js';
 import type { CursorParams } from '../../protocol/index.js';
 import { toDiagnostic } from '../convert.js';
 import { inBackground } from '../failures.js';
+import { LinkChecks } from '../links/linkChecks.js';
 import { LANGUAGE_ID } from '../reports.js';
 import type { Report } from '../reports.js';
 import type { Server } from '../server.js';
@@ -11,9 +12,17 @@ import type { Server } from '../server.js';
 /** How long typing must pause before findings are pushed, in milliseconds. A client that pulls decides itself. */
 const PUSH_DELAY = 100;
 
-/** Findings as diagnostics: pulled where the client pulls, pushed otherwise. `refresh` is for changed settings. */
-export function serveDiagnostics(server: Server): { refresh: () => void } {
+/**
+ * Findings, and links that lead nowhere, as diagnostics: pulled where the client pulls, pushed otherwise. `refresh` is for
+ * changed settings, `filesChanged` for files that came or went.
+ */
+export function serveDiagnostics(server: Server): { refresh: () => void; filesChanged: () => void } {
   const { connection, documents, guard, client } = server;
+  const links = new LinkChecks(server);
+  const diagnosticsOf = async (report: Report): Promise<Diagnostic[]> => [
+    ...report.shown.map(finding => toDiagnostic(report.document, finding)),
+    ...(await links.problems(report)),
+  ];
 
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
@@ -21,14 +30,14 @@ export function serveDiagnostics(server: Server): { refresh: () => void } {
       'Diagnostics',
       empty,
       (params: DocumentDiagnosticParams) => params.textDocument.uri,
-      (report): DocumentDiagnosticReport => ({
+      async (report): Promise<DocumentDiagnosticReport> => ({
         kind: DocumentDiagnosticReportKind.Full,
-        items: diagnosticsOf(report),
+        items: await diagnosticsOf(report),
       }),
     ),
   );
 
-  const push = pusher(server);
+  const push = pusher(server, diagnosticsOf);
   documents.onDidChangeContent(({ document }) => {
     if (!client().pullDiagnostics && document.languageId === LANGUAGE_ID) push.later(document.uri);
   });
@@ -55,24 +64,29 @@ export function serveDiagnostics(server: Server): { refresh: () => void } {
     if (server.reports.cursorAt(uri, line)) refresh();
   });
   documents.onDidSave(({ document }) => {
-    if (server.reports.saved(document.uri)) refresh();
+    links.forget();
+    if (server.reports.saved(document.uri) || document.getText().includes('](')) refresh();
   });
-  return { refresh };
-}
-
-function diagnosticsOf({ document, shown }: Report): Diagnostic[] {
-  return shown.map(finding => toDiagnostic(document, finding));
+  documents.onDidOpen(() => {
+    links.forget();
+  });
+  const filesChanged = (): void => {
+    links.forget();
+    refresh();
+  };
+  return { refresh, filesChanged };
 }
 
 /** Sends the findings of a report once the typing pauses. */
-function pusher({ connection, reports }: Server) {
+function pusher({ connection, reports }: Server, diagnosticsOf: (report: Report) => Promise<Diagnostic[]>) {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   const send = async (uri: string): Promise<void> => {
     const report = await reports.get(uri);
     if (report === null) return;
     const { version } = report.document;
-    await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(report) });
+    const diagnostics = await diagnosticsOf(report);
+    await connection.sendDiagnostics({ uri, version, diagnostics });
   };
 
   const cancel = (uri: string): void => {
