@@ -5,6 +5,7 @@ import { GRAMMAR } from './grammar.js';
 import { PLAIN } from './innocent.js';
 import { OPERATIONS, OPERATIONS_PLAIN } from './operations.js';
 import { REGISTERS, REGISTERS_PLAIN } from './registers.js';
+import { SERVICES, SERVICES_PLAIN } from './services.js';
 import { BLAMING, INNOCENT } from './trades.js';
 import { WORKPLACES, WORKPLACES_PLAIN } from './workplaces.js';
 
@@ -31,8 +32,8 @@ function blameIn(line: string): string[] {
 
 const lines = (text: string): string[] => text.split('\n').filter(line => line !== '');
 
-for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS, REGISTERS, WORKPLACES].flatMap(set =>
-  Object.entries(set),
+for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS, REGISTERS, WORKPLACES, SERVICES].flatMap(
+  set => Object.entries(set),
 )) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
@@ -42,7 +43,10 @@ for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS, REGISTERS, WO
 }
 
 describe('innocent', () => {
-  it.each(lines(INNOCENT + PLAIN + OPERATIONS_PLAIN + REGISTERS_PLAIN + WORKPLACES_PLAIN))('%s', sentence => {
-    expect(blameIn(sentence)).toEqual([]);
-  });
+  it.each(lines(INNOCENT + PLAIN + OPERATIONS_PLAIN + REGISTERS_PLAIN + WORKPLACES_PLAIN + SERVICES_PLAIN))(
+    '%s',
+    sentence => {
+      expect(blameIn(sentence)).toEqual([]);
+    },
+  );
 });

@@ -35,22 +35,23 @@ export function isDenied(
     )
       return true;
   }
-  if (language.could.has(tokens[index]?.word ?? '') && subjectOf(tokens, index, language) === 'nobody')
-    return true;
+  if (language.could.has(tokens[index]?.word ?? '') && hasNobody(tokens, index, language)) return true;
   const reach =
     group.category === 'who-question' || PRACTICE.has(group.category)
       ? 6
       : OWN_DENIAL.has(group.category)
         ? 2
         : group.category === 'hindsight'
-          ? 4
+          ? 3
           : REACH;
   for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.mark && ',;:–—'.includes(token.text)) return false;
     if (OWN_DENIAL.has(group.category)) {
-      if (group.category === 'who-question' && language.denials.has(token.word)) return true;
+      // "We don't know who …" asks; "we do not ask who …" declines to.
+      if (group.category === 'who-question' && language.denials.has(token.word))
+        return !tokens.slice(at + 1, index).some(({ word }) => language.unknowing.has(word));
       // "Nobody had to be reminded", "no individual will be disciplined".
       if (PRACTICE.has(group.category) && language.nobody.has(token.word)) return true;
       if (group.category === 'punishment' && language.denials.has(token.word)) return true;
@@ -86,4 +87,10 @@ export function isQuoted(text: string, sentence: Span, at: number): boolean {
   const single = Math.max(before.lastIndexOf(" '"), before.lastIndexOf('‘'));
   const opened = single >= 0 && !/['’]/.test(before.slice(single + 2));
   return opened && /['’]/.test(text.slice(at, sentence.end));
+}
+
+/** "Nobody could have …", "neither the DBA nor the vendor could have …". */
+function hasNobody(tokens: Reading['tokens'], index: number, language: Language): boolean {
+  if (subjectOf(tokens, index, language) === 'nobody') return true;
+  return tokens.slice(Math.max(0, index - REACH), index).some(({ word }) => language.neither.has(word));
 }

@@ -75,6 +75,8 @@ export interface Language {
   readonly partitives: ReadonlySet<string>;
   /** What denies with nobody as its subject: "nobody could have". */
   readonly could: ReadonlySet<string>;
+  /** What denies all of the subjects that it joins. */
+  readonly neither: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -85,11 +87,19 @@ export interface Language {
   readonly coordinators: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
+  /** Pronouns that may stand for people of whom the text spoke before. */
+  readonly thirdPerson: ReadonlySet<string>;
+  /** Who harms on purpose; no report owes them an account without blame. */
+  readonly adversaries: ReadonlySet<string>;
   readonly had: ReadonlySet<string>;
   readonly would: ReadonlySet<string>;
+  /** Verbs behind which no noun phrase goes on. */
+  readonly modals: ReadonlySet<string>;
   readonly must: ReadonlySet<string>;
   /** Words behind which a question may follow: "unclear who …", "find out why …". */
   readonly asking: ReadonlySet<string>;
+  /** What a question stays open with where it is denied: "do not know who", "never found out who". */
+  readonly unknowing: ReadonlySet<string>;
   /** Words that deny or speak about what follows in the same clause. */
   readonly denials: ReadonlySet<string>;
   /** What opens a sentence about giving something a name: "calling this …". */

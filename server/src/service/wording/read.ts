@@ -5,6 +5,7 @@ import { sourceSpan, walkBlocks } from '../prose.js';
 import type { Span } from '../span.js';
 import type { CategoryId } from './categories.js';
 import { isDenied, isMeta, isQuoted } from './denial.js';
+import type { Language } from './language.js';
 import { languageOf, tableOf } from './languages.js';
 import { eachCandidate, matchPhrase, type Phrase } from './phrases.js';
 import { holds } from './readings.js';
@@ -68,7 +69,7 @@ function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: strin
   let reading: Reading | null = null;
   eachCandidate(text, table.phrases, (at, phrases) => {
     if (reading === null || reading.sentence.end <= at)
-      reading = readSentence(text, at, kindAt(prose.span.start));
+      reading = readSentence(text, at, kindAt(prose.span.start), table.language);
     for (const hit of hitsAt(reading, at, phrases, language)) {
       const key = `${hit.category} ${hit.sentence.start.toString()}`;
       if (known.has(key)) continue;
@@ -83,9 +84,27 @@ function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: strin
   }));
 }
 
-function readSentence(text: string, at: number, kind: SectionKind): Reading {
+function readSentence(text: string, at: number, kind: SectionKind, language: Language): Reading {
   const sentence = sentenceAround(text, at);
-  return { text, sentence, tokens: tokenise(text, sentence.start, sentence.end), kind };
+  const tokens = tokenise(text, sentence.start, sentence.end);
+  return { text, sentence, kind, tokens: withoutAdversary(text, tokens, sentence, language) };
+}
+
+const ANTECEDENT_REACH = 400;
+
+/** The tokens, with "they" and the like made words of no class where they may stand for an attacker named before. */
+function withoutAdversary(
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: Span,
+  { thirdPerson, adversaries }: Language,
+): readonly Token[] {
+  if (!tokens.some(({ word }) => thirdPerson.has(word))) return tokens;
+  const context = tokenise(text, Math.max(0, start - ANTECEDENT_REACH), end);
+  if (!context.some(({ word }) => adversaries.has(word.replace(/'s?$/, '')))) return tokens;
+  return tokens.map(token =>
+    thirdPerson.has(token.word) ? { ...token, word: '\ue000', text: '\ue000' } : token,
+  );
 }
 
 function* hitsAt(reading: Reading, at: number, phrases: readonly Phrase[], id: string): Iterable<WordingHit> {

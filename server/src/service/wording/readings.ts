@@ -155,8 +155,11 @@ const condition: Test = ({ tokens }, index, _end, language) => {
   if (inverted) return isPerson(firstNoun(tokens, index + 1, language));
   for (let at = index + 1; at < tokens.length && at < index + 14; at++) {
     const word = tokens[at]?.word ?? '';
-    if (language.had.has(word) || word.endsWith("'d"))
-      return isPerson(word.endsWith("'d") && word !== "'d" ? 'person' : subjectOf(tokens, at, language));
+    if (language.had.has(word) || word.endsWith("'d")) {
+      const subject = word.endsWith("'d") && word !== "'d" ? 'person' : subjectOf(tokens, at, language);
+      // "If only they had asked": a wish needs no known subject, unless a system is wished for.
+      return isPerson(subject) || (only && subject === 'unknown');
+    }
   }
   return false;
 };

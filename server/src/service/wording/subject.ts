@@ -59,6 +59,7 @@ export function personEnds(tokens: readonly Token[], index: number, language: La
     const token = tokens[at];
     if (token === undefined || token.mark || language.subordinators.has(token.word)) break;
     if (language.prepositions.has(token.word) && token.word !== 'of' && token.word !== 'on') break;
+    if (at > index && language.modals.has(token.word)) break;
     if (tokens[at + 1]?.text === '/') break;
     const kind = classAt(tokens, at, language);
     if (!['person', 'name', 'nobody'].includes(kind) || /['’]s?$/.test(token.text)) continue;

@@ -23,7 +23,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'could|might ?and|or ?should ?at ?least have {past}',
       'could|might at|in|by|with|on * * have {past}',
       "should've|could've|might've|shouldn't've|shoulda|coulda|oughta",
-      `would|wouldn't ?not ?never ?at ?least have ${past(TO_NOTICE)}`,
+      `would ?at ?least have ${past(TO_NOTICE)}`,
       `would've ${past(TO_NOTICE)}`,
       "was|were|wasn't|weren't ?not supposed|meant to",
       "was|were|wasn't|weren't ?not expected|required|obliged|instructed to have",

@@ -94,6 +94,16 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
   {
     category: 'hindsight',
     reading: 'near',
+    notIn: ['successes', 'actions'],
+    onlyWith: ['how', 'why', 'that'],
+    phrases: [
+      'is|was|remains ?so ?very hard|difficult|impossible|tough to understand|believe|fathom|comprehend|explain|imagine|excuse|justify {end}',
+      'is|was|remains puzzling|baffling|astonishing|astounding|incredible|unclear-to-us|surprising|amazing|shocking|bewildering {end}',
+    ],
+  },
+  {
+    category: 'hindsight',
+    reading: 'near',
     notIn: ['successes', 'actions', 'resolution'],
     phrases: [
       'obviously|plainly|evidently|surely',

@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { ACT, finite, past, verbs } from './families.js';
+import { ACT, finite, past, told, verbs } from './families.js';
 
 const ROLES =
   'human|operator|user|pilot|engineer|admin|administrator|technician|driver|staff|individual|personnel|manual|nursing|developer|crew|clerical|dispatcher|nurse|medication|controller|maintainer|cashier|reviewer|employee|analyst|dba|people|person|worker|keyboard|layer-8|oncall|on-call|contractor|vendor|clinician|surgeon|pharmacist|signaller|planner|trader|clerk|teller|handler|copy-and-paste|copy-paste';
@@ -21,7 +21,8 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'between the|chair keyboard|chair|and and|keyboard',
       'error|mistake|lapse in|of judgement|judgment',
       'the|a human was|is ?the ?root ?weak weak|cause|link|problem|weakest',
-      'error|errors|mistake|mistakes ?made|committed by|on|from|of ?the ?part ?of {person}',
+      'error|errors|mistake|mistakes ?that ?which ?was|were|is ?made|committed by|on|from|of ?the ?part ?of {person}',
+      'blunder|blunders|slip|slips|typo|oversight|misjudgement|misjudgment|misstep|gaffe ?that ?which was|were|is made|committed|introduced by {person}',
     ],
     unlessNext: [
       'message',
@@ -88,10 +89,14 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       finite(
         'mistype misread misclick mishear mislabel mislabelled misplace misjudge misdial miskey misconfigure miscalculate confuse misunderstand misinterpret misfile mistake misuse misroute misapply miscount misidentify misaddress mistranslate mistime mistreat mis-set mis-keyed transpose blunder err misremember misstate misdiagnose misallocate fumble',
       ),
+      told(
+        'mis-type mis-read mis-click mis-hear mis-label mis-place mis-judge mis-dial mis-key mis-configure mis-calculate mis-count mis-identify mis-address mis-wire mis-enter mis-spell misspell',
+      ),
       'mislabelled|mislabeled|misdialled',
       'mixed|mixes|muddled * * * up',
       `${finite(ACT)} * * the|a|an|two|that wrong|incorrect|mistaken|opposite`,
       `${past('type enter select choose pick press click hit paste copy key write put tick dial tap load order')} * * * instead of`,
+      `${past('type enter press click hit paste copy key write dial')} * * * rather than`,
       'was|were confused|mistaken|wrong|under about|by|in|the',
       'had|got|get|gets|getting|put|puts * * ?the wrong|confused|backwards|mixed|muddled ?way|up ?round|around',
     ],

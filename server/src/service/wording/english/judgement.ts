@@ -117,6 +117,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     notIn: ['successes'],
     phrases: [
       `${WORK} ?to|of|for|with|during|on ?not ?go * * was|were|is|are|has|had|seemed ?been ?plain|too|just|so|rather|very|simply ?plainly ${BAD}`,
+      'impatience|haste|hastiness|indecision|inexperience|ignorance|timidity|ego|pride|impulsiveness|incaution|panic|zeal|overconfidence|pedantry|indecisiveness',
       `${WORK} ?to|of|for|with|during|on * * left|leaves|leave much|lot|something|everything ?of|to`,
     ],
   },
@@ -135,6 +136,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     reading: 'any',
     notIn: ['successes', 'actions'],
     phrases: [
+      'review|reviews|code-review|handover|rehearsal|planning|triage|communication|preparation|hand-over|supervision|inspection|audit was|were ?very ?so ?too ?rather superficial|cursory|half-hearted|shambolic|feeble|perfunctory|lame|chaotic|rushed|hurried|mediocre|hopeless|dismal',
       'what a|an|such ?complete|total|really|truly stupid|foolish|silly|dumb|terrible|poor|bad|ridiculous|crazy|reckless|mess|shambles|disgrace|farce|embarrassment',
       "didn't|not|hardly|barely|never ?really know|understand|knew|known what|how they|he|she was|were doing",
     ],
@@ -154,6 +156,8 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     phrases: [
       'panicked|panics|dithered|rubber-stamped|rubber-stamps|rubberstamped|gambled|fumbled|faffed|slacked|bodged|fudged|overreacted|skimped|meddled|fiddled',
       'winged|winging it',
+      'took|takes|taking|ran|runs an|a|any|such ?quite ?very unnecessary|needless|huge|big|foolish|undue|avoidable|enormous|great|unacceptable|wild risk|gamble|chance',
+      'took|takes|taking|ran|runs unnecessary|needless|undue|foolish|avoidable|too risks|chances|many',
       'jumped to|into conclusions',
       'rushed',
       'had|has|have no|little ?real idea|clue|understanding|grasp|business|experience|discipline|interest ?what|of|how',

@@ -2,7 +2,7 @@ import type { PhraseGroup, Reading } from '../language.js';
 import { past, told } from './families.js';
 
 const HARM =
-  'delete break wipe overwrite hard-code hardcode unplug wreck destroy misconfigure crash leak corrupt truncate drop kill ruin mistype paste type erase lose spill expose publish swap cut sever trip knock misread mix cause trigger botch mess force-push introduce nuke brick clobber flood damage derail delete email unmount reformat wreck misjudge forget overlook miss ignore skip bypass fail neglect disable trash purge mangle confuse disconnect shred terminate';
+  'delete break wipe overwrite hard-code hardcode unplug wreck destroy misconfigure crash leak corrupt truncate drop kill ruin mistype paste type erase lose spill expose publish swap cut sever trip knock misread mix cause trigger botch mess force-push nuke brick clobber flood damage derail delete email unmount reformat wreck misjudge forget overlook miss ignore skip bypass fail neglect disable trash purge mangle confuse disconnect shred terminate';
 const CAUSAL = [
   'push merge run disable change set remove commit deploy approve enter upload ship apply rebase close open turn switch press click copy select choose configure send give force take bring sign let leave put use load book move install unlock edit release assume think decide administer look trust order pull start roll cherry-pick patch tag bump rename add grant revoke rotate import schedule authorise authorize order mount route continue pick hand tell downgrade upgrade migrate rerun scale drain flip flash promote reseat rewire provision decommission rebuild reformat format resize evict archive regenerate prune purge reindex retrain tune compile pin toggle activate deactivate suspend override silence mute snooze cancel refund submit seal strip splice print prescribe dispense inject pour weld cut plug connect wire label type key',
 ].join(' ');
@@ -49,15 +49,16 @@ const causal = (reading: Reading, phrases: readonly string[]): PhraseGroup => ({
 });
 
 export const NAMED_PERSON: readonly PhraseGroup[] = [
-  causal('name', [told(HARM), told(CAUSAL)]),
+  causal('name', [told(`${HARM} introduce`), told(CAUSAL)]),
   { ...causal('name', [told(MENDING)]), onlyWith: HARMFUL },
   causal('any', [
     'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',
   ]),
   causal('by-name', [
-    `${past(`${HARM} ${CAUSAL} make do cause author introduce`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
+    `${past(`${HARM} ${CAUSAL} make do cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
   ]),
   causal('by-name', [
+    'bug|bugs|error|errors|typo|regression|defect|flaw|fault|vulnerability|leak|hole|loop|misconfiguration|problem|issue|mistake ?that ?which ?was|were|is ?first introduced|authored by',
     'change|changes|commit|commits|edit|edits|script|command|patch|push|merge|deploy|deployment|update|query|refactoring|refactor|decision|experiment|cleanup|rollout by|from|of',
   ]),
   causal('name-owned', [

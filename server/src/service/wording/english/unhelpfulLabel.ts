@@ -25,7 +25,7 @@ export const LABEL: readonly PhraseGroup[] = [
       'going|went|go|goes through the motions',
       'eye|eyes|mind|focus off|on the ball|job|road|game',
     ],
-    unlessNext: ['settings', 'campaign', 'training', 'mechanism', 'layer', 'head'],
+    unlessNext: ['event', 'events', 'settings', 'campaign', 'training', 'mechanism', 'layer', 'head'],
   },
   {
     category: 'unhelpful-label',
@@ -33,7 +33,7 @@ export const LABEL: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       `weren't|wasn't|isn't|not|stopped|stop|stops|never|without|didn't|doesn't|hardly|barely|hadn't ?been ?any ?enough paying|pay|paid|concentrating|concentrate|focused|focusing|attentive|vigilant|awake|alert|mindful`,
-      `${finite('lose')} * ${MENTAL}|plot|thread|interest`,
+      `${finite('lose')} * ${MENTAL}|plot|thread|interest|overview|picture|big-picture`,
       `${verbs('lack')} * * ${MENTAL}`,
       'on|in ?an autopilot|auto-pilot|routine|daze|trance',
       'lulled|lull into',
@@ -44,6 +44,7 @@ export const LABEL: readonly PhraseGroup[] = [
       'tuned|zoned|spaced|dozed|nodded out|off',
       'asleep|sleepwalked|sleepwalking',
       'got|get|gets|getting|was|were|became ?too carried|comfortable|lazy|sloppy|used ?away|to',
+      'had|have|has|having|was|were become|grown|got|gotten|grew ?too ?so accustomed|numb|deaf|blind|used|desensitised|desensitized|immune|inured|indifferent to',
       'took|taken|take|takes|taking * * for granted',
       'fell|fall|falls asleep|prey|victim|into',
       'relied|trusted|relies too much|heavily on',

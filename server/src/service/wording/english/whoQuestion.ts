@@ -61,7 +61,8 @@ export const WHO: readonly PhraseGroup[] = [
     category: 'who-question',
     reading: 'order',
     phrases: [
-      `name|names|identify|identified|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down ?{person} who|that|responsible|behind|culprit|guilty ?${finite(DEEDS)}|is|was|has|had|for|and|of|the|this`,
+      `name|names|identify|identified|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down ?{person} who|responsible|behind|culprit|guilty ?${finite(DEEDS)}|is|was|has|had|for|and|of|the|this`,
+      'name|names|identify|identified|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down {person} that',
       'name|names|identify|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down ?the ?responsible|guilty person|people|party|one|individual|culprit|guilty|responsible ?person|party|engineer ?who|responsible|behind|for|and {end}',
     ],
     unlessNext: ['can', 'could', 'will', 'owns', 'knows', 'would', 'should', 'needs'],
