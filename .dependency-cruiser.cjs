@@ -72,7 +72,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^client/webview/' },
       to: {
-        path: ['^server/src/(?!service/picture/)', '^client/src/(?!timeline/messages\\.ts)'],
+        path: ['^server/src/(?!service/(?:picture/|message\\.ts))', '^client/src/(?!timeline/messages\\.ts)'],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -9,7 +9,8 @@ export async function applyInsertion(
   const applied = await editor.edit(builder => {
     builder.replace(toRange(edit.range), edit.newText);
   });
-  if (!applied) throw new Error('The section was not inserted: the report cannot be edited here.');
+  if (!applied)
+    throw new Error(vscode.l10n.t('The section was not inserted: the report cannot be edited here.'));
   const at = editor.document.validatePosition(toPosition(cursor));
   editor.selection = new vscode.Selection(at, at);
   editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -124,14 +124,20 @@ function restartPolicy(output: vscode.LogOutputChannel) {
       const now = Date.now();
       deaths = [...deaths.filter(time => now - time < WINDOW_MS), now];
       if (deaths.length > MAX_RESTARTS) {
-        const message = `The post-mortem server stopped ${deaths.length} times in three minutes and was not started again. Your reports are not affected.`;
-        void vscode.window.showErrorMessage(message, 'Restart', 'Show Output').then(choice => {
-          if (choice === 'Restart') void vscode.commands.executeCommand('postmortem.restartServer');
-          if (choice === 'Show Output') output.show();
+        const message = vscode.l10n.t(
+          'The post-mortem server stopped {0} times in three minutes and was not started again. Your reports are not affected.',
+          deaths.length,
+        );
+        const [restart, showOutput] = [vscode.l10n.t('Restart'), vscode.l10n.t('Show Output')];
+        void vscode.window.showErrorMessage(message, restart, showOutput).then(choice => {
+          if (choice === restart) void vscode.commands.executeCommand('postmortem.restartServer');
+          if (choice === showOutput) output.show();
         });
         return { action: CloseAction.DoNotRestart, handled: true };
       }
-      void vscode.window.showInformationMessage('The post-mortem server stopped and was started again.');
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('The post-mortem server stopped and was started again.'),
+      );
       return { action: CloseAction.Restart, handled: true };
     },
   };

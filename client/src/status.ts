@@ -11,17 +11,17 @@ export function createStatus(server: Server): vscode.Disposable {
     const running = state === State.Running;
     const stopped = state === State.Stopped || state === State.StartFailed;
     item.text = running
-      ? 'Post-Mortem server is running'
+      ? vscode.l10n.t('Post-Mortem server is running')
       : stopped
-        ? 'Post-Mortem server has stopped'
-        : 'Post-Mortem server is starting';
+        ? vscode.l10n.t('Post-Mortem server has stopped')
+        : vscode.l10n.t('Post-Mortem server is starting');
     item.busy = !running && !stopped;
     item.severity = stopped
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;
     item.command = stopped
-      ? { command: 'postmortem.restartServer', title: 'Restart' }
-      : { command: 'postmortem.showOutput', title: 'Show Output' };
+      ? { command: 'postmortem.restartServer', title: vscode.l10n.t('Restart') }
+      : { command: 'postmortem.showOutput', title: vscode.l10n.t('Show Output') };
   };
   show(server.state);
   return vscode.Disposable.from(item, server.onDidChangeState(show));

@@ -1,9 +1,10 @@
 import type { TimelineEvent } from '../../server/src/protocol/index.js';
 import type { TimelineEdit } from '../../server/src/service/timelineEdits.js';
-import { MILESTONE_NAMES, timeOf, type Clock } from '../../server/src/service/picture/index.js';
+import { timeOf, type Clock } from '../../server/src/service/picture/index.js';
 import { html } from './elements.js';
-import { select } from './filter.js';
+import { milestoneChoices, select } from './filter.js';
 import { button } from './header.js';
+import { text } from './text.js';
 
 interface EventBarActions {
   readonly edit: (edit: TimelineEdit) => void;
@@ -18,9 +19,9 @@ export function renderEventBar(
   { edit, reveal }: EventBarActions,
 ): HTMLElement {
   const milestone = select(
-    'Milestone of this event',
-    'No milestone',
-    Object.entries(MILESTONE_NAMES),
+    text`Milestone of this event`,
+    text`No milestone`,
+    milestoneChoices(),
     event.milestone ?? '',
   );
   milestone.id = 'milestone';
@@ -32,23 +33,23 @@ export function renderEventBar(
   });
   const move = (face: string, minutes: number): HTMLElement =>
     button(
-      `${face} min`,
-      `${minutes < 0 ? 'Earlier' : 'Later'} (Alt+${minutes < 0 ? 'Left' : 'Right'} in the table)`,
+      text`${face} min`,
+      minutes < 0 ? text`Earlier (Alt+Left in the table)` : text`Later (Alt+Right in the table)`,
       () => {
         edit({ kind: 'move', entry, minutes });
       },
     );
-  const bar = html('section', { id: 'event-bar', 'aria-label': 'Selected event' });
+  const bar = html('section', { id: 'event-bar', 'aria-label': text`Selected event` });
   bar.append(
     html('span', { class: 'event-name', dir: 'auto' }, `${timeOf(event, clock)} ${event.text}`),
     milestone,
   );
   if (event.epochMs !== null) bar.append(move('−1', -1), move('+1', 1));
   bar.append(
-    button('Add entry after', 'Add an entry between this one and the next', () => {
+    button(text`Add entry after`, text`Add an entry between this one and the next`, () => {
       edit({ kind: 'add', entry });
     }),
-    button('Go to line', 'Show the entry in the report', () => {
+    button(text`Go to line`, text`Show the entry in the report`, () => {
       reveal(event.line);
     }),
   );

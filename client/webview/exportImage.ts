@@ -1,4 +1,5 @@
 import { svgOf, type Incident } from '../../server/src/service/picture/index.js';
+import { text } from './text.js';
 
 /** The whole timeline as PNG, twice as dense as it is large, from the very SVG that is exported. */
 export async function pngOf(incident: Incident, theme: 'light' | 'dark', lanes: boolean): Promise<Blob> {
@@ -13,7 +14,7 @@ export async function pngOf(incident: Incident, theme: 'light' | 'dark', lanes: 
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob(blob => {
-        if (blob === null) reject(new Error('The picture is too large to be drawn.'));
+        if (blob === null) reject(new Error(text`The picture is too large to be drawn.`));
         else resolve(blob);
       }, 'image/png');
     });

@@ -2,6 +2,7 @@ import type { TimelineEvent, TimelineView } from '../../server/src/protocol/inde
 import { MILESTONE_NAMES } from '../../server/src/service/picture/index.js';
 import { html } from './elements.js';
 import type { Filter } from './state.js';
+import { nameText, text } from './text.js';
 
 /** Whether an event passes: every word of the text stands in it, in any case. */
 export function passes(event: TimelineEvent, { text, actor, milestone }: Filter): boolean {
@@ -19,39 +20,39 @@ export function renderFilter(
   filter: Filter,
   change: (filter: Filter) => void,
 ): HTMLElement {
-  const text = html('input', {
+  const words = html('input', {
     ...{
       type: 'search',
       id: 'filter-text',
-      placeholder: 'Filter events',
-      'aria-label': 'Filter events by text',
+      placeholder: text`Filter events`,
+      'aria-label': text`Filter events by text`,
     },
   });
-  text.value = filter.text;
+  words.value = filter.text;
   const actors = [...new Set(view.events.flatMap(event => event.actors))];
   const actor = select(
-    'Filter by actor',
-    'Everyone',
+    text`Filter by actor`,
+    text`Everyone`,
     actors.map(name => [name, name]),
     filter.actor,
   );
-  const milestone = select(
-    'Filter by milestone',
-    'All events',
-    Object.entries(MILESTONE_NAMES),
-    filter.milestone,
-  );
+  const milestone = select(text`Filter by milestone`, text`All events`, milestoneChoices(), filter.milestone);
   const changed = (): void => {
     const chosen = Object.keys(MILESTONE_NAMES).find(name => name === milestone.value) ?? '';
-    change({ text: text.value, actor: actor.value, milestone: chosen as Filter['milestone'] });
+    change({ text: words.value, actor: actor.value, milestone: chosen as Filter['milestone'] });
   };
-  text.addEventListener('input', changed);
+  words.addEventListener('input', changed);
   actor.addEventListener('change', changed);
   milestone.addEventListener('change', changed);
-  const fields = html('div', { class: 'filter', role: 'search' }, text);
+  const fields = html('div', { class: 'filter', role: 'search' }, words);
   if (actors.length > 0) fields.append(actor);
   fields.append(milestone);
   return fields;
+}
+
+/** The milestones by id and name, as choices. */
+export function milestoneChoices(): [string, string][] {
+  return Object.entries(MILESTONE_NAMES).map(([id, name]) => [id, nameText(name)]);
 }
 
 /** A list of choices; the first, empty one stands for all. */

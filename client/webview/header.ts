@@ -3,6 +3,7 @@ import type { ExportChoice } from '../src/timeline/messages.js';
 import { html } from './elements.js';
 import { select } from './filter.js';
 import type { PageState } from './state.js';
+import { text } from './text.js';
 
 export interface HeaderActions {
   readonly zone: (choice: PageState['choice']) => void;
@@ -12,13 +13,13 @@ export interface HeaderActions {
 }
 
 const EXPORTS: readonly (readonly [ExportChoice, string])[] = [
-  ['svg', 'SVG picture'],
-  ['png', 'PNG picture'],
-  ['html', 'HTML page'],
-  ['csv', 'CSV table'],
-  ['json', 'JSON data'],
-  ['md', 'Markdown table'],
-  ['copy', 'Copy as image'],
+  ['svg', text`SVG picture`],
+  ['png', text`PNG picture`],
+  ['html', text`HTML page`],
+  ['csv', text`CSV table`],
+  ['json', text`JSON data`],
+  ['md', text`Markdown table`],
+  ['copy', text`Copy as image`],
 ];
 
 /** Severity, status, date, the clock and what can be done, and below them the title. What is not stated is left out. */
@@ -29,11 +30,11 @@ export function renderHeader(view: TimelineView, state: PageState, actions: Head
   if (status !== null) facts.append(html('span', { class: 'tag', dir: 'auto' }, status));
   if (date !== null) facts.append(html('span', { dir: 'auto' }, date));
   if (view.events.some(event => event.offsetMinutes !== null)) facts.append(zoneSwitch(zone, state, actions));
-  else facts.append(html('span', {}, 'no time zone stated'));
+  else facts.append(html('span', {}, text`no time zone stated`));
   const heading = html(
     'h1',
     { id: 'timeline-title', dir: 'auto' },
-    title === '' ? 'Untitled post-mortem' : title,
+    title === '' ? text`Untitled post-mortem` : title,
   );
   return html('header', {}, html('div', { class: 'bar' }, facts, tools(view, state, actions)), heading);
 }
@@ -41,11 +42,11 @@ export function renderHeader(view: TimelineView, state: PageState, actions: Head
 function zoneSwitch(zone: string | null, state: PageState, actions: HeaderActions): HTMLElement {
   const reader = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const choices = [
-    ['report', `Report: ${zone ?? 'as written'}`],
+    ['report', zone === null ? text`Report: as written` : text`Report: ${zone}`],
     ['utc', 'UTC'],
-    ['reader', `Yours: ${reader}`],
+    ['reader', text`Yours: ${reader}`],
   ] as const;
-  const made = select('Time zone', null, choices, state.choice);
+  const made = select(text`Time zone`, null, choices, state.choice);
   made.id = 'zone';
   made.addEventListener('change', () => {
     actions.zone(choices.find(([id]) => id === made.value)?.[0] ?? 'report');
@@ -54,27 +55,27 @@ function zoneSwitch(zone: string | null, state: PageState, actions: HeaderAction
 }
 
 function tools(view: TimelineView, state: PageState, actions: HeaderActions): HTMLElement {
-  const save = select('Export the timeline', 'Export…', EXPORTS, '');
+  const save = select(text`Export the timeline`, text`Export…`, EXPORTS, '');
   save.id = 'export';
   save.addEventListener('change', () => {
     const choice = EXPORTS.find(([id]) => id === save.value)?.[0];
     save.value = '';
     if (choice !== undefined) actions.save(choice);
   });
-  const lanes = button('Lanes', 'A lane for each actor', actions.lanes);
+  const lanes = button(text`Lanes`, text`A lane for each actor`, actions.lanes);
   lanes.id = 'lanes';
   lanes.setAttribute('aria-pressed', String(state.lanes));
   return html(
     'div',
-    { class: 'tools', role: 'toolbar', 'aria-label': 'Timeline' },
+    { class: 'tools', role: 'toolbar', 'aria-label': text`Timeline` },
     ...(view.events.some(event => event.actors.length > 0) ? [lanes] : []),
-    button('−', 'Zoom out', () => {
+    button('−', text`Zoom out`, () => {
       actions.zoom('out');
     }),
-    button('+', 'Zoom in', () => {
+    button('+', text`Zoom in`, () => {
       actions.zoom('in');
     }),
-    button('Fit', 'Fit the whole incident', () => {
+    button(text`Fit`, text`Fit the whole incident`, () => {
       actions.zoom('fit');
     }),
     save,

@@ -20,6 +20,7 @@ import { Press } from './press.js';
 import { eventAtLine, render, renderNotice, renderSummary, type Page } from './render.js';
 import { readState, type PageState } from './state.js';
 import { renderTable } from './table.js';
+import { text } from './text.js';
 
 interface Host {
   postMessage(message: FromPage): void;
@@ -73,8 +74,9 @@ export class TimelinePage {
       },
       preview: (event, minutes) => {
         const moved = { ...event, epochMs: (event.epochMs ?? 0) + minutes * 60_000, endMs: null };
-        const by = `${duration(Math.abs(minutes))} ${minutes < 0 ? 'earlier' : 'later'}`;
-        this.say(`${timeOf(moved, eventClock(event, this.state.choice, this.clock))}, ${by}`);
+        const by = duration(Math.abs(minutes));
+        const way = minutes < 0 ? text`${by} earlier` : text`${by} later`;
+        this.say(`${timeOf(moved, eventClock(event, this.state.choice, this.clock))}, ${way}`);
       },
       move: (event, minutes) => {
         this.edits.ask({ kind: 'move', entry: this.view?.events.indexOf(event) ?? -1, minutes });
@@ -220,9 +222,9 @@ export class TimelinePage {
         return;
       }
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(view, theme, lanes) })]);
-      this.say('The picture is on the clipboard.');
+      this.say(text`The picture is on the clipboard.`);
     } catch (error) {
-      this.say(`The picture was not copied: ${error instanceof Error ? error.message : String(error)}`);
+      this.say(text`The picture was not copied: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 

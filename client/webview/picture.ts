@@ -8,6 +8,7 @@ import {
   type ZoneChoice,
 } from '../../server/src/service/picture/index.js';
 import { html, toElement } from './elements.js';
+import { text } from './text.js';
 
 export interface PictureOptions {
   readonly choice: ZoneChoice;
@@ -32,8 +33,7 @@ const STEP = 80;
  * mice, touchpads and fingers. A frame is drawn at most once for each refresh of the screen.
  */
 export function createPicture(): Picture {
-  const hint =
-    'Timeline picture. Plus and minus zoom, arrow keys move, 0 fits. The table below tells the same.';
+  const hint = text`Timeline picture. Plus and minus zoom, arrow keys move, 0 fits. The table below tells the same.`;
   const element = html('div', {
     id: 'picture',
     class: 'picture',

@@ -6,6 +6,7 @@ import { renderHeader, type HeaderActions } from './header.js';
 import { renderMetrics } from './metrics.js';
 import type { PageState } from './state.js';
 import { renderTable, type Table } from './table.js';
+import { text } from './text.js';
 
 export interface PageActions extends HeaderActions {
   readonly filter: (filter: PageState['filter']) => void;
@@ -26,15 +27,15 @@ export function render(
 ): Page {
   const element = html('main', { id: 'timeline' }, renderHeader(view, state, actions));
   if (view.events.length === 0) {
-    const text =
-      'No timeline entries yet. Entries of the timeline section that begin with a time appear here.';
-    element.append(renderNotice(text));
+    const nothing = text`No timeline entries yet. Entries of the timeline section that begin with a time appear here.`;
+    element.append(renderNotice(nothing));
     return { element, table: null };
   }
   if (view.durations.length > 0) element.append(renderMetrics(view, clock));
   element.append(picture);
   const phases = phasesOf(view).map(phase => html('li', { class: phase.name }, describePhase(phase)));
-  if (phases.length > 0) element.append(html('ul', { class: 'phases', 'aria-label': 'Phases' }, ...phases));
+  if (phases.length > 0)
+    element.append(html('ul', { class: 'phases', 'aria-label': text`Phases` }, ...phases));
   const table = renderTable(view, state, clock);
   element.append(
     renderFilter(view, state.filter, actions.filter),
@@ -49,21 +50,18 @@ export function renderSummary(view: TimelineView, shown: number): HTMLElement {
   const total = view.events.length;
   const findings = view.events.reduce((sum, event) => sum + event.findings.length, 0);
   const unplaced = view.events.filter(event => event.epochMs === null).length;
+  const entries = total === 1 ? text`1 entry` : text`${total} entries`;
   const parts = [
-    shown === total ? count(total, 'entry', 'entries') : `${shown} of ${count(total, 'entry', 'entries')}`,
-    count(findings, 'finding', 'findings'),
-    ...(unplaced > 0 ? [`${unplaced} not placed in time, in the table only`] : []),
+    shown === total ? entries : text`${shown} of ${entries}`,
+    findings === 1 ? text`1 finding` : text`${findings} findings`,
+    ...(unplaced > 0 ? [text`${unplaced} not placed in time, in the table only`] : []),
   ];
   return html('p', { class: 'summary', role: 'status' }, parts.join(' · '));
 }
 
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** A calm sentence in place of what cannot be shown. */
-export function renderNotice(text: string): HTMLElement {
-  return html('p', { class: 'notice', role: 'status' }, text);
+export function renderNotice(notice: string): HTMLElement {
+  return html('p', { class: 'notice', role: 'status' }, notice);
 }
 
 /** The event that holds a line (0-based), by its index; null where none does. */

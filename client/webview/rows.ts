@@ -12,6 +12,7 @@ import {
 import { html } from './elements.js';
 import { passes } from './filter.js';
 import type { PageState } from './state.js';
+import { nameText, text } from './text.js';
 
 const MINUTE = 60_000;
 
@@ -47,7 +48,7 @@ export function rowsOf(view: TimelineView, state: PageState, clock: Clock): Rows
     const until = before === null ? null : (before.endMs ?? before.epochMs);
     const gap = until === null ? 0 : event.epochMs - until;
     if (!filtered && gap >= quiet && before?.precision !== 'day' && event.precision !== 'day') {
-      rows.push(spanning('gap-row', columns, `${duration(gap / MINUTE)} without an entry`));
+      rows.push(spanning('gap-row', columns, text`${duration(gap / MINUTE)} without an entry`));
     }
     const another = before === null ? days.size > 1 : dayOf(before) !== dayOf(event);
     if (another) rows.push(spanning('day-row', columns, dayOf(event)));
@@ -56,10 +57,10 @@ export function rowsOf(view: TimelineView, state: PageState, clock: Clock): Rows
   return {
     kept,
     heads: [
-      head('time', 'Time'),
-      head('since', 'Since start'),
-      ...(who ? [head('who-head', 'Who')] : []),
-      head('what', 'Event'),
+      head('time', text`Time`),
+      head('since', text`Since start`),
+      ...(who ? [head('who-head', text`Who`)] : []),
+      head('what', text`Event`),
     ],
     draw: (from, to) =>
       kept.slice(from, to).flatMap(({ event, index }, i) => [
@@ -86,7 +87,7 @@ interface RowPlace {
 }
 
 function drawRow(event: TimelineEvent, { index, row, start, who, clock }: RowPlace): HTMLElement {
-  const unplaced = event.timeText === '' ? 'no time' : `${event.timeText}, not placed`;
+  const unplaced = event.timeText === '' ? text`no time` : text`${event.timeText}, not placed`;
   const label = event.epochMs === null ? unplaced : timeOf(event, clock);
   const since = event.epochMs === null || start === null ? '' : sinceStart(event.epochMs, start);
   const dot = html('span', {
@@ -95,7 +96,10 @@ function drawRow(event: TimelineEvent, { index, row, start, who, clock }: RowPla
   const time = html('button', { type: 'button', class: 'event-time' }, label);
   const what = html('td', { class: 'what' });
   if (event.milestone !== null) {
-    what.append(html('span', { class: `badge ${event.milestone}` }, MILESTONE_NAMES[event.milestone]), ' ');
+    what.append(
+      html('span', { class: `badge ${event.milestone}` }, nameText(MILESTONE_NAMES[event.milestone])),
+      ' ',
+    );
   }
   what.append(
     html('span', { dir: 'auto' }, event.text),
@@ -124,8 +128,8 @@ function lastPlaced(kept: readonly Kept[], before: number): TimelineEvent | null
   return null;
 }
 
-function spanning(kind: string, columns: number, text: string): HTMLElement {
-  return html('tr', { class: kind }, html('td', { colspan: columns }, text));
+function spanning(kind: string, columns: number, words: string): HTMLElement {
+  return html('tr', { class: kind }, html('td', { colspan: columns }, words));
 }
 
 /** How long a silence has to be to be named, in milliseconds: ten minutes, and clearly more than the usual step. */

@@ -3,6 +3,7 @@ import type { Clock } from '../../server/src/service/picture/index.js';
 import { html } from './elements.js';
 import { rowsOf, type Rows } from './rows.js';
 import type { PageState } from './state.js';
+import { text } from './text.js';
 
 /** Rows that are drawn and dropped together, and how high a row is taken to be until it was drawn, in pixels. */
 const CHUNK = 60;
@@ -100,7 +101,7 @@ function chunkOf(rows: Rows, from: number, filledAtFirst: boolean): Chunk {
 }
 
 function caption(view: TimelineView, { choice }: PageState): string {
-  if (view.zone === null) return 'Events, times as written';
-  const zones = { report: view.zone, utc: 'UTC', reader: 'your time zone' };
-  return `Events, times in ${zones[choice]}`;
+  if (view.zone === null) return text`Events, times as written`;
+  const zones = { report: view.zone, utc: 'UTC', reader: text`your time zone` };
+  return text`Events, times in ${zones[choice]}`;
 }

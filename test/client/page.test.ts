@@ -7,6 +7,8 @@ describe('the page of the timeline', () => {
     script: 'https://webview.example/timeline.js',
     style: 'https://webview.example/timeline.css',
     nonce: 'n0nce',
+    language: 'de',
+    bundle: { 'All "events"': '<Alle>' },
   });
   const policy = /content="([^"]+)"/.exec(html)?.[1] ?? '';
 
@@ -14,6 +16,11 @@ describe('the page of the timeline', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'nonce-n0nce'");
     expect(policy).not.toMatch(/unsafe|\*|data:/);
+  });
+
+  it('holds its translations as text that ends no attribute', () => {
+    expect(html).toContain('<html lang="de">');
+    expect(html).toContain('content="{&quot;All \\&quot;events\\&quot;&quot;:&quot;&lt;Alle&gt;&quot;}"');
   });
 
   it('holds no inline code or style', () => {

@@ -6,15 +6,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { format } from 'prettier';
+import { texts } from './texts.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const BEGIN = '<!-- rules:begin -->';
 const END = '<!-- rules:end -->';
 
-const { RULES: rules, configSchema, configFileSchema, severityText } = await loadService();
+const service = await loadService();
+const { RULES: rules, configSchema, configFileSchema, severityText } = service;
 const wanted = new Map(rules.map(rule => [`docs/rules/${rule.id}.md`, page(rule)]));
 wanted.set('README.md', readmeWithTable(rules));
-wanted.set('package.json', await manifestWithSettings());
+await addTexts();
 wanted.set('schemas/postmortem.schema.json', await json(configFileSchema(), 'json'));
 /** Pages of rules that are no more. */
 const orphans = fs
@@ -42,7 +44,8 @@ async function loadService() {
   const outfile = path.join(folder, 'service.cjs');
   await build({
     stdin: {
-      contents: `export { RULES } from './rules/index.js'; export * from './configSchema.js';`,
+      contents: `export { RULES } from './rules/index.js'; export * from './configSchema.js'; export * from './message.js';
+        export * from './picture/incident.js';`,
       resolveDir: path.join(root, 'server/src/service'),
     },
     outfile,
@@ -99,14 +102,62 @@ Options stand behind the severity: \`${example}\`.
 `;
 }
 
-/** The manifest with the settings that are also keys of .postmortem.json; the other settings stay as they are. */
-async function manifestWithSettings() {
+/**
+ * The manifest with the settings that are also keys of .postmortem.json; the other settings stay as they are. Its texts
+ * go to package.nls.json, and those of the rules in German to package.nls.de.json, whose other texts are written by hand.
+ */
+async function addTexts() {
+  const german = JSON.parse(read('l10n/bundle.l10n.de.json') || '{}');
   const manifest = JSON.parse(read('package.json'));
   const { properties } = manifest.contributes.configuration;
-  for (const [key, schema] of Object.entries(configSchema()))
-    properties[`postmortem.${key}`] = { ...schema, scope: 'resource' };
+  const kept = JSON.parse(read('package.nls.json') || '{}');
+  const [english, translated] = [{}, {}];
+  const local = settings(service.telling(german));
+  for (const [name, schema] of Object.entries(settings())) {
+    properties[name] = schema;
+    nlsOf(local[name], keyOf(['configuration', name]), translated, {});
+  }
+  nlsOf(manifest.contributes, '', english, kept);
+  const byHand = JSON.parse(read('package.nls.de.json') || '{}');
+  const all = Object.keys(english).map(key => [key, translated[key] ?? byHand[key]]);
   // As npm writes it.
-  return json(manifest, 'json-stringify');
+  wanted.set('package.json', await json(manifest, 'json-stringify'));
+  wanted.set('package.nls.json', await json(english, 'json'));
+  wanted.set('package.nls.de.json', await json(Object.fromEntries(all), 'json'));
+  const keys = texts(path.join(root), service);
+  const bundle = Object.fromEntries([...keys].sort().map(key => [key, key]));
+  wanted.set('l10n/bundle.l10n.json', await json(bundle, 'json'));
+}
+
+function settings(tell) {
+  const entries = Object.entries(configSchema(tell));
+  return Object.fromEntries(
+    entries.map(([key, schema]) => [`postmortem.${key}`, { ...schema, scope: 'resource' }]),
+  );
+}
+
+/** Puts the texts of a part of the manifest into `nls`, and in their place the keys under which they stand there. */
+function nlsOf(part, at, nls, kept) {
+  for (const [name, value] of Object.entries(part)) {
+    const isText = /^(?:title|name|category|contents|(?:markdownD|d)escription)$/.test(name);
+    if (typeof value === 'string' && isText) {
+      const key = /^%(.+)%$/.exec(value)?.[1] ?? (name === 'category' ? name : at);
+      nls[key] = value.startsWith('%') ? kept[key] : value;
+      part[name] = `%${key}%`;
+    } else if (typeof value === 'object' && value !== null) {
+      const id = Array.isArray(part) ? (value.command ?? value.id ?? value.view ?? name) : name;
+      nlsOf(value, keyOf([at, id]), nls, kept);
+    }
+  }
+}
+
+/** Where a text stands in the manifest, without the steps that tell nothing. */
+function keyOf(steps) {
+  const silent = ['', 'properties', 'items', 'anyOf'];
+  return steps
+    .map(step => step.replace(/^postmortem\./, ''))
+    .filter(step => !silent.includes(step) && !/^\d+$/.test(step))
+    .join('.');
 }
 
 async function json(value, parser) {

@@ -25,8 +25,17 @@ process.exit(problems.length === 0 ? 0 : 1);
 function stageFiles() {
   fs.mkdirSync(path.dirname(vsix), { recursive: true });
   const folder = fs.mkdtempSync(path.join(root, 'out/package-'));
-  const names = ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'icon.png', 'icon.svg'];
-  for (const name of [...names, 'dist', 'syntaxes', 'snippets', 'docs']) {
+  const names = [
+    '.vscodeignore',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'icon.png',
+    'icon.svg',
+    'package.nls.json',
+    'package.nls.de.json',
+  ];
+  for (const name of [...names, 'dist', 'l10n', 'syntaxes', 'snippets', 'docs']) {
     const source = path.join(root, name);
     if (fs.existsSync(source)) fs.cpSync(source, path.join(folder, name), { recursive: true });
   }

@@ -26,7 +26,7 @@ async function askPlace(target: unknown): Promise<ReportPlace | null | 'cancelle
   if (only === undefined) return null;
   if (folders.length === 1) return { folder: only, chosen: null };
   const picked = await vscode.window.showWorkspaceFolderPick({
-    placeHolder: 'Workspace folder of the new post-mortem',
+    placeHolder: vscode.l10n.t('Workspace folder of the new post-mortem'),
   });
   return picked === undefined ? 'cancelled' : { folder: picked, chosen: null };
 }

@@ -9,7 +9,9 @@ export const showTimeline: Command = {
     const uri = typeof target === 'string' ? vscode.Uri.parse(target) : target;
     const report = uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : activeReport();
     if (report === null)
-      throw new Error('The timeline is shown for a post-mortem: open one (*.postmortem.md) first.');
+      throw new Error(
+        vscode.l10n.t('The timeline is shown for a post-mortem: open one (*.postmortem.md) first.'),
+      );
     panels.show(report.uri);
   },
 };

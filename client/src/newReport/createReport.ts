@@ -38,13 +38,17 @@ async function createFile(
       ignoreIfExists: false,
       contents: new TextEncoder().encode(text),
     });
-    if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${shown} cannot be written to.`);
+    if (!(await vscode.workspace.applyEdit(edit)))
+      throw new Error(vscode.l10n.t('{0} cannot be written to.', shown));
     await vscode.workspace.fs.stat(uri);
     return uri;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `No report was created in "${shown}". ${reason} Choose another folder in the setting postmortem.folder.`,
+      vscode.l10n.t(
+        'No report was created in "{0}". {1} Choose another folder in the setting {2}.',
+        ...[shown, reason, 'postmortem.folder'],
+      ),
       { cause: error },
     );
   }
@@ -55,7 +59,10 @@ function configuredFolder(workspaceFolder: vscode.WorkspaceFolder): vscode.Uri {
   const segments = typeof setting === 'string' ? folderSegments(setting) : null;
   if (segments === null) {
     throw new Error(
-      `The setting postmortem.folder is ${JSON.stringify(setting)}; a folder inside the workspace, such as "postmortems", is expected.`,
+      vscode.l10n.t(
+        'The setting {0} is {1}; a folder inside the workspace, such as "postmortems", is expected.',
+        ...['postmortem.folder', JSON.stringify(setting)],
+      ),
     );
   }
   return vscode.Uri.joinPath(workspaceFolder.uri, ...segments);

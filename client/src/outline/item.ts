@@ -11,19 +11,38 @@ const ICONS: Readonly<Record<OutlineItem['state'], string>> = {
 /** One section in the view. Its state is told by icon and words, never by colour alone. */
 export function toTreeItem(item: OutlineItem, uri: vscode.Uri | undefined): vscode.TreeItem {
   const tree = new vscode.TreeItem(item.heading);
-  const findings =
-    item.findings === 0 ? '' : `, ${item.findings} ${item.findings === 1 ? 'finding' : 'findings'}`;
-  tree.description = item.state + findings;
+  const state = [stateText(item.state), ...(item.findings === 0 ? [] : [findingsText(item.findings)])].join(
+    ', ',
+  );
+  tree.description = state;
   tree.iconPath = new vscode.ThemeIcon(ICONS[item.state]);
   tree.tooltip =
     item.state === 'missing'
-      ? `"${item.heading}" is missing. Click to insert it.`
-      : `${item.heading}: ${item.state}${findings}`;
-  tree.accessibilityInformation = { label: `${item.heading}, ${item.state}${findings}` };
+      ? vscode.l10n.t('"{0}" is missing. Click to insert it.', item.heading)
+      : `${item.heading}: ${state}`;
+  tree.accessibilityInformation = { label: `${item.heading}, ${state}` };
   tree.command = {
     command: 'postmortem.goToSection',
-    title: 'Go to or Insert Section',
+    title: vscode.l10n.t('Go to or Insert Section'),
     arguments: [uri, item],
   };
   return tree;
+}
+
+/** How many findings there are, in words. */
+export function findingsText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', count);
+}
+
+function stateText(state: OutlineItem['state']): string {
+  switch (state) {
+    case 'complete':
+      return vscode.l10n.t('complete');
+    case 'thin':
+      return vscode.l10n.t('thin');
+    case 'empty':
+      return vscode.l10n.t('empty');
+    case 'missing':
+      return vscode.l10n.t('missing');
+  }
 }

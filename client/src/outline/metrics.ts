@@ -13,22 +13,22 @@ export interface MetricRow {
 
 /** The rows of a duration: itself, leading to its end, and where it counts from and to. */
 export function metricRows({ name, minutes, from, to, fromRange, toRange }: OutlineMetric): MetricRow[] {
-  const line = (range: Range): string => `line ${range.start.line + 1}`;
+  const line = (range: Range): string => vscode.l10n.t('line {0}', range.start.line + 1);
   return [
     {
-      label: `${DURATION_NAMES[name]}: ${duration(minutes)}`,
+      label: `${vscode.l10n.t(DURATION_NAMES[name])}: ${duration(minutes)}`,
       description: '',
       icon: 'watch',
       range: toRange,
     },
     {
-      label: `from ${MILESTONE_NAMES[from]}`,
+      label: vscode.l10n.t('from {0}', vscode.l10n.t(MILESTONE_NAMES[from])),
       description: line(fromRange),
       icon: 'arrow-small-right',
       range: fromRange,
     },
     {
-      label: `to ${MILESTONE_NAMES[to]}`,
+      label: vscode.l10n.t('to {0}', vscode.l10n.t(MILESTONE_NAMES[to])),
       description: line(toRange),
       icon: 'arrow-small-right',
       range: toRange,

@@ -7,7 +7,7 @@ export function opensAt(uri: vscode.Uri | undefined, { start }: Range): vscode.C
   const at = new vscode.Position(start.line, start.character);
   return {
     command: 'vscode.open',
-    title: 'Go to Line',
+    title: vscode.l10n.t('Go to Line'),
     arguments: [uri, { selection: new vscode.Range(at, at) } satisfies vscode.TextDocumentShowOptions],
   };
 }

@@ -4,7 +4,7 @@ import { activeReport, isReport } from '../reports.js';
 import type { Server } from '../server.js';
 import { debounce } from '../debounce.js';
 import { actionItem } from './actions.js';
-import { toTreeItem } from './item.js';
+import { findingsText, toTreeItem } from './item.js';
 import { metricItem, metricRows } from './metrics.js';
 
 /** Typing pauses this long before the view is asked for again, in milliseconds. */
@@ -47,8 +47,7 @@ export function createOutline(server: Server): vscode.Disposable {
     if (asked !== uri || JSON.stringify(answer) === JSON.stringify(outline)) return;
     outline = answer;
     const count = answer?.findings ?? 0;
-    const noun = count === 1 ? 'finding' : 'findings';
-    sections.badge = count === 0 ? undefined : { value: count, tooltip: `${count} ${noun}` };
+    sections.badge = count === 0 ? undefined : { value: count, tooltip: findingsText(count) };
     sections.description = answer?.title ?? '';
     changed.fire(undefined);
   };

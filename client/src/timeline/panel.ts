@@ -27,7 +27,7 @@ export class TimelinePanel implements vscode.Disposable {
     const dist = vscode.Uri.joinPath(extensionUri, 'dist');
     const { webview } = panel;
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    panel.title = `Timeline: ${name}`;
+    panel.title = vscode.l10n.t('Timeline: {0}', name);
     webview.options = { enableScripts: true, localResourceRoots: [dist] };
     const update = debounce(DELAY, () => {
       void this.sendTimeline();
@@ -37,7 +37,7 @@ export class TimelinePanel implements vscode.Disposable {
       webview.onDidReceiveMessage(message => {
         this.receive(message).catch((error: unknown) => {
           const reason = error instanceof Error ? error.message : String(error);
-          this.send({ type: 'status', text: `Nothing was changed: ${reason}` });
+          this.send({ type: 'status', text: vscode.l10n.t('Nothing was changed: {0}', reason) });
         });
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -61,6 +61,8 @@ export class TimelinePanel implements vscode.Disposable {
       cspSource: webview.cspSource,
       script: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'timeline.js')).toString(),
       style: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'timeline.css')).toString(),
+      language: vscode.env.language,
+      bundle: vscode.l10n.bundle ?? {},
       nonce: crypto.randomUUID().replaceAll('-', ''),
     });
   }
@@ -107,9 +109,9 @@ export class TimelinePanel implements vscode.Disposable {
     if (edits.length === 0) {
       const current = (await vscode.workspace.openTextDocument(this.uri)).version === version;
       const reason = current
-        ? 'the entry cannot be rewritten that way here.'
-        : 'the report was changed at the same time. Try again.';
-      this.send({ type: 'status', text: `Nothing was changed: ${reason}` });
+        ? vscode.l10n.t('the entry cannot be rewritten that way here.')
+        : vscode.l10n.t('the report was changed at the same time. Try again.');
+      this.send({ type: 'status', text: vscode.l10n.t('Nothing was changed: {0}', reason) });
       return;
     }
     const change = new vscode.WorkspaceEdit();
@@ -117,7 +119,8 @@ export class TimelinePanel implements vscode.Disposable {
       this.uri,
       edits.map(each => new vscode.TextEdit(toRange(each.range), each.newText)),
     );
-    if (!(await vscode.workspace.applyEdit(change))) throw new Error('the report cannot be edited here.');
+    if (!(await vscode.workspace.applyEdit(change)))
+      throw new Error(vscode.l10n.t('the report cannot be edited here.'));
     await this.sendTimeline();
     const [first] = edits;
     if (edit.kind === 'add' && first !== undefined)
@@ -141,7 +144,9 @@ export class TimelinePanel implements vscode.Disposable {
     } catch {
       this.send({
         type: 'unavailable',
-        reason: 'The report of this timeline cannot be opened. It may have been moved or deleted.',
+        reason: vscode.l10n.t(
+          'The report of this timeline cannot be opened. It may have been moved or deleted.',
+        ),
       });
       return;
     }

@@ -31,7 +31,7 @@ export class TimelinePanels implements vscode.Disposable {
       return;
     }
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    this.adopt(uri, vscode.window.createWebviewPanel(VIEW_TYPE, 'Timeline', column));
+    this.adopt(uri, vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t('Timeline'), column));
   }
 
   dispose(): void {

@@ -22,13 +22,15 @@ export async function saveBytes(report: vscode.Uri, extension: string, bytes: Ui
   const target = await vscode.window.showSaveDialog({
     defaultUri: report.with({ path: `${stem}-timeline.${extension}` }),
     filters: { [extension.toUpperCase()]: [extension] },
-    title: 'Export the Timeline',
+    title: vscode.l10n.t('Export the Timeline'),
   });
   if (target === undefined) return;
   await vscode.workspace.fs.writeFile(target, bytes);
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  const choice = await vscode.window.showInformationMessage(`The timeline was written to ${name}.`, 'Open');
-  if (choice === 'Open') await vscode.commands.executeCommand('vscode.open', target);
+  const open = vscode.l10n.t('Open');
+  const told = vscode.l10n.t('The timeline was written to {0}.', name);
+  if ((await vscode.window.showInformationMessage(told, open)) === open)
+    await vscode.commands.executeCommand('vscode.open', target);
 }
 
 /** The bytes of a text in base64. */

@@ -1,4 +1,5 @@
 import { DEFAULT_CONFIG } from './config.js';
+import { english, msg, plain, type Tell } from './message.js';
 import type { CONFIG_KEYS } from './parseConfig.js';
 import { SECTION_KINDS } from './parseConfig.js';
 import { SEVERITIES } from './parseRules.js';
@@ -10,18 +11,21 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /**
  * The JSON schema of each key of the configuration. Both the schema of `.postmortem.json` and the settings of the
- * editor are made from it.
+ * editor are made from it. `tell` says in which language it explains them.
  */
-export function configSchema(): Readonly<Record<(typeof CONFIG_KEYS)[number], Schema>> {
+export function configSchema(tell: Tell = english): Readonly<Record<(typeof CONFIG_KEYS)[number], Schema>> {
   const texts = { type: 'array', items: { type: 'string' } };
   return {
     rules: {
       type: 'object',
       default: DEFAULT_CONFIG.rules,
       additionalProperties: false,
-      properties: Object.fromEntries(RULES.map(rule => [rule.id, ruleSchema(rule)])),
-      markdownDescription:
-        'Severity of each rule by its id: `error`, `warning`, `information`, `hint` or `off`. For a rule with options, a list of the severity and an object of options.',
+      properties: Object.fromEntries(RULES.map(rule => [rule.id, ruleSchema(rule, tell)])),
+      markdownDescription: tell(
+        plain(
+          'Severity of each rule by its id: `error`, `warning`, `information`, `hint` or `off`. For a rule with options, a list of the severity and an object of options.',
+        ),
+      ),
     },
     sections: {
       type: 'array',
@@ -31,36 +35,48 @@ export function configSchema(): Readonly<Record<(typeof CONFIG_KEYS)[number], Sc
         required: ['kind'],
         additionalProperties: false,
         properties: {
-          kind: { enum: SECTION_KINDS, description: 'What the section is about.' },
-          heading: { type: 'string', description: 'The heading under which it is inserted.' },
-          aliases: { ...texts, description: 'Further headings under which it is recognised.' },
+          kind: { enum: SECTION_KINDS, description: tell(plain('What the section is about.')) },
+          heading: { type: 'string', description: tell(plain('The heading under which it is inserted.')) },
+          aliases: { ...texts, description: tell(plain('Further headings under which it is recognised.')) },
           required: {
             type: 'boolean',
             default: true,
-            description: 'Whether it is missed where it is not there.',
+            description: tell(plain('Whether it is missed where it is not there.')),
           },
         },
       },
-      markdownDescription:
-        'The sections of a complete report, in order. A kind that is not listed is not asked for. Empty: the six of the product, from summary to successes.',
+      markdownDescription: tell(
+        plain(
+          'The sections of a complete report, in order. A kind that is not listed is not asked for. Empty: the six of the product, from summary to successes.',
+        ),
+      ),
     },
     timeZone: {
       type: 'string',
       default: DEFAULT_CONFIG.timeZone ?? '',
-      markdownDescription:
-        'Time zone of reports that state none (IANA name, `UTC`, or an offset such as `+02:00`). Empty: none is assumed.',
+      markdownDescription: tell(
+        plain(
+          'Time zone of reports that state none (IANA name, `UTC`, or an offset such as `+02:00`). Empty: none is assumed.',
+        ),
+      ),
     },
     folder: {
       type: 'string',
       default: DEFAULT_CONFIG.folder,
-      markdownDescription:
-        'Folder, relative to the workspace folder, in which `Post-Mortem: New Post-Mortem…` creates reports.',
+      markdownDescription: tell(
+        plain(
+          'Folder, relative to the workspace folder, in which `Post-Mortem: New Post-Mortem…` creates reports.',
+        ),
+      ),
     },
     templates: {
       ...texts,
       default: DEFAULT_CONFIG.templates,
-      markdownDescription:
-        'Markdown files, relative to the workspace folder, that a new report may start from. Empty: the built-in template.',
+      markdownDescription: tell(
+        plain(
+          'Markdown files, relative to the workspace folder, that a new report may start from. Empty: the built-in template.',
+        ),
+      ),
     },
     people: {
       type: 'object',
@@ -69,24 +85,33 @@ export function configSchema(): Readonly<Record<(typeof CONFIG_KEYS)[number], Sc
       properties: {
         roles: {
           ...texts,
-          description:
-            'Names and titles that stand for a role here, such as a rota, and are no names of persons.',
+          description: tell(
+            plain(
+              'Names and titles that stand for a role here, such as a rota, and are no names of persons.',
+            ),
+          ),
         },
       },
-      markdownDescription: 'How people are named in the reports.',
+      markdownDescription: tell(plain('How people are named in the reports.')),
     },
     tickets: {
       type: 'object',
       default: DEFAULT_CONFIG.tickets,
       additionalProperties: { type: 'string', pattern: '^https?://.*\\{(?:ticket|number)\\}' },
-      markdownDescription:
-        'Links tickets to their pages. What stands before the number, such as `OPS` or `#`, and an address: `{ticket}` is the whole ticket in it (`OPS-12`), `{number}` its number (`12`).',
+      markdownDescription: tell(
+        plain(
+          'Links tickets to their pages. What stands before the number, such as `OPS` or `#`, and an address: `{ticket}` is the whole ticket in it (`OPS-12`), `{number}` its number (`12`).',
+        ),
+      ),
     },
     ignore: {
       ...texts,
       default: DEFAULT_CONFIG.ignore,
-      markdownDescription:
-        'Reports that the command line leaves out of folders and globs, as patterns of `.gitignore` relative to this file.',
+      markdownDescription: tell(
+        plain(
+          'Reports that the command line leaves out of folders and globs, as patterns of `.gitignore` relative to this file.',
+        ),
+      ),
     },
   };
 }
@@ -104,15 +129,15 @@ export function configFileSchema(): Schema {
   };
 }
 
-function ruleSchema({ docs, severity, options }: Rule): Schema {
+function ruleSchema({ docs, severity, options }: Rule, tell: Tell): Schema {
   const level = { enum: SEVERITIES };
-  const markdownDescription = `${docs.summary} By default: ${severityText(severity)}.`;
+  const markdownDescription = tell(msg`${plain(docs.summary)} By default: ${plain(severityText(severity))}.`);
   if (options === undefined) return { ...level, markdownDescription };
   const values = {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      Object.entries(options).map(([name, option]) => [name, optionSchema(option)]),
+      Object.entries(options).map(([name, option]) => [name, optionSchema(option, tell)]),
     ),
   };
   return {
@@ -121,8 +146,8 @@ function ruleSchema({ docs, severity, options }: Rule): Schema {
   };
 }
 
-function optionSchema(option: RuleOption): Schema {
-  const { description } = option;
+function optionSchema(option: RuleOption, tell: Tell): Schema {
+  const description = tell(plain(option.description));
   return option.type === 'integer'
     ? { type: 'integer', minimum: option.minimum, default: option.default, description }
     : { type: 'array', items: { type: 'string' }, default: option.default, description };

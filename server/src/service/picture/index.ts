@@ -4,6 +4,6 @@ export { draw, prepare, type Drawing, type Prepared } from './draw.js';
 export { svgOf, type ExportOptions } from './exportSvg.js';
 export { EXPORT_FORMATS, exportTimeline, type ExportFormat } from './exports.js';
 export * from './incident.js';
-export { toXml, type Shape } from './shape.js';
+export { escapeMarkup, toXml, type Shape } from './shape.js';
 export { pictureStyle, THEME } from './style.js';
 export { FIT } from './timeScale.js';
