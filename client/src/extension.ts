@@ -6,6 +6,8 @@ import { serveConfigFile } from './configFile.js';
 import { ContinuedEntry } from './continuedEntry.js';
 import { tellCursor } from './cursor.js';
 import { serveFiles } from './files.js';
+import { offerCopiedLines } from './paste/copiedLines.js';
+import { offerFiles } from './paste/files.js';
 import { createOutline } from './outline/view.js';
 import { Server } from './server.js';
 import { createStatus } from './status.js';
@@ -41,6 +43,8 @@ export async function activateWith(
     createOutline(server),
     serveConfigFile(server.client),
     serveFiles(server.client),
+    offerCopiedLines(server),
+    offerFiles(),
     tellCursor(server),
   );
   for (const command of COMMANDS) {

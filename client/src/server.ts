@@ -11,9 +11,12 @@ import {
   CONTINUE_ENTRY_REQUEST,
   CURSOR_NOTIFICATION,
   INSERT_SECTION_REQUEST,
+  NEW_REPORT_QUESTIONS_REQUEST,
   NEW_REPORT_REQUEST,
   OUTLINE_REQUEST,
   SORT_TIMELINE_REQUEST,
+  PASTE_REQUEST,
+  READ_MOMENT_REQUEST,
   TIME_ZONES_REQUEST,
   TIMELINE_EDIT_REQUEST,
   TIMELINE_REQUEST,
@@ -25,11 +28,16 @@ import {
   type InsertSectionParams,
   type InsertSectionResult,
   type NewReportParams,
+  type NewReportQuestions,
+  type NewReportQuestionsParams,
   type NewReportResult,
   type Outline,
+  type PasteParams,
+  type PasteResult,
   type TimelineEditParams,
   type TimelineView,
 } from '../../server/src/protocol/index.js';
+import type { ReadMoment } from '../../server/src/service/moment.js';
 import { LANGUAGE_ID } from './reports.js';
 
 /** A server that stops more often than this within the window is not started again by itself. */
@@ -90,6 +98,14 @@ export class Server implements vscode.Disposable {
     return this.client.sendRequest<InsertSectionResult | null>(INSERT_SECTION_REQUEST, params);
   }
 
+  newReportQuestions(params: NewReportQuestionsParams): Promise<NewReportQuestions> {
+    return this.client.sendRequest<NewReportQuestions>(NEW_REPORT_QUESTIONS_REQUEST, params);
+  }
+
+  readMoment(text: string): Promise<ReadMoment> {
+    return this.client.sendRequest<ReadMoment>(READ_MOMENT_REQUEST, { text });
+  }
+
   newReport(params: NewReportParams): Promise<NewReportResult> {
     return this.client.sendRequest<NewReportResult>(NEW_REPORT_REQUEST, params);
   }
@@ -104,6 +120,10 @@ export class Server implements vscode.Disposable {
 
   cursor(params: CursorParams): Promise<void> {
     return this.client.sendNotification(CURSOR_NOTIFICATION, params);
+  }
+
+  paste(params: PasteParams): Promise<PasteResult> {
+    return this.client.sendRequest<PasteResult>(PASTE_REQUEST, params);
   }
 
   timeZones(): Promise<string[]> {

@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { folderSegments, freeName } from '../../client/src/newReport/fileName.js';
-import { formatStart, parseStart } from '../../client/src/newReport/start.js';
-
-describe('the start of an incident', () => {
-  it.each([
-    ['2026-03-17 14:02', '2026-03-17T14:02'],
-    ['2026-03-17T9:02', '2026-03-17T09:02'],
-    ['  2024-02-29 00:00 ', '2024-02-29T00:00'],
-    ['2026-02-29 14:02', null],
-    ['2026-13-01 14:02', null],
-    ['2026-04-31 14:02', null],
-    ['2026-03-17 24:00', null],
-    ['2026-03-17 14:60', null],
-    ['2026-03-17', null],
-    ['yesterday', null],
-    ['', null],
-  ])('reads %j as %j', (text, expected) => {
-    expect(parseStart(text)).toBe(expected);
-  });
-
-  it('offers a moment in the form that it reads', () => {
-    const moment = new Date(2026, 2, 17, 14, 2);
-    expect(formatStart(moment)).toBe('2026-03-17 14:02');
-    expect(parseStart(formatStart(moment))).toBe('2026-03-17T14:02');
-  });
-});
+import { freeName, pathSegments } from '../../client/src/newReport/fileName.js';
+import type { Outcome } from '../../client/src/newReport/inputs.js';
+import { askAll } from '../../client/src/newReport/steps.js';
 
 describe('the file of a new report', () => {
   it.each([
@@ -50,6 +27,36 @@ describe('the file of a new report', () => {
     ['C:\\reports', null],
     ['~/reports', null],
   ])('goes for the setting %j to %j', (setting, expected) => {
-    expect(folderSegments(setting)).toEqual(expected);
+    expect(pathSegments(setting)).toEqual(expected);
+  });
+});
+
+describe('questions one after the other', () => {
+  /** Outcomes of the inputs in the order in which they are shown → the questions shown, and the answers. */
+  it.each<[readonly string[], string, string | undefined]>([
+    [['a', 'b', 'c'], '1 2 3', 'abc'],
+    [['a', 'back', 'A', 'b', 'c'], '1 2 1 2 3', 'Abc'],
+    [['a', 'b', 'back', 'back', 'x', 'y', 'z'], '1 2 3 2 1 2 3', 'xyz'],
+    [['back', 'a', 'b', 'c'], '1 1 2 3', 'abc'],
+    [['cancelled'], '1', undefined],
+    [['a', 'cancelled'], '1 2', undefined],
+    [['a', 'back', 'cancelled'], '1 2 1', undefined],
+  ])('%j', async (outcomes, questions, answers) => {
+    const shown: string[] = [];
+    const left = [...outcomes];
+    const step =
+      (at: number) =>
+      (known: string[], { step }: { step: number }) => {
+        shown.push(String(step));
+        const next = left.shift() ?? 'cancelled';
+        const outcome: Outcome<string[]> =
+          next === 'back' || next === 'cancelled'
+            ? next
+            : { answer: [...known.slice(0, at), next, ...known.slice(at + 1)] };
+        return Promise.resolve(outcome);
+      };
+    const result = await askAll<string[]>([], [step(0), step(1), step(2)]);
+    expect(shown.join(' ')).toBe(questions);
+    expect(result?.join('')).toBe(answers);
   });
 });

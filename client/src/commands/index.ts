@@ -4,6 +4,7 @@ import { endEntries } from './endEntries.js';
 import { exportTimeline } from './exportTimeline.js';
 import { goToSection } from './goToSection.js';
 import { newPostMortem } from './new.js';
+import { newFromSelection } from './newFromSelection.js';
 import { restartServer } from './restartServer.js';
 import { showOutput } from './showOutput.js';
 import { sortTimeline } from './sortTimeline.js';
@@ -14,6 +15,7 @@ export type { CommandContext } from './command.js';
 /** Every command that the manifest contributes. */
 export const COMMANDS: readonly Command[] = [
   newPostMortem,
+  newFromSelection,
   showTimeline,
   exportTimeline,
   goToSection,

@@ -24,6 +24,7 @@ export const EDITOR_KEYS: readonly string[] = [
   'updateLinks',
   'checkLinks',
   'continueEntries',
+  'copyFiles',
   'markdownPreview',
   'trace',
 ];

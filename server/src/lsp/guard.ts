@@ -57,15 +57,20 @@ export class Guard {
   }
 
   /** A request that a command of the user's sends: it has no empty answer, so its error is shown to the user. */
-  command<Params, Result>(name: string, run: (params: Params) => Result): Handler<Params, Result> {
-    return (params, token) => {
-      if (token.isCancellationRequested) return Promise.resolve(cancelled());
+  command<Params, Result>(
+    name: string,
+    run: (params: Params) => Result | Promise<Result>,
+  ): Handler<Params, Result> {
+    return async (params, token) => {
+      if (token.isCancellationRequested) return cancelled();
       try {
-        return Promise.resolve(run(params));
+        return await run(params);
       } catch (error) {
         logFailure(this.#log, name, error);
-        const message = error instanceof Error ? error.message : String(error);
-        return Promise.resolve(new ResponseError(ErrorCodes.InternalError, message));
+        return new ResponseError(
+          ErrorCodes.InternalError,
+          error instanceof Error ? error.message : String(error),
+        );
       }
     };
   }

@@ -6,6 +6,7 @@ import type { EditorSettings } from './editorSettings.js';
 import type { Files } from './files.js';
 import type { Guard } from './guard.js';
 import type { Reports } from './reports.js';
+import type { Settings } from './settings.js';
 
 /** What every handler is given. */
 export interface Server {
@@ -13,6 +14,7 @@ export interface Server {
   readonly documents: TextDocuments<TextDocument>;
   readonly reports: Reports;
   readonly guard: Guard;
+  readonly settings: Settings;
   /** Known only after `initialize`, hence a function. */
   readonly client: () => Client;
   /** The files around the reports; known only after `initialize`. */

@@ -29,6 +29,7 @@ import { serveMentions } from './handlers/mentions.js';
 import { serveNewReport } from './handlers/newReport.js';
 import { serveOutline } from './handlers/outline.js';
 import { serveRename } from './handlers/rename.js';
+import { servePaste } from './handlers/paste.js';
 import { serveSections } from './handlers/sections.js';
 import { serveSemanticTokens } from './handlers/semanticTokens.js';
 import { serveStructure } from './handlers/structure.js';
@@ -67,6 +68,7 @@ export function startServer(connection: Connection, host: Host): void {
     documents,
     reports,
     guard,
+    settings,
     client: () => client,
     files: () => files,
     editorOf: uri => settings.editorOf(uri),
@@ -143,6 +145,7 @@ export function startServer(connection: Connection, host: Host): void {
   serveInlayHints(server);
   serveSemanticTokens(server);
   serveNewReport(server);
+  servePaste(server);
 
   documents.listen(connection);
   connection.listen();

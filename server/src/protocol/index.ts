@@ -1,5 +1,6 @@
 import type { DurationName, Milestone, SectionKind, SectionState } from '../service/model.js';
 import type { Incident, PictureEvent } from '../service/picture/incident.js';
+import type { PasteOffer } from '../service/paste/index.js';
 import type { TimelineEdit } from '../service/timelineEdits.js';
 
 /**
@@ -114,15 +115,60 @@ export interface InsertSectionResult {
   readonly cursor: Position;
 }
 
-/** Answers to the quick inputs of New Post-Mortem. `start` is a local wall-clock time, `YYYY-MM-DDTHH:MM`. */
+export const PASTE_REQUEST = 'postmortem/paste';
+export interface PasteParams extends DocumentParams {
+  /** What the pasted text replaces. */
+  readonly range: Range;
+  readonly text: string;
+  /** Zone of the reader's clock, on which a chat shows its times; null where it is unknown. */
+  readonly timeZone: string | null;
+}
+/** The ways to paste the text, best first; empty where it is neither a chat nor a log, or stands in no timeline. */
+export type PasteResult = readonly PasteOffer[];
+
+export const NEW_REPORT_QUESTIONS_REQUEST = 'postmortem/newReportQuestions';
+export interface NewReportQuestionsParams {
+  /** A file that would lie where the report goes, for its configuration; null without a workspace. */
+  readonly uri: string | null;
+  /** Lines of a chat or a log that become the timeline; null for none. */
+  readonly lines: string | null;
+}
+/** What New Post-Mortem offers, and where the report goes. */
+export interface NewReportQuestions {
+  /** The start to begin with, as a person writes it: that of the lines, else now. */
+  readonly start: string;
+  /** The configured time zone; null for none. */
+  readonly timeZone: string | null;
+  /** Folder of new reports and Markdown files to start from, relative to `base`. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  /** The folder of the configuration file; null for the workspace folder. */
+  readonly base: string | null;
+  /** The built-in templates. */
+  readonly templates: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+}
+
+export const READ_MOMENT_REQUEST = 'postmortem/readMoment';
+/** A moment as a person has typed it. */
+export interface ReadMomentParams {
+  readonly text: string;
+}
+
+/** Answers to the quick inputs of New Post-Mortem. */
 export interface NewReportParams {
   readonly title: string;
   readonly severity: string;
+  /** `2026-03-17T14:02` on the clock of `timeZone`; with `Z` behind it an instant in UTC. */
   readonly start: string;
   readonly timeZone: string;
+  /** As in the questions; left out: without a workspace, and without lines. */
+  readonly uri?: string | null;
+  readonly lines?: string | null;
+  /** A built-in template by its id, or the text of another; left out: the first built-in one. */
+  readonly template?: { readonly id: string } | { readonly text: string };
 }
 export interface NewReportResult {
-  /** `2026-03-17-checkout-outage` */
+  /** `2026-03-17-checkout-outage`; a `/` separates folders. */
   readonly fileStem: string;
   /** A snippet body (tab stops `${1:…}`) for the whole document. */
   readonly snippet: string;

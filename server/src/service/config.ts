@@ -15,6 +15,8 @@ export interface Config {
   readonly timeZone: string | null;
   /** Folder of new reports, relative to the workspace folder. */
   readonly folder: string;
+  /** How the file of a new report is named, below the folder and without its ending: `${date}-${title}`. */
+  readonly fileName: string;
   /** Markdown files that new reports may start from, relative to the workspace folder. */
   readonly templates: readonly string[];
   readonly people: {
@@ -53,6 +55,7 @@ export const DEFAULT_CONFIG: Config = {
   sections: REQUIRED_KINDS.map(kind => ({ kind, heading: null, aliases: [], required: true })),
   timeZone: null,
   folder: 'postmortems',
+  fileName: '${date}-${title}',
   templates: [],
   people: { roles: [] },
   tickets: {},

@@ -6,6 +6,8 @@ import { SEVERITIES } from './parseRules.js';
 import type { Rule } from './rule.js';
 import type { RuleOption } from './ruleOptions.js';
 import { RULES } from './rules/index.js';
+import { FILE_VARIABLES } from './templates/filePath.js';
+import { TEMPLATE_VARIABLES } from './templates/ownTemplate.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -69,12 +71,17 @@ export function configSchema(tell: Tell = english): Readonly<Record<(typeof CONF
         ),
       ),
     },
+    fileName: {
+      type: 'string',
+      default: DEFAULT_CONFIG.fileName,
+      markdownDescription: `How the file of a new report is named, without its ending \`.postmortem.md\`. Variables: ${FILE_VARIABLES.map(name => `\`\${${name}}\``).join(', ')}. A \`/\` makes a folder. A file that is there already is kept: a number is added.`,
+    },
     templates: {
       ...texts,
       default: DEFAULT_CONFIG.templates,
       markdownDescription: tell(
         plain(
-          'Markdown files, relative to the workspace folder, that a new report may start from. Empty: the built-in template.',
+          `Markdown files, relative to the workspace folder (in \`.postmortem.json\`: to its folder), that a new report may start from, offered before the built-in ones. Filled in: ${TEMPLATE_VARIABLES.map(name => `\`\${${name}}\``).join(', ')}. Placeholders become tab stops.`,
         ),
       ),
     },

@@ -4,6 +4,7 @@ import { nearest } from './nearest.js';
 import { readRules } from './parseRules.js';
 import { SettingReader } from './settingReader.js';
 import { isTicketAddress } from './ticketLinks.js';
+import { schemeProblem } from './templates/filePath.js';
 import { zoneOf } from './timeline/zones.js';
 
 /** The keys of a configuration, in settings (behind `postmortem.`) and in `.postmortem.json`. */
@@ -12,6 +13,7 @@ export const CONFIG_KEYS = [
   'sections',
   'timeZone',
   'folder',
+  'fileName',
   'templates',
   'people',
   'tickets',
@@ -51,6 +53,7 @@ export function parseConfig(
     sections: readSections(fields.sections, base.sections),
     timeZone: readZone(fields.timeZone, base.timeZone),
     folder: fields.folder?.text() ?? base.folder,
+    fileName: readScheme(fields.fileName, base.fileName),
     templates: fields.templates?.texts() ?? base.templates,
     people: { roles: readRoles(fields.people) ?? base.people.roles },
     tickets: readTickets(fields.tickets) ?? base.tickets,
@@ -77,6 +80,15 @@ function readZone(reader: SettingReader | undefined, base: string | null): strin
   if (text === '') return base;
   if (zoneOf(text) !== null) return text;
   reader?.problem(`is "${text}"; an IANA name such as Europe/Berlin, UTC or an offset is expected.`);
+  return base;
+}
+
+function readScheme(reader: SettingReader | undefined, base: string): string {
+  const scheme = reader?.text()?.trim() ?? '';
+  if (scheme === '') return base;
+  const problem = schemeProblem(scheme);
+  if (problem === null) return scheme;
+  reader?.problem(problem);
   return base;
 }
 

@@ -6,7 +6,8 @@ export function escapeSnippet(text: string): string {
 /** What a snippet of ours shows before anything is typed. */
 export function plainText(snippet: string): string {
   return snippet.replace(
-    /\\([\\$}])|\$\d|\$\{\d:([^}]*)\}/g,
-    (_, escaped: string | undefined, shown: string | undefined) => escaped ?? shown ?? '',
+    /\\([\\$}])|\$\d+|\$\{\d+:((?:\\[\\$}]|[^}\\])*)\}/g,
+    (_, escaped: string | undefined, shown: string | undefined) =>
+      escaped ?? shown?.replace(/\\([\\$}])/g, '$1') ?? '',
   );
 }

@@ -1,13 +1,48 @@
-import { NEW_REPORT_REQUEST, TIME_ZONES_REQUEST } from '../../protocol/index.js';
-import type { NewReportParams, NewReportResult } from '../../protocol/index.js';
+import {
+  NEW_REPORT_QUESTIONS_REQUEST,
+  NEW_REPORT_REQUEST,
+  READ_MOMENT_REQUEST,
+  TIME_ZONES_REQUEST,
+} from '../../protocol/index.js';
+import type {
+  NewReportParams,
+  NewReportQuestions,
+  NewReportQuestionsParams,
+  NewReportResult,
+  ReadMomentParams,
+} from '../../protocol/index.js';
+import { DEFAULT_CONFIG, type Config } from '../../service/config.js';
 import { newReport } from '../../service/index.js';
+import { readMoment, type ReadMoment } from '../../service/moment.js';
+import { questionsFor } from '../../service/templates/questions.js';
 import type { Server } from '../server.js';
 
-/** The body of a new report, and the time zones to choose from. */
-export function serveNewReport({ connection, guard }: Server): void {
+/** What is asked for a new report, how the answers are read, and the report that they give. */
+export function serveNewReport({ connection, guard, settings, reader }: Server): void {
+  const configOf = async (uri: string | null | undefined): Promise<Config> =>
+    typeof uri === 'string' ? settings.of(uri) : DEFAULT_CONFIG;
+  connection.onRequest(
+    NEW_REPORT_QUESTIONS_REQUEST,
+    guard.command(
+      'Questions for a new report',
+      async ({ uri, lines }: NewReportQuestionsParams): Promise<NewReportQuestions> => {
+        const file = uri === null ? null : await settings.fileOf(uri);
+        const base = file === null || (file.text ?? null) === null ? null : file.uri.replace(/\/[^/]*$/, '');
+        return { base, ...questionsFor(await configOf(uri), lines, reader()) };
+      },
+    ),
+  );
+  connection.onRequest(
+    READ_MOMENT_REQUEST,
+    guard.command('Start', ({ text }: ReadMomentParams): ReadMoment => readMoment(text, reader())),
+  );
   connection.onRequest(
     NEW_REPORT_REQUEST,
-    guard.command('New report', (params: NewReportParams): NewReportResult => newReport(checked(params))),
+    guard.command('New report', async (params: NewReportParams): Promise<NewReportResult> => {
+      const { uri, lines, template, ...answers } = checked(params);
+      const config = await configOf(uri);
+      return newReport(answers, { config, template: template ?? null, lines: lines ?? null });
+    }),
   );
   connection.onRequest(
     TIME_ZONES_REQUEST,

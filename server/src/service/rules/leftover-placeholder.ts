@@ -3,6 +3,7 @@ import { sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { PartContext, Rule, RuleFinding } from '../rule.js';
 import { requiredKinds } from '../sectionSettings.js';
+import type { Span } from '../span.js';
 import { GUIDANCE } from '../templates/guidance.js';
 
 /** Tokens that no finished sentence holds, whatever it is about. */
@@ -48,6 +49,14 @@ export const leftoverPlaceholder: Rule = {
     }
   },
 };
+
+/** The placeholders in the text of a template, wherever they stand. */
+export function placeholdersIn(text: string): Span[] {
+  return [...text.matchAll(TEMPLATE_TOKEN)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
 
 function* inProse(prose: Prose, part: PartContext, draft: boolean): Iterable<RuleFinding> {
   // An action that is not settled yet says so in these words; what it lacks, other rules tell.

@@ -1,18 +1,22 @@
-import { REQUIRED_KINDS } from '../config.js';
-import { CANONICAL_HEADINGS } from '../sections/aliases.js';
-import { escapeSnippet, plainText } from '../snippet.js';
-import { GUIDANCE } from './guidance.js';
+import { DEFAULT_CONFIG, type Config } from '../config.js';
+import { timelineOf } from '../paste/index.js';
+import { plainText } from '../snippet.js';
+import { BUILT_IN, builtInSnippet } from './builtIn.js';
+import { filePath } from './filePath.js';
+import { ownSnippet } from './ownTemplate.js';
+import { reportFacts, type NewReportAnswers } from './reportFacts.js';
 
-export interface NewReportAnswers {
-  readonly title: string;
-  readonly severity: string;
-  /** Local wall-clock time, `YYYY-MM-DDTHH:MM`. */
-  readonly start: string;
-  readonly timeZone: string;
+/** From what a new report is made. */
+export interface NewReportSource {
+  readonly config: Config;
+  /** The id of a built-in template, or the Markdown of one of the workspace's own; null: the first built-in one. */
+  readonly template: { readonly id: string } | { readonly text: string } | null;
+  /** Lines of a chat or a log that become the timeline. null for none. */
+  readonly lines: string | null;
 }
 
 export interface NewReport {
-  /** Name of the file, without extension and folder. A start without a date gives one without it. */
+  /** Of the file, below the folder of new reports and without its ending; `/` separates folders. */
   readonly fileStem: string;
   /** The report as a snippet body whose first tab stop is the first thing to write. */
   readonly snippet: string;
@@ -20,62 +24,17 @@ export interface NewReport {
   readonly text: string;
 }
 
-/** A new report from the template. */
-export function newReport(answers: NewReportAnswers): NewReport {
-  const [date = '', time = ''] = answers.start.split('T');
-  const title = answers.title.trim().replace(/\s+/g, ' ');
-  const zone = answers.timeZone.trim();
-  const sections = REQUIRED_KINDS.map(kind => {
-    const guidance = `<!-- ${GUIDANCE[kind] ?? ''} -->`;
-    return `## ${CANONICAL_HEADINGS[kind] ?? kind}\n\n${escapeSnippet(guidance)}\n\n${stopFor(kind, time, zone)}`;
-  });
-  const header = [
-    '---',
-    `title: ${yamlText(title)}`,
-    `date: ${date}`,
-    `severity: ${yamlText(answers.severity)}`,
-    'status: draft',
-    `time-zone: ${yamlText(zone)}`,
-    '---',
-    '',
-    `# ${title}`,
-  ].join('\n');
-  const snippet = `${escapeSnippet(header)}\n\n${sections.join('\n\n')}\n`;
-  return { fileStem: fileStem(date, title), snippet, text: plainText(snippet) };
-}
-
-function stopFor(kind: string, time: string, zone: string): string {
-  switch (kind) {
-    case 'summary':
-      return '$1';
-    case 'timeline':
-      return `- ${escapeSnippet(`${time} ${zone}`.trim())} — **[started]** \${2:role}: \${3:what happened}`;
-    case 'root-cause':
-      return '$4';
-    case 'resolution':
-      return '$5';
-    case 'actions':
-      return '- [ ] $6';
-    default:
-      return '$0';
-  }
-}
-
-/** `2026-03-17-checkout-outage`: letters and digits of any script, the rest as hyphens, never empty. */
-function fileStem(date: string, title: string): string {
-  const slug = title
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '');
-  return [date, slug].filter(part => part !== '').join('-') || 'post-mortem';
-}
-
-/** A YAML scalar: plain where that is safe, quoted otherwise. */
-function yamlText(text: string): string {
-  const plain =
-    /^[\p{L}\p{N}][\p{L}\p{N} _/+.-]*$/u.test(text) &&
-    !/^(?:true|false|yes|no|null|on|off|[\d.+-]+)$/i.test(text);
-  return plain ? text.trimEnd() : JSON.stringify(text);
+/** A new report from a template. */
+export function newReport(
+  answers: NewReportAnswers,
+  { config, template, lines }: NewReportSource = { config: DEFAULT_CONFIG, template: null, lines: null },
+): NewReport {
+  const facts = reportFacts(answers);
+  const timeline = lines === null ? null : timelineOf(lines, facts.date, facts.timeZone);
+  const body = { config, timeline };
+  const snippet =
+    template !== null && 'text' in template
+      ? ownSnippet(template.text, facts, body)
+      : builtInSnippet(BUILT_IN.find(({ id }) => id === template?.id) ?? BUILT_IN[0], facts, body);
+  return { fileStem: filePath(config.fileName, facts), snippet, text: plainText(snippet) };
 }

@@ -8,6 +8,9 @@ import { zoneInTitle } from './zoneStatement.js';
 const MIN_SHARE = 0.8;
 const MIN_WORDS = 3;
 
+/** The title, in lower case, of the column that says who acted. */
+export const WHO_COLUMN = /^(?:who|actor|person|people|role|owner|by|team|responder|source)s?\b/;
+
 export interface TimelineRow {
   readonly row: TableRow;
   readonly time: Prose;
@@ -40,9 +43,7 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
   const main = timeColumn >= 0 ? timeColumn : stamps.findIndex((_, i) => (share[i] ?? 0) >= 0.5);
   if (main < 0 || (!inTimeline && (share[main] ?? 0) < MIN_SHARE)) return null;
   const zoneColumn = titles.findIndex(title => /^(?:time\s?)?zone$|^tz$/.test(title));
-  const whoColumn = titles.findIndex(title =>
-    /^(?:who|actor|person|people|role|owner|by|team|responder|source)s?\b/.test(title),
-  );
+  const whoColumn = titles.findIndex(title => WHO_COLUMN.test(title));
   const phaseColumn = titles.findIndex(title => /^(?:phase|milestone|stage|status)$/.test(title));
   const others = titles
     .map((_, i) => i)

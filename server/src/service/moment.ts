@@ -1,0 +1,151 @@
+import { casual as german } from 'chrono-node/de';
+import { casual as english } from 'chrono-node/en';
+import { quoted } from './quoted.js';
+import type { Reader } from './reader.js';
+import { instantOf } from './timeline/instants.js';
+import { readStamp, type Stamp } from './timeline/stamp.js';
+import { zoneOf } from './timeline/zones.js';
+import { addDays, wallTime, type WallTime } from './wallClock.js';
+
+/** A moment as a person writes it down when asked for it. */
+export interface Moment {
+  /** `2026-03-17T14:02`; with `Z` behind it an instant in UTC, without it the time on a clock that is yet to be chosen. */
+  readonly start: string;
+  /** The zone that the text names, as written; null for none. */
+  readonly zone: string | null;
+  /** Where the instant is known: the same on the reader's clock, in the form of `start` without `Z`. */
+  readonly local: string;
+  /** Whether it lies ahead of the reader. */
+  readonly ahead: boolean;
+}
+
+/** Exactly one of both is null; `problem` is for people. */
+export type ReadMoment =
+  { readonly moment: Moment; readonly problem: null } | { readonly moment: null; readonly problem: string };
+
+/** Longer texts are none that a person types for a moment. */
+const MOST = 80;
+const EXAMPLES = 'Write it as 2026-03-17 14:02, "yesterday 14:05" or "20 minutes ago".';
+
+/**
+ * Reads a date with a time: `2026-03-17 14:02`, `yesterday 14:05`, `last Friday 10pm`, `20 minutes ago`, `14:05 UTC`,
+ * `gestern 14:05`. A time alone, and a day without its year, is the latest one that has passed.
+ */
+export function readMoment(text: string, reader: Reader): ReadMoment {
+  const written = text.trim();
+  if (written === '') return problem(`Tell when it started. ${EXAMPLES}`);
+  const now = wallTime(reader.now, reader.timeZone);
+  if (written.length > MOST || now === null)
+    return problem(`${quoted(written)} is no date and time. ${EXAMPLES}`);
+  const stamp = readStamp(written, 0);
+  const whole = stamp !== null && stamp.start === 0 && stamp.end === written.length;
+  if (whole && stamp.relativeMinutes === null) {
+    const own = fromStamp(stamp, written, reader, now);
+    if (own !== null) return own;
+  }
+  return fromWords(written, reader, now);
+}
+
+/** null where another reader may know more of it. */
+function fromStamp(
+  { date, time, zone, invalid }: Stamp,
+  written: string,
+  reader: Reader,
+  now: WallTime,
+): ReadMoment | null {
+  if (invalid !== null)
+    return problem(`${quoted(written)} names a date or a time that does not exist. ${EXAMPLES}`);
+  if (date?.order === 'ambiguous')
+    return problem(
+      `${quoted(written)} is one day to some readers and another to others. Write the year first: 2026-03-17 14:02.`,
+    );
+  if (time === null) return date === null ? null : missingTime(written);
+  const clock = `${two(time.hour % 24)}:${two(time.minute)}`;
+  if (date === null) return timeAlone(clock, zone, reader, now);
+  const year = date.year ?? Number(now.date.slice(0, 4));
+  const day = `${year}-${two(date.month)}-${two(date.day)}`;
+  const at = `${time.hour === 24 ? addDays(day, 1) : day}T${clock}`;
+  const read = placed(at, zone, reader, now);
+  return date.year === null && read.moment?.ahead === true
+    ? placed(`${year - 1}${at.slice(4)}`, zone, reader, now)
+    : read;
+}
+
+function timeAlone(clock: string, zone: string | null, reader: Reader, now: WallTime): ReadMoment {
+  // The day on the clock that the time is told of.
+  const today = (zone === null ? null : wallTime(reader.now, zone))?.date ?? now.date;
+  const read = placed(`${today}T${clock}`, zone, reader, now);
+  return read.moment?.ahead === true ? placed(`${addDays(today, -1)}T${clock}`, zone, reader, now) : read;
+}
+
+/** A time on the clock of `zone` (null: of a clock yet to be chosen). */
+function placed(at: string, zone: string | null, reader: Reader, now: WallTime): ReadMoment {
+  if (zone === null) {
+    const ahead = at > `${now.date}T${now.time}`;
+    return { moment: { start: at, zone, local: at, ahead }, problem: null };
+  }
+  const known = zoneOf(zone);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = at.split(/[-T:]/).map(Number);
+  const time = { hour, minute, second: 0, precision: 'minute' } as const;
+  const instant = known === null ? null : instantOf({ year, month, day, order: null }, time, known, false);
+  const offset = instant?.offsetMinutes ?? null;
+  if (instant === null || offset === null)
+    return problem(`The time zone ${quoted(zone)} is not known. Leave it out and choose it next.`);
+  return asInstant(instant.epochMs, zone, reader);
+}
+
+function asInstant(epochMs: number, zone: string | null, reader: Reader): ReadMoment {
+  const { date, time } = wallTime(epochMs, reader.timeZone) ?? { date: '', time: '' };
+  const start = `${new Date(epochMs).toISOString().slice(0, 16)}Z`;
+  const moment = { start, zone, local: `${date}T${time}`, ahead: epochMs > reader.now };
+  return { moment, problem: null };
+}
+
+/** Words for days and spans of time, in English and German. */
+function fromWords(written: string, reader: Reader, now: WallTime): ReadMoment {
+  // The reader's clock read as UTC, so that this machine's own zone plays no part.
+  const reference = { instant: new Date(now.wallMs), timezone: 0 };
+  for (const language of [english, german]) {
+    const [found, ...more] = language.parse(written, reference);
+    if (found === undefined || more.length > 0 || found.text.length < written.length) continue;
+    const { start } = found;
+    const tags = start.tags();
+    const named = tags.has('casualReference/noon') || tags.has('casualReference/midnight');
+    if (!start.isCertain('hour') && !named) return missingTime(written);
+    const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute'): number => start.get(name) ?? 0;
+    const date = `${part('year')}-${two(part('month'))}-${two(part('day'))}`;
+    const clock = `${two(part('hour'))}:${two(part('minute'))}`;
+    const wallMs = Date.parse(`${date}T${clock}Z`);
+    if (Number.isNaN(wallMs)) break;
+    // "Two hours ago" counts from now, on whatever clock; a zone that is written is part of a stamp.
+    if (start.isCertain('timezoneOffset')) {
+      const offset = start.get('timezoneOffset') ?? 0;
+      const spoken = tags.has('result/relativeDateAndTime') || tags.has('casualReference/now');
+      return spoken
+        ? asInstant(reader.now + wallMs - now.wallMs, null, reader)
+        : asInstant(wallMs - offset * 60_000, zoneWritten(written), reader);
+    }
+    const days = start.isCertain('day') || start.isCertain('month') ? 0 : start.isCertain('weekday') ? 7 : 1;
+    const ahead = `${date}T${clock}` > `${now.date}T${now.time}`;
+    return placed(`${ahead ? addDays(date, -days) : date}T${clock}`, null, reader, now);
+  }
+  return problem(`${quoted(written)} is no date and time. ${EXAMPLES}`);
+}
+
+/** The last word, where it is a zone. */
+function zoneWritten(written: string): string | null {
+  const last = written.split(/\s+/).at(-1) ?? '';
+  return zoneOf(last) === null ? null : last;
+}
+
+function missingTime(written: string): ReadMoment {
+  return problem(`${quoted(written)} has no time of day. Add it: ${quoted(`${written} 14:05`)}.`);
+}
+
+function problem(message: string): ReadMoment {
+  return { moment: null, problem: message };
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
