@@ -4,7 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CompletionItem, DocumentLink, Location, WorkspaceEdit } from 'vscode-languageserver/node';
+import type {
+  CompletionItem,
+  DocumentLink,
+  Location,
+  SymbolInformation,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import { buildBundle } from '../support/bundle.js';
 import { Client, PULL } from './client.js';
 
@@ -82,6 +88,35 @@ function told({ documentChanges = [] }: WorkspaceEdit): string[] {
       : [change.kind === 'rename' ? `${nameOf(change.oldUri)} → ${nameOf(change.newUri)}` : change.kind],
   );
 }
+
+/** What the reports of the workspace have under a name. */
+async function found(query: string): Promise<string[]> {
+  const all = await client.request<SymbolInformation[]>('workspace/symbol', { query });
+  return all
+    .map(({ name, containerName = '', location }) => {
+      const { line } = location.range.start;
+      return `${nameOf(location.uri)}:${line} ${name} (${containerName})`;
+    })
+    .sort();
+}
+
+describe('symbols of all reports', () => {
+  it('are the reports, and what is asked for in them, as they are now', async () => {
+    expect(await found('')).toEqual([
+      '2026-10-01.postmortem.md:0 Outage on 2026-10-01 ()',
+      '2026-10-08.postmortem.md:0 Outage on 2026-10-08 ()',
+    ]);
+    expect(await found('summ')).toEqual(['2026-10-01.postmortem.md:2 Summary (Outage on 2026-10-01)']);
+    expect(await found('no such thing')).toEqual([]);
+    const file = path.join(folder, '2026-10-05.postmortem.md');
+    await writeFile(file, '# Slow\n\n## Action items\n\n- [ ] Ana: rotate the certificate\n');
+    expect(await found('rotcert')).toEqual([
+      '2026-10-05.postmortem.md:4 Ana: rotate the certificate (Slow › Action items)',
+    ]);
+    await rm(file);
+    expect(await found('rotcert')).toEqual([]);
+  });
+});
 
 describe('links of a report', () => {
   test.each<[string, string | null]>([

@@ -60,6 +60,7 @@ export function serverCapabilities(client: Client, hasCommands: boolean): Initia
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
       documentHighlightProvider: true,
       documentLinkProvider: { resolveProvider: true },
       definitionProvider: true,

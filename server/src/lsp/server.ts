@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Reader } from '../service/reader.js';
+import type { Config } from '../service/config.js';
 import type { Client } from './capabilities.js';
 import type { EditorSettings } from './editorSettings.js';
 import type { Files } from './files.js';
@@ -19,6 +20,8 @@ export interface Server {
   readonly client: () => Client;
   /** The files around the reports; known only after `initialize`. */
   readonly files: () => Files;
+  /** The configuration that holds for a report, open or not. */
+  readonly configOf: (uri: string) => Promise<Config>;
   /** The settings that an editor has for a file. */
   readonly editorOf: (uri: string) => Promise<EditorSettings>;
   /** URIs of the workspace folders. */

@@ -35,6 +35,7 @@ import { serveSemanticTokens } from './handlers/semanticTokens.js';
 import { serveStructure } from './handlers/structure.js';
 import { serveSymbols } from './handlers/symbols.js';
 import { serveTimeline } from './handlers/timeline.js';
+import { serveWorkspaceSymbols } from './handlers/workspaceSymbols.js';
 import type { Server } from './server.js';
 import { Reports } from './reports.js';
 import { Settings } from './settings.js';
@@ -71,6 +72,7 @@ export function startServer(connection: Connection, host: Host): void {
     settings,
     client: () => client,
     files: () => files,
+    configOf: uri => settings.of(uri),
     editorOf: uri => settings.editorOf(uri),
     folders: async () => {
       const asked = client.folders ? await connection.workspace.getWorkspaceFolders() : null;
@@ -104,9 +106,15 @@ export function startServer(connection: Connection, host: Host): void {
     );
   });
 
-  const { refresh, filesChanged } = serveDiagnostics(server);
+  const { refresh, filesChanged: linksChanged } = serveDiagnostics(server);
+  const { filesChanged: reportsChanged } = serveWorkspaceSymbols(server);
+  const filesChanged = (): void => {
+    linksChanged();
+    reportsChanged();
+  };
   connection.onDidChangeConfiguration(change => {
     settings.changed(change.settings);
+    reportsChanged();
     refresh();
     // What is shown besides the findings has switches of its own.
     if (client.inlayHintRefresh)

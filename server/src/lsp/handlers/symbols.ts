@@ -5,7 +5,7 @@ import { symbols, type ReportSymbol } from '../../service/symbols.js';
 import { toRange } from '../convert.js';
 import type { Server } from '../server.js';
 
-const KINDS: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = {
+export const SYMBOL_KINDS: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = {
   section: SymbolKind.String,
   entry: SymbolKind.Event,
   action: SymbolKind.Field,
@@ -30,7 +30,7 @@ function toSymbol(
   return {
     name,
     detail,
-    kind: KINDS[kind],
+    kind: SYMBOL_KINDS[kind],
     range: toRange(document, span),
     selectionRange: toRange(document, nameSpan),
     children: children.map(child => toSymbol(document, child)),
