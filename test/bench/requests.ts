@@ -99,6 +99,26 @@ const REQUESTS: readonly Request[] = [
     limit: PART,
   },
   {
+    method: 'textDocument/rangeFormatting',
+    announced: 'documentRangeFormattingProvider',
+    params: report => ({ ...onScreen(report), options: { tabSize: 2, insertSpaces: true } }),
+    limit: PART,
+  },
+  { method: 'textDocument/prepareRename', announced: 'renameProvider', params: atText, limit: null },
+  {
+    method: 'textDocument/rename',
+    announced: 'renameProvider',
+    params: report => ({ ...atText(report), newName: 'on-call engineer' }),
+    limit: null,
+  },
+  { method: 'textDocument/definition', announced: 'definitionProvider', params: atCursor, limit: PART },
+  {
+    method: 'textDocument/formatting',
+    announced: 'documentFormattingProvider',
+    params: report => ({ ...report.id, options: { tabSize: 2, insertSpaces: true } }),
+    limit: null,
+  },
+  {
     method: 'postmortem/continueEntry',
     announced: null,
     params: report => ({

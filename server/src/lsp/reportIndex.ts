@@ -43,8 +43,10 @@ export class ReportIndex {
     const reading = (this.#reading ??= this.#readFiles());
     try {
       await reading;
-    } finally {
-      if (!this.#server.client().watchesFiles && this.#reading === reading) this.#reading = null;
+      if (!this.#server.client().watchesFiles) this.#stale(reading);
+    } catch (error) {
+      this.#stale(reading);
+      throw error;
     }
     const open = new Map<string, readonly PlacedSymbol[]>();
     for (const { uri } of this.#server.documents.all()) {
@@ -53,6 +55,10 @@ export class ReportIndex {
     }
     const closed = [...this.#known].filter(([uri]) => !open.has(uri)).map(([, { symbols }]) => symbols);
     return [...open.values(), ...closed].flat();
+  }
+
+  #stale(reading: Promise<void>): void {
+    if (this.#reading === reading) this.#reading = null;
   }
 
   async #readFiles(): Promise<void> {
