@@ -1,4 +1,5 @@
 import { daysLeft } from './actions/dueDate.js';
+import { firstIndex } from './halving.js';
 import type { Analysis } from './index.js';
 import type { Section } from './model.js';
 import { sortEdits } from './sortTimeline.js';
@@ -11,19 +12,24 @@ export interface Lens {
   readonly title: string;
 }
 
-/** The commands above the headings of the timeline and of the actions. `today` is the reader's day, `YYYY-MM-DD`. */
+/**
+ * The commands above the headings of the timeline and of the actions, once for a section with the days or groups inside
+ * of it. `today` is the reader's day, `YYYY-MM-DD`. */
 export function lenses(analysis: Analysis, today: string): Lens[] {
-  const { sections } = analysis.report;
-  return sections.flatMap(section => {
-    if (section.via !== 'heading') return [];
-    if (section.kind === 'timeline') return timelineLenses(analysis, section);
-    return section.kind === 'actions' ? actionLenses(analysis, section, today) : [];
+  const ends = { timeline: 0, actions: 0 };
+  return analysis.report.sections.flatMap(section => {
+    const { kind, span, via } = section;
+    if (via !== 'heading' || (kind !== 'timeline' && kind !== 'actions') || span.end <= ends[kind]) return [];
+    ends[kind] = span.end;
+    return kind === 'timeline' ? timelineLenses(analysis, section) : actionLenses(analysis, section, today);
   });
 }
 
 function timelineLenses(analysis: Analysis, { headingSpan, span }: Section): Lens[] {
+  const { timeline } = analysis.report;
   const inside = (at: number): boolean => span.start <= at && at < span.end;
-  if (!analysis.report.timeline.some(entry => inside(entry.span.start))) return [];
+  const first = timeline[firstIndex(timeline, entry => entry.span.start >= span.start)];
+  if (first === undefined || !inside(first.span.start)) return [];
   const sorts = sortEdits(analysis).some(edit => inside(edit.span.start));
   return [
     { span: headingSpan, command: 'preview', title: 'Preview' },
@@ -32,8 +38,10 @@ function timelineLenses(analysis: Analysis, { headingSpan, span }: Section): Len
 }
 
 function actionLenses({ report }: Analysis, { headingSpan, span }: Section, today: string): Lens[] {
-  const inside = report.actions.filter(
-    action => span.start <= action.span.start && action.span.start < span.end,
+  const { actions } = report;
+  const inside = actions.slice(
+    firstIndex(actions, action => action.span.start >= span.start),
+    firstIndex(actions, action => action.span.start >= span.end),
   );
   if (inside.length === 0) return [];
   const open = inside.filter(({ done }) => !done);
