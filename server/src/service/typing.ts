@@ -1,5 +1,6 @@
 import type { Finding, RuleGroup } from './finding.js';
 import type { Span } from './span.js';
+import { lineAround } from './suppressions.js';
 
 /** The line that is being written, and the rules that spoke of it before the writing began. */
 export interface Typing {
@@ -25,9 +26,9 @@ export function typingAfter(previous: Version, text: string): Typing | null {
   if (change === null) return previous.typing;
   const { start, removed, inserted } = change;
   if (inserted.length > MOST_TYPED || removed.length > MOST_TYPED) return null;
-  const line = lineAt(text, start + inserted.length);
+  const line = lineAround(text, start + inserted.length);
   if (isOneLine(inserted) && isOneLine(removed)) {
-    const old = lineAt(previous.text, start);
+    const old = lineAround(previous.text, start);
     const goesOn = previous.typing?.line.start === old.start;
     return { line, before: goesOn ? previous.typing.before : rulesOn(old, previous.findings) };
   }
@@ -55,12 +56,6 @@ function changeBetween(before: string, after: string) {
     removed: before.slice(start, before.length - same),
     inserted: after.slice(start, after.length - same),
   };
-}
-
-function lineAt(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return { start: offset === 0 ? 0 : start, end: end < 0 ? text.length : end };
 }
 
 function isOneLine(text: string): boolean {

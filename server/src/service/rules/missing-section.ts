@@ -1,3 +1,4 @@
+import { lineEnd } from '../eol.js';
 import { insertSection } from '../insertSection.js';
 import type { SectionKind } from '../model.js';
 import { missingKinds } from '../outline.js';
@@ -44,8 +45,3 @@ export const missingSection: Rule = {
     }
   },
 };
-
-function lineEnd(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline < 0 ? text.length : newline;
-}
