@@ -8,16 +8,7 @@ export const unwritable = setting => ({
   async run({ workbench, folder }) {
     const before = fs.readdirSync(folder);
     await workbench.run('New Post-Mortem');
-    await workbench.input.waitFor();
-    await workbench.page.keyboard.type('Nowhere to write');
-    await workbench.page.keyboard.press('Enter');
-    await workbench.choice('SEV').waitFor();
-    await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.quick-input-widget', { hasText: /start of the incident/i }).waitFor();
-    await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.quick-input-widget', { hasText: /time zone/i }).waitFor();
-    await workbench.input.fill('UTC');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.answerQuestions({ title: 'Nowhere to write' });
     await workbench.notification('postmortem.folder');
     await workbench.shoot(`12-unwritable-${setting.replaceAll(/\W+/g, '-')}`);
     assert.deepEqual(fs.readdirSync(folder), before);

@@ -47,11 +47,29 @@ export class Workbench {
     return this.page.locator('.quick-input-widget .monaco-list-row', { hasText: text }).first();
   }
 
-  /** Answers one quick input: types into it and accepts. `prompt`: text by which it is known. */
-  async answer(prompt, text) {
+  /** Waits for a quick input. `prompt`: text by which it is known. */
+  async question(prompt) {
     await this.page.locator('.quick-input-widget', { hasText: prompt }).waitFor();
+  }
+
+  /** Answers one quick input: types into it and accepts. */
+  async answer(prompt, text) {
+    await this.question(prompt);
     if (text !== undefined) await this.input.fill(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /**
+   * Answers the questions of New Post-Mortem that are left, from the title on. The template is one by its name, the first
+   * that is offered where none is given.
+   */
+  async answerQuestions({ title, start, zone = 'UTC', template }) {
+    await this.answer(/New Post-Mortem: title/, title);
+    await this.choice('SEV').waitFor();
+    await this.answer(/New Post-Mortem: severity/);
+    await this.answer(/New Post-Mortem: start/, start);
+    await this.answer(/New Post-Mortem: time zone/, zone);
+    await this.answer(/New Post-Mortem: template/, template);
   }
 
   /** Opens a report of the workspace folder, from the Explorer. */

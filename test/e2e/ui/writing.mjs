@@ -8,19 +8,7 @@ export const writing = [
     title: 'New Post-Mortem asks and opens a report',
     async run({ workbench, folder }) {
       await workbench.run('New Post-Mortem');
-      await workbench.input.waitFor();
-      await workbench.shoot('1-new-title');
-      await workbench.page.keyboard.type('Checkout was slow');
-      await workbench.page.keyboard.press('Enter');
-      await workbench.choice('SEV').waitFor();
-      await workbench.shoot('2-new-severity');
-      await workbench.page.keyboard.press('Enter');
-      await workbench.page.locator('.quick-input-widget', { hasText: /start of the incident/i }).waitFor();
-      await workbench.input.fill('2026-09-03 14:05');
-      await workbench.page.keyboard.press('Enter');
-      await workbench.page.locator('.quick-input-widget', { hasText: /time zone/i }).waitFor();
-      await workbench.input.fill('UTC');
-      await workbench.page.keyboard.press('Enter');
+      await workbench.answerQuestions({ title: 'Checkout was slow', start: '2026-09-03 14:05' });
       await workbench.tab('2026-09-03-checkout-was-slow.postmortem.md').waitFor();
       await workbench.page.locator('.view-line', { hasText: 'Incident Summary' }).first().waitFor();
       await workbench.shoot('3-new-report');
