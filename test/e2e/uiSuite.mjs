@@ -19,7 +19,10 @@ const scenarios = {
   ...Object.fromEntries(
     ['a-file', 'read-only/reports', '../outside'].map(folder => [
       `unwritable ${folder}`,
-      { settings: { 'postmortem.folder': folder }, steps: [unwritable(folder)] },
+      {
+        settings: { 'postmortem.folder': folder },
+        steps: [unwritable(folder, { outside: folder.startsWith('..') })],
+      },
     ]),
   ),
 };
