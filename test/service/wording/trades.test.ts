@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
 import { GRAMMAR } from './grammar.js';
 import { PLAIN } from './innocent.js';
 import { OPERATIONS, OPERATIONS_PLAIN } from './operations.js';
+import { OFFICES, OFFICES_PLAIN } from './offices.js';
 import { REGISTERS, REGISTERS_PLAIN } from './registers.js';
 import { SERVICES, SERVICES_PLAIN } from './services.js';
 import { BLAMING, INNOCENT } from './trades.js';
@@ -32,9 +33,15 @@ function blameIn(line: string): string[] {
 
 const lines = (text: string): string[] => text.split('\n').filter(line => line !== '');
 
-for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS, REGISTERS, WORKPLACES, SERVICES].flatMap(
-  set => Object.entries(set),
-)) {
+for (const [category, sentences] of [
+  BLAMING,
+  GRAMMAR,
+  OPERATIONS,
+  REGISTERS,
+  WORKPLACES,
+  SERVICES,
+  OFFICES,
+].flatMap(set => Object.entries(set))) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
       expect(blameIn(sentence)).not.toEqual([]);
@@ -43,10 +50,17 @@ for (const [category, sentences] of [BLAMING, GRAMMAR, OPERATIONS, REGISTERS, WO
 }
 
 describe('innocent', () => {
-  it.each(lines(INNOCENT + PLAIN + OPERATIONS_PLAIN + REGISTERS_PLAIN + WORKPLACES_PLAIN + SERVICES_PLAIN))(
-    '%s',
-    sentence => {
-      expect(blameIn(sentence)).toEqual([]);
-    },
-  );
+  it.each(
+    lines(
+      INNOCENT +
+        PLAIN +
+        OPERATIONS_PLAIN +
+        REGISTERS_PLAIN +
+        WORKPLACES_PLAIN +
+        SERVICES_PLAIN +
+        OFFICES_PLAIN,
+    ),
+  )('%s', sentence => {
+    expect(blameIn(sentence)).toEqual([]);
+  });
 });

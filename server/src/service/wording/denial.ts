@@ -57,7 +57,12 @@ export function isDenied(
       if (group.category === 'punishment' && language.denials.has(token.word)) return true;
     } else if (language.denials.has(token.word)) {
       // "Without the intern's meddling the cluster would still be up."
-      if (token.word === 'without' && tokens.some(other => language.would.has(other.word))) continue;
+      if (token.word === 'without') {
+        // "Deploying without a canary was reckless": what lacked stands right before.
+        if (index - at > 3 || tokens.some(other => language.would.has(other.word))) continue;
+      }
+      // "Rather careless" is no "rather than".
+      if (token.word === 'rather' && tokens[at + 1]?.word !== 'than') continue;
       return true;
     }
     // "It would be wrong to conclude that …"

@@ -48,6 +48,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'would|might|could have done ?far ?so better|well',
       'better judgement|judgment|planning|preparation|discipline|care * * * would|could|might have',
       'a|one|single|quick|simple|mere|brief ?single ?quick ?simple ?brief ?short ?phone glance|look|call|question|phone-call|word|double-check|check|test|review|search|read * * * * would|could|might ?easily have',
+      'a|an ?more ?much ?bit proper|careful|thorough|decent|closer|better|attentive|diligent|competent|conscientious|serious|real|honest|sober ?code ?peer ?design ?second review|check|look|test|reading|inspection|analysis|handover|rehearsal|briefing|preparation|plan|glance|examination would|could|might have',
       'would|might have taken {person} * * minute|minutes|second|seconds|moment|click|call',
     ],
   },

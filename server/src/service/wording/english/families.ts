@@ -68,6 +68,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'understand understood',
     'wipe wiped',
     'withdraw withdrew withdrawn',
+    'withhold withheld',
     'write wrote written',
   ].map(line => {
     const [verb = '', ...forms] = line.split(' ');

@@ -126,6 +126,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       `train|teach|tell|brief|oblige|advise * staff|team|engineers|operators|people|developers|everyone|everybody|nurses|drivers|pilots|agents|clerks|admins|technicians|employees|him|her|them|colleagues|responders|crew|all|teams|cashiers|users|dbas|newcomers|interns|person|author|contractor|contractors|tellers|welders|members|vendor|operator|engineer|technician|nurse|reviewers|on-call|shift`,
       'tell|brief|oblige|advise|instruct|order|ask|beg|warn|require {person} ?again ?once ?more ?not to|that|always|never',
       'insist that|on',
+      'make|making|keep|get {person} ?more ?fully ?better ?really aware|conscious|understand|mindful|careful|responsible|alert|attentive|accountable ?of|that|for|to|in',
       `stress|emphasise|emphasize|underline|underscore|reiterate|reinforce|impress|drum|hammer|drill|highlight|communicate|convey|repeat|explain|restate|instil ?again ?once ?more ?it ?into|on|upon|to ?the|all|our|everyone ?{person} ?that|how|the importance|need|necessity|care|must|has|have|that|how|value|rule|rules`,
       'talk|speak|have|meet|sit ?a|down ?serious|stern|quiet ?word|conversation|talk to|with {person} ?about',
       `never|don't|always|do|stop ?not ?ever|again ${base(`${WISHED} ignore forget assume rush trust skip panic rely`)}|${ing('ignore forget assume rush trust skip panic make rely leave')}`,

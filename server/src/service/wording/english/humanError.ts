@@ -2,15 +2,16 @@ import type { PhraseGroup } from '../language.js';
 import { ACT, finite, past, told, verbs } from './families.js';
 
 const ROLES =
-  'human|operator|user|pilot|engineer|admin|administrator|technician|driver|staff|individual|personnel|manual|nursing|developer|crew|clerical|dispatcher|nurse|medication|controller|maintainer|cashier|reviewer|employee|analyst|dba|people|person|worker|keyboard|layer-8|oncall|on-call|contractor|vendor|clinician|surgeon|pharmacist|signaller|planner|trader|clerk|teller|handler|copy-and-paste|copy-paste';
+  'human|operator|pilot|engineer|admin|administrator|technician|driver|staff|individual|personnel|manual|nursing|developer|crew|clerical|dispatcher|nurse|medication|controller|maintainer|cashier|reviewer|employee|analyst|dba|people|person|worker|keyboard|layer-8|oncall|on-call|contractor|vendor|clinician|surgeon|pharmacist|signaller|planner|trader|clerk|teller|handler|copy-and-paste|copy-paste';
 const MISTAKES =
-  'error|errors|mistake|mistakes|slip|slip-up|slips|blunder|blunders|oversight|oversights|lapse|lapses|typo|typos|misstep|missteps|misjudgement|misjudgment|misreading|mix-up|miscalculation|misconfiguration|misunderstanding|confusion|misoperation|mishandling|mistyping|gaffe|faux-pas|misclick|inadvertence|clumsiness|mis-keying|miscommunication';
+  'error|errors|mistake|mistakes|slip|slip-up|slips|blunder|blunders|oversight|oversights|lapse|lapses|typo|typos|misstep|missteps|misjudgement|misjudgment|misreading|mix-up|miscalculation|misconfiguration|misunderstanding|confusion|misoperation|mishandling|mistyping|gaffe|faux-pas|misclick|misclicks|mis-click|mis-key|misfire|inadvertence|clumsiness|mis-keying|miscommunication';
 
 export const HUMAN_ERROR: readonly PhraseGroup[] = [
   {
     category: 'human-error',
     reading: 'any',
     phrases: [
+      'user error|mistake',
       `${ROLES} ?input|entry|handling|configuration|operation error|errors|mistake|mistakes|failing|fallibility|blunder|oversight|slip|slip-up|typo|misstep|mishap`,
       'human|individual|personal|operator|personnel|manual|crew|staff failure|failures',
       'human-error|user-error|operator-error|pilot-error',
@@ -20,6 +21,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'slip|slips of the|a|an|his|her|their * finger|hand|tongue|pen|keyboard|mouse',
       'between the|chair keyboard|chair|and and|keyboard',
       'error|mistake|lapse in|of judgement|judgment',
+      'error|mistake|cause|failure|failing|root-cause was|is|were ?all|too ?simply|purely human {end}',
       'the|a human was|is ?the ?root ?weak weak|cause|link|problem|weakest',
       'error|errors|mistake|mistakes ?that ?which ?was|were|is ?made|committed by|on|from|of ?the ?part ?of {person}',
       'blunder|blunders|slip|slips|typo|oversight|misjudgement|misjudgment|misstep|gaffe ?that ?which was|were|is made|committed|introduced by {person}',
@@ -51,6 +53,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     reading: 'by',
     phrases: [
       `${MISTAKES} by|of|from|made|on|committed ?by ?the ?part ?of`,
+      `${MISTAKES} in|at|on|during * * by`,
       `${past(ACT)} * ?in wrongly|accidentally|mistakenly|inadvertently|incorrectly|erroneously|unintentionally ?in|out|off by`,
       `${past(ACT)} ?in|to|into|on|onto|at|with|from|under|for|off the|a|an wrong|incorrect * * by`,
       `wrongly|accidentally|mistakenly|inadvertently|incorrectly|erroneously|unintentionally ${past(ACT)} ?in|out|off * by`,
@@ -85,7 +88,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       `${verbs('make commit')} * * mistake|mistakes|error|errors|blunder|blunders|slip|typo|typos|misjudgement|gaffe`,
-      'mistakenly|accidentally|inadvertently|unintentionally|erroneously|wrongly|incorrectly|absent-mindedly|unwittingly',
+      'mistakenly|accidentally|inadvertently|unintentionally|unknowingly|erroneously|wrongly|incorrectly|absent-mindedly|unwittingly',
       finite(
         'mistype misread misclick mishear mislabel mislabelled misplace misjudge misdial miskey misconfigure miscalculate confuse misunderstand misinterpret misfile mistake misuse misroute misapply miscount misidentify misaddress mistranslate mistime mistreat mis-set mis-keyed transpose blunder err misremember misstate misdiagnose misallocate fumble',
       ),
@@ -97,6 +100,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       `${finite(ACT)} * * the|a|an|two|that wrong|incorrect|mistaken|opposite`,
       `${past('type enter select choose pick press click hit paste copy key write put tick dial tap load order')} * * * instead of`,
       `${past('type enter press click hit paste copy key write dial')} * * * rather than`,
+      `${finite(ACT)} * * * too early|soon|fast|quickly`,
       'was|were confused|mistaken|wrong|under about|by|in|the',
       'had|got|get|gets|getting|put|puts * * ?the wrong|confused|backwards|mixed|muddled ?way|up ?round|around',
     ],

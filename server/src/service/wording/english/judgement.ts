@@ -7,7 +7,7 @@ const PERSONAL =
 
 /** What is said of work that was not good. */
 const BAD =
-  'poor|bad|terrible|awful|lousy|dreadful|rude|unhelpful|feeble|chaotic|weak|lame|disappointing|half-hearted|disorganised|disorganized|haphazard|dismissive|defensive|evasive|unsatisfactory|superficial|cursory|mediocre|nonexistent|non-existent|wanting|lacking|inadequate|insufficient|inappropriate|unreasonable|useless|dismal|subpar|sub-par|hopeless|confused|muddled|hurried|hasty|rushed|shambolic|incoherent|unconvincing|slow|wrong|mistaken|premature|unjustified|questionable|misguided|unfortunate|belated|tardy|patchy|erratic';
+  'poor|bad|terrible|awful|lousy|dreadful|rude|unhelpful|feeble|chaotic|weak|lame|disappointing|half-hearted|disorganised|disorganized|haphazard|dismissive|defensive|evasive|unsatisfactory|superficial|cursory|mediocre|nonexistent|non-existent|wanting|lacking|inadequate|insufficient|inappropriate|unreasonable|useless|dismal|subpar|sub-par|hopeless|confused|pitiful|dire|horrendous|embarrassing|ridiculous|underwhelming|lamentable|regrettable|sorry|clumsy|negligible|lacklustre|confusing|messy|muddled|hurried|hasty|rushed|shambolic|incoherent|unconvincing|slow|wrong|mistaken|premature|unjustified|questionable|misguided|unfortunate|belated|tardy|patchy|erratic';
 /** What people make, say and decide. */
 const WORK =
   'workmanship|answer|answers|reply|response|reaction|excuse|excuses|explanation|preparation|planning|communication|coordination|co-ordination|handover|hand-over|handling|supervision|leadership|behaviour|behavior|conduct|attitude|decision|decisions|judgement|judgment|choice|choices|call|work|teamwork|documentation|analysis|advice|effort|efforts|performance|management|approach|execution|craftsmanship|oversight|follow-up|triage|housekeeping|thinking|understanding|discipline|instructions|time-keeping|note-keeping|bookkeeping|testing|timing|attempt|attempts';
@@ -21,6 +21,9 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'poor|bad|wrong|questionable|terrible|awful|lousy|dreadful|weak|flawed|dubious ?technical ?engineering ?clinical ?business ?design ?risk judgement|judgment|decision|decisions|call|choice|choices|workmanship|discipline|leadership|attitude|craftsmanship|airmanship|seamanship|housekeeping|decision-making|management|teamwork|work-ethic|preparation|supervision|instincts|idea',
       'lack|want|absence|deficit|lacked|lacks|lacking ?of ?the ?any ?basic ?common care|diligence|discipline|professionalism|competence|rigour|rigor|thought|commitment|conscientiousness|responsibility|skill|skills|judgement|judgment|effort|ownership|accountability|seriousness|respect|foresight|leadership|experience|initiative|interest|urgency|courage|sense',
       'no sense of urgency|responsibility|ownership',
+      'inexperienced|overconfident|unqualified|stubborn|arrogant|unskilled|incapable|hapless|stupid|dumb|naive|impatient|inattentive|unreliable|disorganised|disorganized|selfish|rude|indifferent|uncooperative|overzealous|overeager|scatterbrained|gullible|hasty|unmotivated|incompetent {person}',
+      'stupid|dumb|silly|foolish|crazy|ridiculous|bad|terrible|questionable ?and|or ?* thing|move|step|act|stunt|gamble to do|make|take|try|pull',
+      'stupid|dumb|silly|foolish|ridiculous|terrible thing|move|idea|decision|stunt|gamble|choice|shortcut',
       'messed|messes|screwed|screws|cocked|stuffed|fouled|ballsed|bollixed|buggered|mucked|goofed * * * up',
       'dropped the ball',
       `${verbs('do make perform')} a|an|such ?very ?truly bad|poor|terrible|sloppy|lousy|awful|dreadful|dismal|miserable|shocking job|work|decision|choice|call`,
@@ -33,6 +36,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'was|were|is|are not ?quite up to ?the scratch|standard|par|job|task',
       'out of ?his|her|their|its|the depth|line',
       'in over ?his|her|their|our head|heads',
+      `${WORK} of|by|from ?the ?our {person} ?* was|were|is|has ?been ?quite|so|too|just ?rather ?very ?simply ${BAD}`,
       'decision|decisions|choice|judgement|call|reaction|response|behaviour|behavior|conduct|action|actions of|by|to {person} * * was|were ?plain|plainly|simply wrong|poor|bad|mistaken|inappropriate|premature|unjustified|hasty|unreasonable|questionable|a|misguided',
     ],
     unlessNext: [
@@ -165,6 +169,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       "was|were|wasn't|weren't not ?sufficiently competent|qualified|capable|thorough|careful|diligent|professional|skilled|trustworthy",
       "wasn't|weren't|isn't competent|qualified|capable|thorough|careful|diligent|professional|skilled|trustworthy|up",
       'put|puts|placed * ahead|before|above ?of safety|quality|caution|the|patients|customers',
+      'not|never|hardly have|had|possess ?the ?any ?necessary|required|needed|right skills|skill|competence|ability|patience|discipline|aptitude|judgement|judgment|maturity|nous|stamina|courage ?for|to|of',
       'chose|chooses|preferred the easy|lazy|quick way|path|fix',
     ],
     unlessNext: ['by', 'about'],

@@ -40,7 +40,7 @@ export const PERSONS = words(
   'radiographers anaesthetists receptionists electricians plumbers midshipman bookkeepers accounting bakers storekeepers',
   'assistant assistants aide associate associates cadet medic medics technologist ranger usher housekeeper chauffeur rider riders trucker truckers driller forester beekeeper keeper winemaker curator curators archivist translator interpreter statistician economist programmers anaesthesiologist solicitor barrister agronomist geneticist botanist keeper groundsman greenkeeper zookeeper lifeguard sexton verger referee umpire coach-driver organiser organizer organisers organizers performer stagehand soundman lighting-tech animator animators artist artists illustrator writer writers copywriter translator translators subeditor anchor presenter host-on-duty predecessor predecessors successor management-team colleague-in-charge whoever',
   'contributor contributors committers participant participants colleague coworker coworkers co-worker co-workers teammate teammates attendee attendees caller callers applicant interviewer organisation-lead quartermaster paymaster timekeeper gatekeeper groundskeeper foremen headteacher headmaster principal dean provost registrar-general proctor invigilator proofreader typesetter printer-operator machinist millhand stoker fireman boilerman gunner cabinetmaker glazier plasterer tiler mason joiner decorator surveyor conveyancer estimator expediter progress-chaser stocktaker warehouseman merchandisers',
-  'master masters caretakers porters paramedic inspectors approvers underwriters producers publishers instructors trainers foreperson hr it-department',
+  'hospital airline railway insurer ministry council university authority regulator telco master masters caretakers porters paramedic inspectors approvers underwriters producers publishers instructors trainers foreperson hr it-department',
 );
 
 const list = (text: string): ReadonlySet<string> => words(text);
@@ -95,6 +95,7 @@ export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     master: list('*'),
     masters: list('*'),
     dealer: list('card'),
+    authority: list('certificate certification root signing'),
     crew: list('gas'),
   }),
 );

@@ -84,6 +84,8 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'received|receives|got|gets|given|earned|was|were ?given a|an ?very reprimand|talking-to|dressing-down|rebuke|earful|telling-off|bollocking|sanction|fine|suspension',
       'received|receives|got|gets|given|earned|was|were ?given a|an formal|written|stern|final|verbal|official|severe ?written warning|caution|talk|penalty|notice',
       'resigned|quit|fired',
+      'moved|transferred|reassigned|replaced|removed|shifted ?to ?from ?by * * * as|in a|consequence|response result|consequence|response|reaction',
+      'stepped|steps|stood|stands down|aside as|after|over|following|when|in|from|because',
       'replaced|removed|moved|transferred|reassigned|exchanged as|in a|consequence|response|result|reaction',
       "will|would|should|shall|won't|wouldn't ?not|never be|get invited|asked|hired|booked|employed|rehired|engaged ?back again|back|anymore",
       "will|would|should|shall|won't|wouldn't ?not|never be|get allowed|let ?anywhere near|back|again",

@@ -13,6 +13,8 @@ export const LABEL: readonly PhraseGroup[] = [
       `loss|lost|lack|lacked|lacks|lacking|losing|loses|lose|reduced|poor|no|insufficient|inadequate|low|bad|diminished|degraded|deficient ?of ?all ?any|his|her|their|its|our|the|crew situational|situation awareness`,
       'complacency|complacent|complacently|inattention|inattentiveness|inattentively|absent-mindedness|absent-minded|overconfidence|over-confidence|hubris|tunnel-vision|forgetfulness|distractedness|unawareness|apathy|blasé|blase|cockiness|overreliance|daydreaming|smugness|self-satisfaction|groupthink|get-there-itis|get-home-itis|unmindful|distractibility',
       'tunnel vision',
+      'distraction|haste|boredom|carelessness|negligence|inexperience|impatience|routine|stubbornness|laziness|overeagerness ?also ?certainly played|plays|had|was|were|may|contributed ?have ?played ?a|its ?large part|role|share|factor|to',
+      'made|left|rendered|making ?almost {person} ?so ?all ?too ?completely blind|deaf|numb|complacent|careless|sloppy|oblivious|inattentive|lazy|overconfident|indifferent',
       `${WEAK} of|in|into ?proper ?sufficient ?due ?adequate ?full ?basic ${MENTAL}|engagement|seriousness`,
       'lapsed concentration|attention',
       `poor|insufficient|inadequate|diminished|wandering|reduced|low|waning|slipping|weak ${MENTAL} ?of ?by ?among ?on`,

@@ -28,6 +28,8 @@ export const WHO: readonly PhraseGroup[] = [
       'what made|possessed|drove|got {person} ?to think|believe|skip|ignore|do|so',
       'how could|can|did|dare|come ?on|the|any ?earth|hell * * possibly|even|miss|not|think|allow|overlook|fail|forget|let|manage|ignore|believe|ever',
       'how dare {person}',
+      'how|why did|could|can|has|had|would|was|were nobody|no-one|none',
+      'how|why did|could|can|has|had|would|was no one',
       'what possessed|got|drove|induced|came {person}|into|over ?to ?{person}',
       'how could you|he|she|they|anyone|anybody|somebody|someone|no-one|nobody',
       'did|was|has|had|could|does|were nobody|anyone|anybody|no-one|none',
