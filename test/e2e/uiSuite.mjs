@@ -3,6 +3,7 @@ import path from 'node:path';
 import { launchBrowser, workbenchUrl } from './browser.mjs';
 import { draft, screenshots, trappedWorkspace, vsix } from './paths.mjs';
 import { startServer } from './server.mjs';
+import { firstSteps } from './ui/firstSteps.mjs';
 import { help } from './ui/help.mjs';
 import { newReport } from './ui/newReport.mjs';
 import { timeline } from './ui/timeline.mjs';
@@ -12,6 +13,7 @@ import { writing } from './ui/writing.mjs';
 
 /** Name → settings of the workspace and the steps. Each scenario has a workbench of its own. */
 const scenarios = {
+  'first steps': { steps: firstSteps },
   writing: { steps: writing },
   'new report': { settings: { 'postmortem.templates': ['plain.md'] }, steps: newReport },
   help: { steps: help },

@@ -139,7 +139,7 @@ function settings(tell) {
 /** Puts the texts of a part of the manifest into `nls`, and in their place the keys under which they stand there. */
 function nlsOf(part, at, nls, kept) {
   for (const [name, value] of Object.entries(part)) {
-    const isText = /^(?:title|name|category|contents|(?:markdownD|d)escription)$/.test(name);
+    const isText = /^(?:title|name|category|contents|altText|(?:markdownD|d)escription)$/.test(name);
     if (typeof value === 'string' && isText) {
       const key = /^%(.+)%$/.exec(value)?.[1] ?? (name === 'category' ? name : at);
       nls[key] = value.startsWith('%') ? kept[key] : value;

@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { associate } from './associate.js';
 import { continueEntry } from './continueEntry.js';
 import { endEntries } from './endEntries.js';
 import { exportTimeline } from './exportTimeline.js';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   continueEntry,
   endEntries,
   sortTimeline,
+  associate,
   restartServer,
   showOutput,
 ];

@@ -80,6 +80,14 @@ export class Workbench {
     await this.page.locator('.statusbar-item', { hasText: 'Post-Mortem' }).waitFor();
   }
 
+  /** Opens a file of the workspace by its name alone. */
+  async openQuickly(name) {
+    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.input.fill(name);
+    await this.choice(name).click();
+    await this.tab(name).waitFor();
+  }
+
   tab(name) {
     return this.page.locator('.tab', { hasText: name }).first();
   }
@@ -104,12 +112,13 @@ export class Workbench {
     await this.page.locator('.notifications-center .notification-list-item', { hasText: text }).waitFor();
   }
 
-  /** Shows the workbench in each theme and takes its picture: out/screenshots/NAME-THEME.png. Ends in the light one. */
-  async shoot(name) {
-    for (const [theme, { media, class: mark }] of Object.entries(themes)) {
+  /** Shows the workbench in themes, all by default, and takes its pictures: FOLDER/NAME-THEME.png. Ends in the light one. */
+  async shoot(name, { folder = screenshots, in: shown = Object.keys(themes) } = {}) {
+    for (const theme of shown) {
+      const { media, class: mark } = themes[theme];
       await this.page.emulateMedia(media);
       await this.page.locator(`.monaco-workbench${mark}`).waitFor();
-      await this.page.screenshot({ path: path.join(screenshots, `${name}-${theme}.png`) });
+      await this.page.screenshot({ path: path.join(folder, `${name}-${theme}.png`) });
     }
     await this.page.emulateMedia(themes.light.media);
     await this.page.locator(`.monaco-workbench${themes.light.class}`).waitFor();
