@@ -65,7 +65,10 @@ module.exports = {
       name: 'client-takes-only-protocol-at-run-time',
       severity: 'error',
       from: { path: '^client/src/' },
-      to: { path: '^server/src/(?!protocol/|service/picture/)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^server/src/(?!protocol/|service/(?:picture/|templates/freeName\\.ts))',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'webview-takes-only-messages',

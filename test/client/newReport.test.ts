@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeName, pathSegments } from '../../client/src/newReport/fileName.js';
+import { freeName, pathSegments } from '../../server/src/service/templates/freeName.js';
 import type { Outcome } from '../../client/src/newReport/inputs.js';
 import { askAll } from '../../client/src/newReport/steps.js';
 

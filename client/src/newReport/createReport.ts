@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NewReportResult } from '../../../server/src/protocol/index.js';
 import { LANGUAGE_ID } from '../reports.js';
-import { freeName } from './fileName.js';
+import { freeName } from '../../../server/src/service/templates/freeName.js';
 
 /** Creates the report without ever overwriting a file, opens it and starts its tab stops. Without a folder it is untitled. */
 export async function createReport(folder: vscode.Uri | null, report: NewReportResult): Promise<void> {

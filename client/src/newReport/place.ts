@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NewReportQuestions } from '../../../server/src/protocol/index.js';
-import { pathSegments } from './fileName.js';
+import { pathSegments } from '../../../server/src/service/templates/freeName.js';
 
 /** Where a new report goes. */
 export interface ReportPlace {

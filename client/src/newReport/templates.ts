@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NewReportParams, NewReportQuestions } from '../../../server/src/protocol/index.js';
-import { pathSegments } from './fileName.js';
+import { pathSegments } from '../../../server/src/service/templates/freeName.js';
 
 /** A built-in template by its id, or a file of the workspace by its path relative to `base` of the questions. */
 export type TemplateChoice = { readonly id: string } | { readonly path: string };

@@ -9,6 +9,8 @@ import { warn } from './output.js';
 interface Found {
   readonly config: Config;
   readonly folder: string;
+  /** Whether there is a `.postmortem.json` in the folder. */
+  readonly configured: boolean;
   readonly ignored: Ignore;
 }
 
@@ -24,6 +26,12 @@ export class Configs {
 
   async of(file: string): Promise<Config> {
     return (await this.#find(path.dirname(path.resolve(file)))).config;
+  }
+
+  /** The folder that paths of a report's configuration are relative to: that of its `.postmortem.json`; null without one. */
+  async baseOf(file: string): Promise<string | null> {
+    const { folder, configured } = await this.#find(path.dirname(path.resolve(file)));
+    return configured ? folder : null;
   }
 
   /** Whether the configuration lists a report among those that are not checked. */
@@ -49,7 +57,9 @@ export class Configs {
       if (!isAbsent(error))
         this.#report(file, error instanceof TypeError ? 'the file is not UTF-8 text' : String(error));
       const parent = path.dirname(folder);
-      return parent === folder ? { config: DEFAULT_CONFIG, folder, ignored: ignore() } : this.#find(parent);
+      return parent === folder
+        ? { config: DEFAULT_CONFIG, folder, configured: false, ignored: ignore() }
+        : this.#find(parent);
     }
     const { config, problems } = readConfigFile(text, DEFAULT_CONFIG);
     const lines = new Lines(text);
@@ -57,7 +67,8 @@ export class Configs {
       const { line, column } = lines.place(span);
       this.#report(`${file}:${line}:${column}`, message);
     }
-    return { config, folder, ignored: ignore({ allowRelativePaths: true }).add([...config.ignore]) };
+    const ignored = ignore({ allowRelativePaths: true }).add([...config.ignore]);
+    return { config, folder, configured: true, ignored };
   }
 
   #report(place: string, message: string): void {

@@ -5,6 +5,7 @@ import { FORMATS } from './formats/index.js';
 import { inspect } from './inspect.js';
 import { serve } from './lsp.js';
 import { EXPORT_FORMATS } from '../service/picture/index.js';
+import { newReportFile, type NewReportOptions } from './newReport.js';
 import { timeline, type TimelineOptions } from './timeline.js';
 import { TROUBLE } from './exit.js';
 
@@ -50,6 +51,23 @@ program
   .option('--lanes', 'a lane for each actor', false)
   .action(async (file: string, options: TimelineOptions) => {
     process.exitCode = await timeline(file, options);
+  });
+
+program
+  .command('new')
+  .description('create a report from a template and print its path; no file is ever overwritten')
+  .argument('<title>', 'what happened, in a few words')
+  .option('--severity <severity>', 'such as SEV2', '')
+  .option(
+    '--start <moment>',
+    'such as "2026-03-17 14:02" or "yesterday 14:05"; the first of --lines, else now',
+  )
+  .option('--time-zone <zone>', 'of the report; that of the configuration, else of this machine')
+  .option('--template <template>', 'a built-in template or a Markdown file')
+  .option('--folder <folder>', 'where the report goes; that of the configuration, else postmortems')
+  .option('--lines <file>', 'lines of a chat or a log that become the timeline; - for standard input')
+  .action(async (title: string, options: NewReportOptions) => {
+    process.exitCode = await newReportFile(title, options);
   });
 
 program
