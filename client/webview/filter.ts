@@ -1,11 +1,11 @@
-import type { TimelineEvent, TimelineView } from '../../server/src/protocol/index.js';
-import { MILESTONE_NAMES } from '../../server/src/service/picture/index.js';
+import type { TimelineView } from '../../server/src/protocol/index.js';
+import { MILESTONE_NAMES, type PictureEvent } from '../../server/src/service/picture/index.js';
 import { html } from './elements.js';
 import type { Filter } from './state.js';
 import { nameText, text } from './text.js';
 
 /** Whether an event passes: every word of the text stands in it, in any case. */
-export function passes(event: TimelineEvent, { text, actor, milestone }: Filter): boolean {
+export function passes(event: PictureEvent, { text, actor, milestone }: Filter): boolean {
   if (actor !== '' && !event.actors.includes(actor)) return false;
   if (milestone !== '' && event.milestone !== milestone) return false;
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
@@ -14,7 +14,12 @@ export function passes(event: TimelineEvent, { text, actor, milestone }: Filter)
   return words.every(word => hay.includes(word));
 }
 
-/** Fields that narrow the table: text, actor, milestone. */
+/** Whether a filter lets everything through. */
+export function isOpen({ text, actor, milestone }: Filter): boolean {
+  return text.trim() === '' && actor === '' && milestone === '';
+}
+
+/** Fields that narrow table and picture: text, actor, milestone. */
 export function renderFilter(
   view: TimelineView,
   filter: Filter,

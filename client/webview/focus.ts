@@ -7,8 +7,10 @@ export function focusOf(element: Element | null): string | null {
   return label && element?.matches('.tool') ? `.tool[title="${CSS.escape(label)}"]` : null;
 }
 
-/** Shows a row, at once where the reader prefers stillness. */
+/** Shows a row, at once where the reader prefers stillness, in the system or in VS Code. */
 export function scrollTo(row: HTMLElement): void {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still =
+    document.body.classList.contains('vscode-reduce-motion') ||
+    window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   row.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
 }

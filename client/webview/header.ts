@@ -30,7 +30,7 @@ export function renderHeader(view: TimelineView, state: PageState, actions: Head
   if (status !== null) facts.append(html('span', { class: 'tag', dir: 'auto' }, status));
   if (date !== null) facts.append(html('span', { dir: 'auto' }, date));
   if (view.events.some(event => event.offsetMinutes !== null)) facts.append(zoneSwitch(zone, state, actions));
-  else facts.append(html('span', {}, text`no time zone stated`));
+  else facts.append(html('span', { dir: 'auto' }, zone ?? text`no time zone stated`));
   const heading = html(
     'h1',
     { id: 'timeline-title', dir: 'auto' },
@@ -65,10 +65,7 @@ function tools(view: TimelineView, state: PageState, actions: HeaderActions): HT
   const lanes = button(text`Lanes`, text`A lane for each actor`, actions.lanes);
   lanes.id = 'lanes';
   lanes.setAttribute('aria-pressed', String(state.lanes));
-  return html(
-    'div',
-    { class: 'tools', role: 'toolbar', 'aria-label': text`Timeline` },
-    ...(view.events.some(event => event.actors.length > 0) ? [lanes] : []),
+  const zoom = [
     button('−', text`Zoom out`, () => {
       actions.zoom('out');
     }),
@@ -78,6 +75,14 @@ function tools(view: TimelineView, state: PageState, actions: HeaderActions): HT
     button(text`Fit`, text`Fit the whole incident`, () => {
       actions.zoom('fit');
     }),
+  ];
+  const drawn = view.events.some(event => event.epochMs !== null);
+  const named = view.events.some(event => event.actors.length > 0);
+  return html(
+    'div',
+    { class: 'tools', role: 'toolbar', 'aria-label': text`Timeline` },
+    ...(drawn && named ? [lanes] : []),
+    ...(drawn ? zoom : []),
     save,
   );
 }

@@ -3,6 +3,7 @@ import {
   clockOf,
   duration,
   eventClock,
+  narrow,
   timeOf,
   type Clock,
   type Prepared,
@@ -13,11 +14,12 @@ import { Edits } from './edits.js';
 import { html } from './elements.js';
 import { renderEventBar } from './eventBar.js';
 import { base64Of, pngOf } from './exportImage.js';
+import { isOpen, passes } from './filter.js';
 import { focusOf, scrollTo } from './focus.js';
 import { listenToRows } from './rowKeys.js';
 import { createPicture } from './picture.js';
 import { Press } from './press.js';
-import { eventAtLine, render, renderNotice, renderSummary, type Page } from './render.js';
+import { eventAtLine, render, renderNotice, summaryOf, type Page } from './render.js';
 import { readState, type PageState } from './state.js';
 import { renderTable } from './table.js';
 import { text } from './text.js';
@@ -149,7 +151,7 @@ export class TimelinePage {
       },
       filter: filter => {
         this.state = { ...this.state, filter };
-        this.filterTable(view);
+        this.applyFilter(view);
       },
     });
     this.show(this.page.element);
@@ -163,17 +165,22 @@ export class TimelinePage {
     if (this.prepared === null) return;
     const width = Math.max(240, Math.floor(this.picture.element.clientWidth));
     const { choice, lanes } = this.state;
-    this.picture.show(this.prepared, { choice, lanes, clock: this.clock }, width);
+    const { filter } = this.state;
+    const shown = isOpen(filter) ? this.prepared : narrow(this.prepared, event => passes(event, filter));
+    this.picture.show(shown, { choice, lanes, clock: this.clock }, width);
   }
 
   /** The fields stay as they are while someone types into them. */
-  private filterTable(view: TimelineView): void {
+  private applyFilter(view: TimelineView): void {
     if (this.page?.table === null || this.page === null) return;
     const table = renderTable(view, this.state, this.clock);
     this.page.table.element.replaceWith(table.element);
-    this.page.element.querySelector('.summary')?.replaceWith(renderSummary(view, table.shown));
+    // The element stays, so that it is read out.
+    const summary = this.page.element.querySelector('.summary');
+    if (summary !== null) summary.textContent = summaryOf(view, table.shown);
     this.page = { ...this.page, table };
     table.watch();
+    this.drawPicture();
     this.mark(false);
   }
 

@@ -40,13 +40,13 @@ export function render(
   element.append(
     renderFilter(view, state.filter, actions.filter),
     table.element,
-    renderSummary(view, table.shown),
+    html('p', { class: 'summary', role: 'status' }, summaryOf(view, table.shown)),
   );
   return { element, table };
 }
 
 /** How much there is, and how much of it the filter lets through. */
-export function renderSummary(view: TimelineView, shown: number): HTMLElement {
+export function summaryOf(view: TimelineView, shown: number): string {
   const total = view.events.length;
   const findings = view.events.reduce((sum, event) => sum + event.findings.length, 0);
   const unplaced = view.events.filter(event => event.epochMs === null).length;
@@ -56,7 +56,7 @@ export function renderSummary(view: TimelineView, shown: number): HTMLElement {
     findings === 1 ? text`1 finding` : text`${findings} findings`,
     ...(unplaced > 0 ? [text`${unplaced} not placed in time, in the table only`] : []),
   ];
-  return html('p', { class: 'summary', role: 'status' }, parts.join(' · '));
+  return parts.join(' · ');
 }
 
 /** A calm sentence in place of what cannot be shown. */

@@ -10,7 +10,7 @@ export const REPORT = 'file:///report.md';
 /** The themes of VS Code, as its webviews get them: variables and the class of the body. */
 export const themes = ['light', 'dark', 'high-contrast', 'high-contrast-light'];
 
-/** The timeline page outside VS Code, under its own security policy: `open` shows a report's view in a theme. */
+/** The timeline page outside VS Code, under its own security policy: `open` shows a report's view in a theme. `variables`: what differs from it. */
 export async function timelinePage(browser) {
   const bundled = async (entry, loader) => {
     const result = await build({
@@ -26,7 +26,7 @@ export async function timelinePage(browser) {
 
   return {
     /** A page that shows `view`. `sent`: what it posted. */
-    async open(view, { theme = 'light', width = 800, height = 900, ...options } = {}) {
+    async open(view, { theme = 'light', width = 800, height = 900, variables: own, ...options } = {}) {
       const { class: body, variables } = JSON.parse(
         fs.readFileSync(path.join(root, `test/webview/themes/${theme}.json`), 'utf8'),
       );
@@ -45,7 +45,7 @@ export async function timelinePage(browser) {
         '/': ['text/html', html],
         '/theme.css': [
           'text/css',
-          `:root{${Object.entries(variables)
+          `:root{${Object.entries({ ...variables, ...own })
             .map(([name, value]) => `${name}:${value}`)
             .join(';')}}`,
         ],

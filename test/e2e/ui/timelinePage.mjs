@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import axeCore from 'axe-core';
 import { launchBrowser } from '../browser.mjs';
 import { REPORT, send, sent, themes, timelinePage } from '../timelinePage.mjs';
+import { looks } from './timelineLooks.mjs';
 import { viewOf } from './timelineView.mjs';
 
 const HOSTILE = `<img src=x onerror="window.hit=1"></script><script>window.hit=1</script>[a](javascript:hit)\u202e`;
@@ -60,16 +61,23 @@ const steps = {
     assert.equal(await page.locator('.timeline-picture .lane').count(), 3);
     assert.equal(await page.locator('#lanes').getAttribute('aria-pressed'), 'true');
   },
-  'filters by text, actor and milestone': async page => {
-    const rows = page.locator('.event-row');
+  'text, actor and milestone narrow table and picture, and the axis stays': async page => {
+    const shown = async () => {
+      const dots = await page.locator('.event-dot').evaluateAll(all => all.map(dot => dot.dataset.lines));
+      return [await page.locator('.event-row').count(), dots.join('').trim().split(/\s+/).length];
+    };
+    const axis = () => page.locator('.timeline-picture .dim').allTextContents();
+    const [all, times] = [await shown(), await axis()];
+    assert.deepEqual(all, [11, 10]);
     await page.locator('#filter-text').fill('STEP 7');
-    assert.equal(await rows.count(), 1);
+    assert.deepEqual(await shown(), [1, 1]);
     await page.locator('#filter-text').fill('');
     await page.getByLabel('Filter by actor').selectOption('alerting');
-    assert.equal(await rows.count(), 4);
+    assert.deepEqual(await shown(), [4, 3]);
     await page.getByLabel('Filter by actor').selectOption('');
     await page.getByLabel('Filter by milestone').selectOption('detected');
-    assert.equal(await rows.count(), 1);
+    assert.deepEqual(await shown(), [1, 1]);
+    assert.deepEqual(await axis(), times);
     assert.match(await page.locator('.summary').textContent(), /^1 of 11 entries/);
   },
   'a milestone, a time and a new entry are asked for, each once the one before was made': async page => {
@@ -154,6 +162,7 @@ export async function runTimelinePage() {
         onPage(viewOf(11), { theme, width }, page => checkWithAxe(page)));
     }
   }
+  for (const [title, run] of Object.entries(await looks(onPage, checkWithAxe))) await test(title, run);
   await test('hostile text stays text', () =>
     onPage(viewOf(11, { text: HOSTILE, actors: [HOSTILE], timeText: HOSTILE }), {}, async page => {
       await page.locator('#lanes').click();

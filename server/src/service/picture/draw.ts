@@ -9,6 +9,7 @@ import {
   phasesOf,
   type Incident,
   type Phase,
+  type PictureEvent,
 } from './incident.js';
 import { placeLabels, widthOf } from './labels.js';
 import { lanesOf, type Lanes } from './lanes.js';
@@ -50,6 +51,11 @@ export function prepare(incident: Incident): Prepared {
   };
 }
 
+/** The same picture with those events alone that are kept: axis, phases and lanes stay where they are. */
+export function narrow(prepared: Prepared, keep: (event: PictureEvent) => boolean): Prepared {
+  return { ...prepared, dots: sortDots(prepared.dots.map(dot => dot.event).filter(keep)) };
+}
+
 const MARGIN = 26;
 const ROW = 15;
 const BAR = 20;
@@ -77,7 +83,8 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
   const lanes = options.lanes ? prepared.lanes : { names: [], of: () => [] };
   const bottom = line + lanes.names.length * LANE;
 
-  const stems = labels.map((label, i) => {
+  const stems = labels.map(label => label.x);
+  const lines = labels.map((label, i) => {
     const base = barTop - 4 - (places[i]?.row ?? 0) * ROW;
     return shape('line', { class: `stem ${label.name}`, x1: label.x, x2: label.x, y1: base, y2: bottom });
   });
@@ -109,14 +116,14 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
       height,
       viewBox: `0 0 ${width} ${height}`,
     },
-    ...prepared.phases.flatMap(phase => drawPhase(phase, scale, barTop, width)),
+    ...prepared.phases.flatMap(phase => drawPhase(phase, scale, { top: barTop, width, stems })),
     ...(options.lanes ? [] : [shape('line', { class: 'rule', x1: 0, x2: width, y1: line, y2: line })]),
     ...lanes.names.map((_, i) =>
       shape('line', { class: 'lane', x1: 0, x2: width, y1: laneOf(i), y2: laneOf(i) }),
     ),
     ...drawTicks(scale, clock, bottom, width),
     ...drawBreaks(scale, barTop, bottom, width),
-    ...stems,
+    ...lines,
     ...names,
     ...lanes.names.flatMap((name, i) => laneName(name, laneOf(i))),
     ...dots,
@@ -124,7 +131,14 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
   return { picture, scale, height };
 }
 
-function drawPhase(phase: Phase, scale: TimeScale, top: number, width: number): Shape[] {
+interface PhasePlace {
+  readonly top: number;
+  readonly width: number;
+  /** Where lines of milestones cross the bar. */
+  readonly stems: readonly number[];
+}
+
+function drawPhase(phase: Phase, scale: TimeScale, { top, width, stems }: PhasePlace): Shape[] {
   const { name, fromMs, toMs } = phase;
   const left = Math.max(scale.x(fromMs), -10);
   const right = Math.min(scale.x(toMs), width + 10);
@@ -135,13 +149,15 @@ function drawPhase(phase: Phase, scale: TimeScale, top: number, width: number): 
     shape('rect', { class: `phase ${name}`, x, y: top, width: size, height: BAR, rx: 3 }),
     shape('line', { class: `edge ${name}`, x1: x, x2: round(x + size), y1: top + BAR, y2: top + BAR }),
   ];
-  // Name and length stand in the widest piece that no compressed stretch covers.
+  // Name and length stand in the widest piece that no compressed stretch covers and no milestone crosses.
   const pieces = scale.stretches
     .filter(stretch => !stretch.compressed)
-    .map(stretch => ({
-      from: Math.max(left, 0, scale.x(stretch.fromMs)),
-      to: Math.min(right, width, scale.x(stretch.toMs)),
-    }));
+    .flatMap(stretch => {
+      const from = Math.max(left, 0, scale.x(stretch.fromMs));
+      const to = Math.min(right, width, scale.x(stretch.toMs));
+      const cuts = [from, ...stems.filter(stem => from < stem && stem < to), to];
+      return cuts.slice(1).map((cut, i) => ({ from: cuts[i] ?? from, to: cut }));
+    });
   const widest = pieces.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), { from: 0, to: 0 });
   const room = widest.to - widest.from - 6;
   const words = [describePhase(phase), phase.name].find(each => widthOf(each) <= room);
