@@ -2,7 +2,7 @@ import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
 import { readReport } from '../../server/src/service/postmortem.js';
 import { kindAt } from '../../server/src/service/sections/partSections.js';
 import { ENGLISH } from '../../server/src/service/wording/english/index.js';
-import { compile, eachCandidate, type PhraseTable } from '../../server/src/service/wording/phrases.js';
+import { compile } from '../../server/src/service/wording/phrases.js';
 import { readWording } from '../../server/src/service/wording/read.js';
 import { generateReport } from './generateReport.js';
 import { median, sideBySide } from './measure.js';
@@ -56,9 +56,9 @@ function sumOfCodes(text: string): number {
   return sum;
 }
 
-function candidates(text: string, table: PhraseTable): number {
+function candidates(text: string, phrases: ReturnType<typeof compile>): number {
   let count = 0;
-  eachCandidate(text, table, () => count++);
+  phrases.eachCandidate(text, () => count++);
   return count;
 }
 

@@ -1,12 +1,13 @@
 import { ENGLISH } from './english/index.js';
 import { GERMAN } from './german/index.js';
 import { words, type Language } from './language.js';
-import { compile, type PhraseTable } from './phrases.js';
-import { tokenise } from './tokens.js';
+import type { PhraseIndex } from './phraseIndex.js';
+import { compile, type Phrase } from './phrases.js';
+import { isWordCode, wordEnd } from './tokens.js';
 
 interface LanguageTable {
   readonly language: Language;
-  readonly phrases: PhraseTable;
+  readonly phrases: PhraseIndex<Phrase>;
 }
 
 const TABLES: ReadonlyMap<string, LanguageTable> = new Map(
@@ -38,7 +39,9 @@ const TELLING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** Word → the languages that it tells. */
 const TOLD_BY: ReadonlyMap<string, readonly string[]> = byWord();
+const LONGEST_TELLING = Math.max(...[...TOLD_BY.keys()].map(word => word.length));
 const SAMPLE = 2000;
+const CLEAR_LEAD = 15;
 
 /**
  * The language of a text as its ISO 639-1 code, told by its commonest words; null where another one than those with
@@ -47,8 +50,11 @@ const SAMPLE = 2000;
 export function languageOf(texts: readonly string[]): string | null {
   const sample = texts.join('\n').slice(0, SAMPLE);
   const counts = new Map<string, number>();
-  for (const { word } of tokenise(sample, 0, sample.length))
-    for (const id of TOLD_BY.get(word) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const word of shortWords(sample)) {
+    const ids = TOLD_BY.get(word) ?? [];
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (ids.length > 0 && isClear(counts)) break;
+  }
   let best = 'en';
   for (const [id, count] of counts) if (count > (counts.get(best) ?? 0)) best = id;
   const foreign = sample.match(
@@ -56,6 +62,22 @@ export function languageOf(texts: readonly string[]): string | null {
   );
   if ((foreign?.length ?? 0) > sample.length / 5) return null;
   return TABLES.has(best) ? best : null;
+}
+
+/** Whether one language leads by so much that the rest of the text need not be read. */
+function isClear(counts: ReadonlyMap<string, number>): boolean {
+  const [first = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
+  return first - second >= CLEAR_LEAD;
+}
+
+/** The words that are as short as those that tell a language, lower case. */
+function* shortWords(text: string): Iterable<string> {
+  let at = 0;
+  while (at < text.length) {
+    const end = isWordCode(text.charCodeAt(at)) ? wordEnd(text, at, text.length) : at;
+    if (end > at && end - at <= LONGEST_TELLING) yield text.slice(at, end).toLowerCase();
+    at = Math.max(end, at + 1);
+  }
 }
 
 /** The compiled data of a language, or null where there is none. */

@@ -1,6 +1,7 @@
 import type { Language, PhraseGroup } from './language.js';
 import { nameEnds, personEnds } from './subject.js';
-import { isWordCode, normalise, wordEnd, type Token } from './tokens.js';
+import { endsInLy, type Token } from './tokens.js';
+import { PhraseIndex } from './phraseIndex.js';
 
 interface Step {
   /** `words`: one of them; `gap`: up to three of any kind; `person`: a noun phrase for people; `name`: a person's name; `past`: a past tense; `ing`: a word in -ing; `end`: nothing, where the clause ends. */
@@ -16,59 +17,21 @@ export interface Phrase {
   readonly steps: readonly Step[];
   /** The words one of which follows the first, unless an insertion does; null where any may. */
   readonly second: ReadonlySet<string> | null;
-}
-
-/** The phrases of a language by their first word, with a quick test for text that holds none. */
-export interface PhraseTable {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
-  /** 1 at the `keyOf` every first word. */
-  readonly starts: Uint8Array;
+  /** The fewest words one of which the sentence must hold: what tells in vain begun phrases soonest. */
+  readonly needed: ReadonlySet<string>;
 }
 
 /** Made once for a language, when the module is loaded. */
-export function compile(language: Language): PhraseTable {
-  const byFirst = new Map<string, Phrase[]>();
-  const starts = new Uint8Array(KEYS);
+export function compile(language: Language): PhraseIndex<Phrase> {
+  const index = new PhraseIndex<Phrase>(language.adverbs);
   for (const group of language.groups) {
     for (const source of group.phrases) {
       const steps = source.split(' ').map(readStep);
-      const second = secondOf(steps);
-      for (const first of steps[0]?.words ?? []) {
-        const list = byFirst.get(first) ?? [];
-        list.push({ group, steps, second });
-        byFirst.set(first, list);
-        starts[keyOf(first, 0, first.length)] = 1;
-      }
+      const phrase = { group, steps, second: secondOf(steps), needed: neededBy(steps) };
+      index.add(phrase, steps[0]?.words ?? [], phrase.second);
     }
   }
-  return { byFirst, starts };
-}
-
-/** Visits every word that a phrase begins with, in order: one pass over the text, whatever the number of phrases. */
-export function eachCandidate(
-  text: string,
-  { byFirst, starts }: PhraseTable,
-  visit: (at: number, phrases: readonly Phrase[]) => void,
-): void {
-  let at = 0;
-  while (at < text.length) {
-    if (!isWordCode(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const end = wordEnd(text, at, text.length);
-    const phrases =
-      starts[keyOf(text, at, end)] === 1 ? byFirst.get(normalise(text.slice(at, end))) : undefined;
-    if (phrases !== undefined) visit(at, phrases);
-    at = end;
-  }
-}
-
-const KEYS = 1 << 15;
-
-/** The place in `starts` of the word between two offsets: its first two letters and its length, five bits of each. */
-function keyOf(text: string, at: number, end: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | ((end - at) & 31);
+  return index;
 }
 
 function secondOf(steps: readonly Step[]): ReadonlySet<string> | null {
@@ -79,6 +42,13 @@ function secondOf(steps: readonly Step[]): ReadonlySet<string> | null {
     if (!optional) return words;
   }
   return null;
+}
+
+function neededBy(steps: readonly Step[]): ReadonlySet<string> {
+  const literal = steps.filter(
+    ({ kind, stems, optional }) => kind === 'words' && stems.length === 0 && !optional,
+  );
+  return literal.map(({ words }) => words).reduce((few, words) => (words.size < few.size ? words : few));
 }
 
 const CLASSES = {
@@ -101,7 +71,7 @@ function readStep(source: string): Step {
 
 /** The index behind the last token of the phrase that starts at `index`, or -1. */
 export function matchPhrase(
-  { steps, second }: Phrase,
+  { steps, second, needed }: Phrase,
   tokens: readonly Token[],
   index: number,
   language: Language,
@@ -110,7 +80,7 @@ export function matchPhrase(
     const next = tokens[index + 1];
     if (next === undefined) return -1;
     if (!second.has(next.word) && behindInsertion(tokens, index + 1, language) === index + 1) return -1;
-  }
+  } else if (steps.length > 1 && !tokens.some(({ word }) => needed.has(word))) return -1;
   return matchFrom({ steps, tokens, language }, 0, index, 0);
 }
 
@@ -128,9 +98,17 @@ function matchFrom(attempt: Attempt, at: number, index: number, skipped: number)
   const { steps, tokens } = attempt;
   const step = steps[at];
   if (step === undefined) return index;
-  for (const next of endsOf(step, attempt, index)) {
-    const end = matchFrom(attempt, at + 1, next, 0);
-    if (end >= 0) return end;
+  if (step.kind === 'words') {
+    const token = tokens[index];
+    if (token !== undefined && isOneOf(step, token.word)) {
+      const end = matchFrom(attempt, at + 1, index + 1, 0);
+      if (end >= 0) return end;
+    }
+  } else {
+    for (const next of endsOf(step, attempt, index)) {
+      const end = matchFrom(attempt, at + 1, next, 0);
+      if (end >= 0) return end;
+    }
   }
   if (step.optional) return matchFrom(attempt, at + 1, index, skipped);
   if (at === 0 || skipped >= MOST_SKIPPED || step.kind === 'gap' || step.kind === 'end') return -1;
@@ -138,7 +116,11 @@ function matchFrom(attempt: Attempt, at: number, index: number, skipped: number)
   return behind > index ? matchFrom(attempt, at, behind, skipped + 1) : -1;
 }
 
-/** The indices at which a step that begins at `index` may end. */
+function isOneOf({ words, stems }: Step, word: string): boolean {
+  return words.has(word) || (stems.length > 0 && stems.some(stem => word.startsWith(stem)));
+}
+
+/** The indices at which a step of a class that begins at `index` may end. */
 function endsOf(step: Step, { tokens, language }: Attempt, index: number): readonly number[] {
   const token = tokens[index];
   if (step.kind === 'end') return token === undefined || token.mark ? [index] : [];
@@ -155,9 +137,7 @@ function endsOf(step: Step, { tokens, language }: Attempt, index: number): reado
   const fits =
     step.kind === 'ing'
       ? /...ing$/.test(word)
-      : step.kind === 'past'
-        ? /..ed$/.test(word) || language.irregularPast.has(word.replace(/^re-?/, ''))
-        : step.words.has(word) || step.stems.some(stem => word.startsWith(stem));
+      : /..ed$/.test(word) || language.irregularPast.has(word.replace(/^re-?/, ''));
   return fits ? [index + 1] : [];
 }
 
@@ -167,8 +147,7 @@ const LONGEST_ASIDE = 9;
 function behindInsertion(tokens: readonly Token[], index: number, language: Language): number {
   const token = tokens[index];
   if (token === undefined) return index;
-  if (language.adverbs.has(token.word) || (language.id === 'en' && /..ly$/.test(token.word)))
-    return index + 1;
+  if (language.adverbs.has(token.word) || (language.id === 'en' && endsInLy(token.word))) return index + 1;
   if (token.text !== ',') return index;
   for (let at = index + 1; at < index + LONGEST_ASIDE; at++) if (tokens[at]?.text === ',') return at + 1;
   return index;

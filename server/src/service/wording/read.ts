@@ -7,10 +7,10 @@ import type { CategoryId } from './categories.js';
 import { isDenied, isMeta, isQuoted } from './denial.js';
 import type { Language } from './language.js';
 import { languageOf, tableOf } from './languages.js';
-import { eachCandidate, matchPhrase, type Phrase } from './phrases.js';
+import { matchPhrase, type Phrase } from './phrases.js';
 import { holds } from './readings.js';
 import { sentenceAround } from './sentence.js';
-import { tokenise, type Token } from './tokens.js';
+import { tokenAt, tokenise, type Token } from './tokens.js';
 
 /** A place where the text blames. */
 export interface WordingHit {
@@ -67,10 +67,14 @@ function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: strin
   const hits: WordingHit[] = [];
   const known = new Set<string>();
   let reading: Reading | null = null;
-  eachCandidate(text, table.phrases, (at, phrases) => {
+  table.phrases.eachCandidate(text, (at, phrases) => {
     if (reading === null || reading.sentence.end <= at)
       reading = readSentence(text, at, kindAt(prose.span.start), table.language);
-    for (const hit of hitsAt(reading, at, phrases, language)) {
+    const index = tokenAt(reading.tokens, at);
+    if (index < 0) return;
+    for (const phrase of phrases) {
+      const hit = hitAt(reading, index, phrase, table.language);
+      if (hit === null) continue;
       const key = `${hit.category} ${hit.sentence.start.toString()}`;
       if (known.has(key)) continue;
       known.add(key);
@@ -107,29 +111,24 @@ function withoutAdversary(
   );
 }
 
-function* hitsAt(reading: Reading, at: number, phrases: readonly Phrase[], id: string): Iterable<WordingHit> {
+function hitAt(reading: Reading, index: number, phrase: Phrase, language: Language): WordingHit | null {
   const { tokens, text, sentence, kind } = reading;
-  const language = tableOf(id)?.language;
-  const index = tokens.findIndex(token => token.start === at);
-  if (language === undefined || index < 0) return;
-  for (const phrase of phrases) {
-    const { group } = phrase;
-    if (group.notIn?.includes(kind) === true || group.sections?.includes(kind) === false) continue;
-    const end = matchPhrase(phrase, tokens, index, language);
-    if (end < 0 || isExcepted(phrase, tokens, index, end)) continue;
-    if (!holds(group, reading, index, end, language)) continue;
-    if (isQuoted(text, sentence, at) || isMeta(reading, index, language)) continue;
-    if (isDenied(reading, index, end, group, language)) continue;
-    const last = tokens[end - 1]?.end ?? at;
-    const span = { start: at, end: last };
-    yield {
-      category: group.category,
-      phrase: text.slice(at, last).replaceAll('\ue000', '…'),
-      span,
-      sentence,
-      language: id,
-    };
-  }
+  const { group } = phrase;
+  const end = matchPhrase(phrase, tokens, index, language);
+  if (end < 0) return null;
+  const at = tokens[index]?.start ?? 0;
+  if (group.notIn?.includes(kind) === true || group.sections?.includes(kind) === false) return null;
+  if (isExcepted(phrase, tokens, index, end) || !holds(group, reading, index, end, language)) return null;
+  if (isQuoted(text, sentence, at) || isMeta(reading, index, language)) return null;
+  if (isDenied(reading, index, end, group, language)) return null;
+  const last = tokens[end - 1]?.end ?? at;
+  return {
+    category: group.category,
+    phrase: text.slice(at, last).replaceAll('\ue000', '…'),
+    span: { start: at, end: last },
+    sentence,
+    language: language.id,
+  };
 }
 
 function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, end: number): boolean {

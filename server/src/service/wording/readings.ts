@@ -1,6 +1,7 @@
 import type { Language, PhraseGroup, Reading as Kind } from './language.js';
 import type { Reading } from './read.js';
 import { classAt, classOf, subjectOf, type Subject } from './subject.js';
+import { endsInLy } from './tokens.js';
 
 const DUTY_REACH = 6;
 const BY_REACH = 7;
@@ -37,7 +38,7 @@ function isPassive(
   if (!ACTIVE_ONLY.has(category)) return false;
   const word = tokens[index]?.word ?? '';
   let at = index - 1;
-  while (/..ly$/.test(tokens[at]?.word ?? '')) at--;
+  while (endsInLy(tokens[at]?.word ?? '')) at--;
   const before = tokens[at]?.word ?? '';
   return language.determiners.has(before) || (BE.has(before) && /(?:ed|en|t)$/.test(word));
 }

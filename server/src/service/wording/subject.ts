@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { Token } from './tokens.js';
+import { endsInLy, type Token } from './tokens.js';
 
 /** Who does what a verb says. `none`: the clause names nobody, as in a list item that begins with its verb. */
 export type Subject = 'person' | 'nobody' | 'name' | 'system' | 'unknown' | 'none';
@@ -175,7 +175,7 @@ function skipAuxiliaries(tokens: readonly Token[], from: number, language: Langu
     const token = tokens[at];
     if (token === undefined || token.mark) break;
     if (language.names.has(token.word) && /^\p{Lu}/u.test(token.text)) break;
-    if (!language.auxiliaries.has(token.word) && !/..ly$/.test(token.word)) break;
+    if (!language.auxiliaries.has(token.word) && !endsInLy(token.word)) break;
     at--;
   }
   return at;

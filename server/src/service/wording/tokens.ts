@@ -10,19 +10,30 @@ export interface Token {
   readonly mark: boolean;
 }
 
-/** Whether a character code belongs to a word: letters of any alphabet, digits, `_` and what stands for code. */
-export function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 0xe000 ||
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7)
-  );
+/** By character code: 0 where it belongs to no word, else a number that is the same for a letter in both cases. */
+const FOLDED = folded();
+
+function folded(): Uint8Array {
+  const table = new Uint8Array(0x2000);
+  for (let code = 48; code < 58; code++) table[code] = code;
+  for (let code = 97; code < 123; code++) table[code] = table[code - 32] = code;
+  table[95] = 95;
+  // Letters beyond ASCII count as one: what is looked up by this number is compared as text afterwards.
+  table.fill(1, 0xc0);
+  table[0xd7] = table[0xf7] = 0;
+  return table;
 }
 
-function joins(code: number): boolean {
+/** Whether a character code belongs to a word (letters of any alphabet, digits, `_`, what stands for code), and which. */
+export function foldOf(code: number): number {
+  return code < 0x2000 ? (FOLDED[code] ?? 0) : code === 0xe000 ? 1 : 0;
+}
+
+export function isWordCode(code: number): boolean {
+  return foldOf(code) !== 0;
+}
+
+export function joins(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 45 || code === 46;
 }
 
@@ -60,5 +71,25 @@ export function tokenise(text: string, from: number, to: number): Token[] {
 
 /** A word as the lists hold it. */
 export function normalise(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+/** "Quickly", "really": what is most often an adverb. */
+export function endsInLy(word: string): boolean {
+  return word.length > 3 && word.endsWith('ly');
+}
+
+/** The index of the token that starts at an offset, or -1. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const start = tokens[middle]?.start ?? offset;
+    if (start === offset) return middle;
+    if (start < offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
