@@ -11,7 +11,7 @@ export function texts(root, { RULES, MILESTONE_NAMES, DURATION_NAMES, configSche
   // What the schema says, the summaries and options of the rules among it.
   configSchema(function tell(message) {
     found.add(message.template);
-    for (const arg of message.args) tell(arg);
+    for (const arg of message.args) if (typeof arg === 'object') tell(arg);
     return '';
   });
   for (const { docs } of RULES) found.add(docs.why);

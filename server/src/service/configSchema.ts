@@ -67,22 +67,22 @@ export function configSchema(tell: Tell = english): Readonly<Record<(typeof CONF
       default: DEFAULT_CONFIG.folder,
       markdownDescription: tell(
         plain(
-          'Folder, relative to the workspace folder, in which `Post-Mortem: New Post-Mortem…` creates reports.',
+          'Folder, relative to the workspace folder, in which *Post-Mortem: New Post-Mortem…* creates reports.',
         ),
       ),
     },
     fileName: {
       type: 'string',
       default: DEFAULT_CONFIG.fileName,
-      markdownDescription: `How the file of a new report is named, without its ending \`.postmortem.md\`. Variables: ${FILE_VARIABLES.map(name => `\`\${${name}}\``).join(', ')}. A \`/\` makes a folder. A file that is there already is kept: a number is added.`,
+      markdownDescription: tell(
+        msg`How the file of a new report is named, without its ending \`.postmortem.md\`. Variables: ${listed(FILE_VARIABLES)}. A \`/\` makes a folder. A file that is there already is kept: a number is added.`,
+      ),
     },
     templates: {
       ...texts,
       default: DEFAULT_CONFIG.templates,
       markdownDescription: tell(
-        plain(
-          `Markdown files, relative to the workspace folder (in \`.postmortem.json\`: to its folder), that a new report may start from, offered before the built-in ones. Filled in: ${TEMPLATE_VARIABLES.map(name => `\`\${${name}}\``).join(', ')}. Placeholders become tab stops.`,
-        ),
+        msg`Markdown files, relative to the workspace folder (in \`.postmortem.json\`: to its folder), that a new report may start from, offered before the built-in ones. Filled in: ${listed(TEMPLATE_VARIABLES)}. Placeholders become tab stops.`,
       ),
     },
     people: {
@@ -121,6 +121,11 @@ export function configSchema(tell: Tell = english): Readonly<Record<(typeof CONF
       ),
     },
   };
+}
+
+/** Variables as they are written. */
+function listed(names: readonly string[]): string {
+  return names.map(name => `\`\${${name}}\``).join(', ');
 }
 
 /** The schema of a whole `.postmortem.json`. */
