@@ -56,6 +56,7 @@ export async function activateWith(
   }
   await server.client.start();
   const previews = new PreviewTimelines(server);
+  context.subscriptions.push(previews);
   return {
     host,
     client: server.client,

@@ -11,6 +11,7 @@ import {
   CONTINUE_ENTRY_REQUEST,
   CURSOR_NOTIFICATION,
   INSERT_SECTION_REQUEST,
+  MARK_ACTION_REQUEST,
   NEW_REPORT_QUESTIONS_REQUEST,
   NEW_REPORT_REQUEST,
   OUTLINE_REQUEST,
@@ -27,6 +28,7 @@ import {
   type InitializeOptions,
   type InsertSectionParams,
   type InsertSectionResult,
+  type MarkActionParams,
   type NewReportParams,
   type NewReportQuestions,
   type NewReportQuestionsParams,
@@ -96,6 +98,10 @@ export class Server implements vscode.Disposable {
 
   insertSection(params: InsertSectionParams): Promise<InsertSectionResult | null> {
     return this.client.sendRequest<InsertSectionResult | null>(INSERT_SECTION_REQUEST, params);
+  }
+
+  markAction(params: MarkActionParams): Promise<Edit[]> {
+    return this.client.sendRequest<Edit[]>(MARK_ACTION_REQUEST, params);
   }
 
   newReportQuestions(params: NewReportQuestionsParams): Promise<NewReportQuestions> {

@@ -6,6 +6,7 @@ import { startServer } from './server.mjs';
 import { firstSteps } from './ui/firstSteps.mjs';
 import { help } from './ui/help.mjs';
 import { newReport } from './ui/newReport.mjs';
+import { postMortemView } from './ui/postMortemView.mjs';
 import { timeline } from './ui/timeline.mjs';
 import { unwritable } from './ui/unwritable.mjs';
 import { followSystem, Workbench } from './ui/workbench.mjs';
@@ -18,6 +19,7 @@ const scenarios = {
   'new report': { settings: { 'postmortem.templates': ['plain.md'] }, steps: newReport },
   help: { steps: help },
   timeline: { steps: timeline },
+  'post-mortem view': { steps: postMortemView },
   ...Object.fromEntries(
     ['a-file', 'read-only/reports', '../outside'].map(folder => [
       `unwritable ${folder}`,
@@ -29,13 +31,14 @@ const scenarios = {
   ),
 };
 
-/** Installs the packaged extension and handles it as a person would. */
+/** Installs the packaged extension and handles it as a person would. SCENARIO=name runs one alone. */
 export async function runUi() {
   const server = await startServer({ vsix: [vsix], settings: followSystem });
   const browser = await launchBrowser();
   const tests = [];
   try {
     for (const [name, scenario] of Object.entries(scenarios)) {
+      if (![undefined, name].includes(process.env.SCENARIO)) continue;
       tests.push(...(await runScenario(browser, server, name, scenario)));
     }
   } finally {

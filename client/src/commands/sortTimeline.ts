@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { toRange } from '../edits.js';
+import { applyEdits } from '../edits.js';
 import { activeReport } from '../reports.js';
 import type { Command } from './command.js';
 
@@ -19,8 +19,6 @@ export const sortTimeline: Command = {
       );
       return;
     }
-    const edit = new vscode.WorkspaceEdit();
-    for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
-    await vscode.workspace.applyEdit(edit);
+    await applyEdits(uri, edits);
   },
 };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { OutlineItem } from '../../../server/src/protocol/index.js';
+import type { Row } from './row.js';
 
 const ICONS: Readonly<Record<OutlineItem['state'], string>> = {
   complete: 'pass',
@@ -9,7 +10,8 @@ const ICONS: Readonly<Record<OutlineItem['state'], string>> = {
 };
 
 /** One section in the view. Its state is told by icon and words, never by colour alone. */
-export function toTreeItem(item: OutlineItem, uri: vscode.Uri | undefined): vscode.TreeItem {
+export function toTreeItem(row: Row<OutlineItem>): vscode.TreeItem {
+  const { item } = row;
   const tree = new vscode.TreeItem(item.heading);
   const state = [stateText(item.state), ...(item.findings === 0 ? [] : [findingsText(item.findings)])].join(
     ', ',
@@ -23,9 +25,10 @@ export function toTreeItem(item: OutlineItem, uri: vscode.Uri | undefined): vsco
   tree.accessibilityInformation = { label: `${item.heading}, ${state}` };
   tree.command = {
     command: 'postmortem.goToSection',
-    title: vscode.l10n.t('Go to or Insert Section'),
-    arguments: [uri, item],
+    title: vscode.l10n.t('Go to Section'),
+    arguments: [row],
   };
+  tree.contextValue = item.state === 'missing' ? 'missing' : 'section';
   return tree;
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OutlineMetric, Range } from '../../../server/src/protocol/index.js';
 import { DURATION_NAMES, MILESTONE_NAMES, duration } from '../../../server/src/service/picture/index.js';
-import { opensAt } from './opensAt.js';
+import { goToRow, type Row } from './row.js';
 
 /** A duration, or below it one of the two milestones that it comes from. */
 export interface MetricRow {
@@ -36,12 +36,13 @@ export function metricRows({ name, minutes, from, to, fromRange, toRange }: Outl
   ];
 }
 
-export function metricItem(row: MetricRow, uri: vscode.Uri | undefined): vscode.TreeItem {
-  const tree = new vscode.TreeItem(row.label);
-  tree.description = row.description;
-  tree.iconPath = new vscode.ThemeIcon(row.icon);
-  tree.tooltip = `${row.label} ${row.description}`.trim();
-  const command = opensAt(uri, row.range);
-  if (command !== null) tree.command = command;
+export function metricItem(row: Row<MetricRow>): vscode.TreeItem {
+  const { label, description, icon } = row.item;
+  const tree = new vscode.TreeItem(label);
+  tree.description = description;
+  tree.iconPath = new vscode.ThemeIcon(icon);
+  tree.tooltip = `${label} ${description}`.trim();
+  tree.contextValue = 'metric';
+  tree.command = goToRow(row);
   return tree;
 }

@@ -6,6 +6,7 @@ import { debounce } from '../debounce.js';
 import { actionItem } from './actions.js';
 import { findingsText, toTreeItem } from './item.js';
 import { metricItem, metricRows } from './metrics.js';
+import type { Row } from './row.js';
 
 /** Typing pauses this long before the view is asked for again, in milliseconds. */
 const DELAY = 200;
@@ -15,29 +16,20 @@ export function createOutline(server: Server): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let uri: vscode.Uri | undefined;
   let outline: Outline | null = null;
-  const tree = <T>(id: string, rows: () => readonly T[], toItem: (row: T) => vscode.TreeItem) =>
-    vscode.window.createTreeView(id, {
+  const tree = <T>(id: string, items: () => readonly T[], toItem: (row: Row<T>) => vscode.TreeItem) =>
+    vscode.window.createTreeView<Row<T>>(id, {
       treeDataProvider: {
         onDidChangeTreeData: changed.event,
-        getChildren: (row?: T) => (row === undefined ? [...rows()] : []),
+        getChildren: row => {
+          const report = row === undefined ? uri : undefined;
+          return report === undefined ? [] : items().map(item => ({ uri: report, item }));
+        },
         getTreeItem: toItem,
       },
     });
-  const sections = tree(
-    'postmortem.outline',
-    () => outline?.items ?? [],
-    item => toTreeItem(item, uri),
-  );
-  const metrics = tree(
-    'postmortem.metrics',
-    () => outline?.metrics.flatMap(metricRows) ?? [],
-    row => metricItem(row, uri),
-  );
-  const actions = tree(
-    'postmortem.actions',
-    () => outline?.actions ?? [],
-    row => actionItem(row, uri),
-  );
+  const sections = tree('postmortem.outline', () => outline?.items ?? [], toTreeItem);
+  const metrics = tree('postmortem.metrics', () => outline?.metrics.flatMap(metricRows) ?? [], metricItem);
+  const actions = tree('postmortem.actions', () => outline?.actions ?? [], actionItem);
 
   /** Asks the server; the view changes only when the answer is another one, so it does not flicker. */
   const ask = async (): Promise<void> => {

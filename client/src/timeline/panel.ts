@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TimelineView } from '../../../server/src/protocol/index.js';
 import type { TimelineEdit } from '../../../server/src/service/timelineEdits.js';
 import { debounce } from '../debounce.js';
-import { toRange } from '../edits.js';
+import { applyEdits } from '../edits.js';
 import { bytesOf, saveBytes, saveText } from './save.js';
 import { revealLine } from './reveal.js';
 import type { Server } from '../server.js';
@@ -114,13 +114,7 @@ export class TimelinePanel implements vscode.Disposable {
       this.send({ type: 'status', text: vscode.l10n.t('Nothing was changed: {0}', reason) });
       return;
     }
-    const change = new vscode.WorkspaceEdit();
-    change.set(
-      this.uri,
-      edits.map(each => new vscode.TextEdit(toRange(each.range), each.newText)),
-    );
-    if (!(await vscode.workspace.applyEdit(change)))
-      throw new Error(vscode.l10n.t('the report cannot be edited here.'));
+    await applyEdits(this.uri, edits);
     await this.sendTimeline();
     const [first] = edits;
     if (edit.kind === 'add' && first !== undefined)

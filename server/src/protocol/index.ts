@@ -79,6 +79,8 @@ export interface OutlineAction {
   readonly owner: string | null;
   readonly due: string | null;
   readonly done: boolean;
+  /** Whether its box can be checked and cleared. */
+  readonly markable: boolean;
   readonly range: Range;
 }
 export interface Outline {
@@ -97,6 +99,15 @@ export interface TimelineView extends Incident {
   /** Version of the document that it was made from. */
   readonly version: number;
   readonly events: readonly TimelineEvent[];
+}
+
+/** Asks for the edits that check or clear the box of an action; none where the report no longer holds it. */
+export const MARK_ACTION_REQUEST = 'postmortem/markAction';
+export interface MarkActionParams extends DocumentParams {
+  /** By its first line (0-based) and its text, as the outline told them. */
+  readonly line: number;
+  readonly text: string;
+  readonly done: boolean;
 }
 
 export const TIMELINE_EDIT_REQUEST = 'postmortem/timelineEdit';

@@ -1,17 +1,30 @@
-import { OUTLINE_REQUEST } from '../../protocol/index.js';
-import type { DocumentParams, Outline } from '../../protocol/index.js';
+import { MARK_ACTION_REQUEST, OUTLINE_REQUEST } from '../../protocol/index.js';
+import type { DocumentParams, Edit, MarkActionParams, Outline } from '../../protocol/index.js';
 import { outline } from '../../service/index.js';
+import { markAction } from '../../service/markAction.js';
 import type { DurationName } from '../../service/model.js';
-import { toRange } from '../convert.js';
+import { toRange, toTextEdit } from '../convert.js';
 import type { Report } from '../reports.js';
 import type { Server } from '../server.js';
 
-/** The sections of a report and the ones that it lacks. */
+/** The sections of a report and the ones that it lacks, its durations and its actions. */
 export function serveOutline({ connection, guard }: Server): void {
   connection.onRequest(
     OUTLINE_REQUEST,
     guard.report('Outline', null, (params: DocumentParams) => params.uri, toOutline),
   );
+  connection.onRequest(
+    MARK_ACTION_REQUEST,
+    guard.report<MarkActionParams, Edit[]>('Mark action', [], params => params.uri, toEdits),
+  );
+}
+
+/** None where the report has changed, so that the line is another action's. */
+function toEdits({ document, analysis: { report } }: Report, { line, text, done }: MarkActionParams): Edit[] {
+  const action = report.actions.find(
+    each => document.positionAt(each.span.start).line === line && each.text === text,
+  );
+  return action === undefined ? [] : markAction(report, action, done).map(edit => toTextEdit(document, edit));
 }
 
 function toOutline({ document, analysis, shown, config }: Report): Outline | null {
@@ -33,9 +46,10 @@ function toOutline({ document, analysis, shown, config }: Report): Outline | nul
       const ranges = { fromRange: toRange(document, from.span), toRange: toRange(document, to.span) };
       return [{ name, minutes: duration.minutes, from: duration.from, to: duration.to, ...ranges }];
     }),
-    actions: actions.map(({ text, owner, due, done, span }) => ({
-      ...{ text, owner, due, done },
-      range: toRange(document, span),
+    actions: actions.map(action => ({
+      ...{ text: action.text, owner: action.owner, due: action.due, done: action.done },
+      markable: markAction(analysis.report, action, !action.done).length > 0,
+      range: toRange(document, action.span),
     })),
     findings: shown.filter(({ severity }) => severity === 'error' || severity === 'warning').length,
   };

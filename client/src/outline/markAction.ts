@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { applyEdits } from '../edits.js';
+import type { Server } from '../server.js';
+import { placedRow } from './row.js';
+
+/** Checks the box of a row's action item or clears it, as one step that can be undone. */
+export async function markAction(server: Server, value: unknown, done: boolean): Promise<void> {
+  const row = placedRow(value);
+  if (row === null || !('text' in row.item) || typeof row.item.text !== 'string') return;
+  const { range, text } = row.item;
+  const edits = await server.markAction({ uri: row.uri.toString(), line: range.start.line, text, done });
+  if (edits.length === 0)
+    throw new Error(vscode.l10n.t('the report was changed at the same time. Try again.'));
+  await applyEdits(row.uri, edits);
+}

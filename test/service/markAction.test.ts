@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
+import { analyse, applyFix } from '../../server/src/service/index.js';
+import { markAction } from '../../server/src/service/markAction.js';
+
+const marked = (items: string, done: boolean): string => {
+  const text = `# Outage\n\n## Preventive Actions\n\n${items}\n`;
+  const { report } = analyse(text, { config: DEFAULT_CONFIG });
+  const [action] = report.actions;
+  if (action === undefined) throw new Error(`no action in ${items}`);
+  const edits = markAction(report, action, done);
+  return applyFix(text, { title: '', kind: 'safe', edits }).slice(text.indexOf(items)).trimEnd();
+};
+
+it.each([
+  ['- [ ] Alert on a full disk', true, '- [x] Alert on a full disk'],
+  ['- [x] Alert on a full disk', false, '- [ ] Alert on a full disk'],
+  ['1. [X] Alert on a full disk', false, '1. [ ] Alert on a full disk'],
+  ['* Alert on a full disk', true, '* [x] Alert on a full disk'],
+  ['- [x] Alert on a full disk', true, '- [x] Alert on a full disk'],
+  ['- Done: alert on a full disk', false, '- Done: alert on a full disk'],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert | open |',
+    true,
+    '| Action | Status |\n| --- | --- |\n| Alert | open |',
+  ],
+])('%j marked as done: %s', (items, done, expected) => {
+  expect(marked(items, done)).toBe(expected);
+});
