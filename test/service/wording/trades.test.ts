@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/service/index.js';
 import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
+import { CRAFTS, CRAFTS_PLAIN } from './crafts.js';
 import { GRAMMAR } from './grammar.js';
 import { PLAIN } from './innocent.js';
 import { OPERATIONS, OPERATIONS_PLAIN } from './operations.js';
@@ -20,6 +21,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   detection: 'Detection',
   summary: 'Summary',
   resolution: 'Resolution and Recovery',
+  'went-wrong': 'What went wrong',
 };
 
 function blameIn(line: string): string[] {
@@ -41,6 +43,7 @@ for (const [category, sentences] of [
   WORKPLACES,
   SERVICES,
   OFFICES,
+  CRAFTS,
 ].flatMap(set => Object.entries(set))) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
@@ -58,7 +61,8 @@ describe('innocent', () => {
         REGISTERS_PLAIN +
         WORKPLACES_PLAIN +
         SERVICES_PLAIN +
-        OFFICES_PLAIN,
+        OFFICES_PLAIN +
+        CRAFTS_PLAIN,
     ),
   )('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);

@@ -15,6 +15,9 @@ const OWN_DENIAL = new Set([
 /** Categories that give a name to what happened. */
 const LABELS = new Set(['human-error', 'unhelpful-label', 'judgement', 'fault']);
 const PRACTICE = new Set(['punishment', 'fix-the-human']);
+/** Categories of what somebody did, undone where it was done to nothing. */
+const ACTS = new Set(['named-person', 'human-error', 'fault', 'nonevent']);
+const TALK = new Set(['with', 'mit']);
 const REACH = 9;
 
 /** Whether the words are denied in their own clause: "this was not human error", "rather than who pushed it". */
@@ -35,6 +38,8 @@ export function isDenied(
     )
       return true;
   }
+  // "Deleted nothing", "skipped no step".
+  if (ACTS.has(group.category) && language.naught.has(tokens[end]?.word ?? '')) return true;
   if (language.could.has(tokens[index]?.word ?? '') && hasNobody(tokens, index, language)) return true;
   const reach =
     group.category === 'who-question' || PRACTICE.has(group.category)
@@ -60,6 +65,7 @@ export function isDenied(
       if (token.word === 'without') {
         // "Deploying without a canary was reckless": what lacked stands right before.
         if (index - at > 3 || tokens.some(other => language.would.has(other.word))) continue;
+        if (tokens.slice(at + 1, index).some(other => language.modals.has(other.word))) continue;
       }
       // "Rather careless" is no "rather than".
       if (token.word === 'rather' && tokens[at + 1]?.word !== 'than') continue;
@@ -71,9 +77,12 @@ export function isDenied(
   return false;
 }
 
-/** Whether the sentence speaks about words or about blame itself. */
+/** Whether the sentence speaks about words or about blame itself; "a word with her" is talk with somebody. */
 export function isMeta({ tokens }: Reading, _index: number, language: Language): boolean {
-  return tokens.some(token => language.meta.has(token.word) || token.word.startsWith('blameless'));
+  return tokens.some(
+    ({ word }, at) =>
+      (language.meta.has(word) && !TALK.has(tokens[at + 1]?.word ?? '')) || word.startsWith('blameless'),
+  );
 }
 
 /** Whether `at` stands inside quotation marks within its sentence. */

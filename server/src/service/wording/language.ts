@@ -49,6 +49,8 @@ export interface PhraseGroup {
   readonly onlyWith?: readonly string[];
   /** Words that make the phrase mean something else when one stands just before it. */
   readonly unlessBefore?: readonly string[];
+  /** Words that make the phrase mean something else when it ends in one. */
+  readonly unlessLast?: readonly string[];
 }
 
 /** All that is known of one language. Word lists are lower case. */
@@ -102,6 +104,10 @@ export interface Language {
   readonly unknowing: ReadonlySet<string>;
   /** Words that deny or speak about what follows in the same clause. */
   readonly denials: ReadonlySet<string>;
+  /** What makes an act none when it is its object. */
+  readonly naught: ReadonlySet<string>;
+  /** What acts by itself: "double-check the quorum in the script" asks nothing of people. */
+  readonly automata: ReadonlySet<string>;
   /** What opens a sentence about giving something a name: "calling this …". */
   readonly naming: ReadonlySet<string>;
   /** Words that show that a sentence speaks about words. */

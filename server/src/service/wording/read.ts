@@ -133,6 +133,7 @@ function hitAt(reading: Reading, index: number, phrase: Phrase, language: Langua
 
 function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, end: number): boolean {
   if (group.unlessBefore?.includes(tokens[index - 1]?.word ?? '') === true) return true;
+  if (group.unlessLast?.includes(tokens[end - 1]?.word ?? '') === true) return true;
   const { unlessNext, onlyWith } = group;
   if (onlyWith !== undefined && !tokens.some(token => onlyWith.includes(token.word))) return true;
   if (unlessNext === undefined) return false;

@@ -20,12 +20,27 @@ export function classOf(token: Token, language: Language): Subject {
   return language.personEnds.some(end => bare.endsWith(end)) ? 'person' : 'unknown';
 }
 
+const NOBODY_REACH = 3;
+
+/** "No nurse" and "no one" are nobody, "no clock" is not. */
+function deniesPeople(tokens: readonly Token[], at: number, language: Language): boolean {
+  for (let next = at + 1; next <= at + NOBODY_REACH; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.mark || language.modals.has(token.word)) return false;
+    if (token.word === 'one' && next === at + 1) return true;
+    if (classOf(token, language) === 'person') return true;
+  }
+  return false;
+}
+
 /** As `classOf`, with the word before it: "Postgres operator" is a system, "Captain Reyes" a name. */
 export function classAt(tokens: readonly Token[], at: number, language: Language): Subject {
   const token = tokens[at];
   if (token === undefined) return 'unknown';
   const before = tokens[at - 1];
   const kind = classOf(token, language);
+  if (kind === 'nobody' && language.determiners.has(token.word) && !deniesPeople(tokens, at, language))
+    return 'unknown';
   if (before === undefined || (before.mark && before.text !== '.'))
     return language.systemCompounds.get(token.word)?.has('*') === true ? 'system' : kind;
   if (/^\p{Lu}/u.test(token.text)) {
@@ -129,6 +144,8 @@ export function subjectOf(tokens: readonly Token[], verb: number, language: Lang
       const possessive = /['’]s?$/.test(token.text) && at < from;
       const behindPreposition = isBehindPreposition(tokens, at, language);
       if (kind !== 'unknown' && !possessive && !(behindPreposition && reachesHead(tokens, at, language))) {
+        // "Appointing a manager could have helped": what a gerund that opens the clause takes is no subject.
+        if (behindPreposition && isGerundObject(tokens, at, language)) return 'unknown';
         // The word nearest to the verb that is no complement of another noun heads the subject.
         return kind;
       }
@@ -206,6 +223,15 @@ function isBehindPreposition(tokens: readonly Token[], noun: number, language: L
     }
   }
   return false;
+}
+
+function isGerundObject(tokens: readonly Token[], noun: number, language: Language): boolean {
+  let at = noun - 1;
+  while (at >= 0 && !/...ing$/.test(tokens[at]?.word ?? '')) {
+    if (tokens[at]?.mark === true || language.prepositions.has(tokens[at]?.word ?? '')) return false;
+    at--;
+  }
+  return at === 0;
 }
 
 /** Whether a noun stands before that preposition, so that the phrase only describes it. */

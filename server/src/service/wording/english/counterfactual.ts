@@ -20,8 +20,6 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     phrases: [
       `${DUTY} ?not ?to ?and|or ?should|could have {past}`,
       `${DUTY} ?not ?to * * have {past}`,
-      'could|might ?and|or ?should ?at ?least have {past}',
-      'could|might at|in|by|with|on * * have {past}',
       "should've|could've|might've|shouldn't've|shoulda|coulda|oughta",
       `would ?at ?least have ${past(TO_NOTICE)}`,
       `would've ${past(TO_NOTICE)}`,
@@ -35,6 +33,28 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'was|were in ?a position|time to * * and|but should|could',
     ],
     unlessNext: ['either', 'any'],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'person',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'could|might ?and|or ?should ?at ?least have {past}',
+      'could|might at|in|by|with|on * * have {past}',
+    ],
+    unlessNext: ['either', 'any'],
+    // What nobody chooses tells how near it was.
+    unlessLast: [
+      'lost',
+      'suffered',
+      'died',
+      'faced',
+      'exceeded',
+      'incurred',
+      'endured',
+      'experienced',
+      'ended',
+    ],
   },
   {
     category: 'counterfactual',

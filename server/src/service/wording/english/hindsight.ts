@@ -26,7 +26,8 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'beggars|beggared|defies|defied|defying belief|comprehension|understanding|logic|explanation',
       'signs|warnings|clues|evidence|hints|indications|signals were|was all|clearly|plainly|obviously ?there|plain|for|clear',
       'plain|obvious|clear|evident|there for|to all|anyone|everyone|anybody|everybody|see',
-      'was|were|is|been ?perfectly ?blindingly|easily ?plainly predictable|foreseeable|avoidable|preventable|inevitable|self-evident|unavoidable',
+      'was|were|been ?perfectly ?blindingly|easily ?plainly predictable|foreseeable|avoidable|preventable|inevitable|self-evident|unavoidable',
+      'it|this|that|incident|outage|accident|failure|loss is|seems ?perfectly ?blindingly|easily ?plainly predictable|foreseeable|avoidable|preventable|inevitable|self-evident|unavoidable',
       'predictable|foreseeable|avoidable|preventable|unforced|needless outage|incident|accident|failure|mistake|error|consequence|loss|delay|result|outcome',
       'blindingly|glaringly|painfully|patently|screamingly|plainly|bleeding obvious|clear',
       'bound|sure|doomed|destined|certain ?from ?the ?start to happen|fail|break|go|end|collapse',
@@ -86,6 +87,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       'all {person} had|have|needed ?to ?do to',
+      'all it|this|that took|needed|required|takes ?was|is ?a|an|one|single ?simple ?single ?quick ?brief look|glance|question|call|check|click|minute|moment|second|word|test|search|e-mail|email|phone|message',
       'anyone|anybody who|with * * * * * looked|looks|knew|knows|read|can|could|would',
       'surely|obviously|plainly|evidently|clearly|naturally {person} knew|should|must|did|had|could|would|was|were|never|failed|thought|forgot|assumed',
       'not done|checked|tested|read|followed by {person}',

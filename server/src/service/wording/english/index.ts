@@ -84,6 +84,10 @@ export const ENGLISH: Language = {
     'know known clear sure certain established determined found identified understand understood remember recall',
   ),
   denials: grammar.DENIALS,
+  naught: words('nothing none no neither'),
+  automata: words(
+    'script scripts pipeline pipelines ci job jobs bot bots hook hooks webhook linter workflow playbook',
+  ),
   naming: grammar.NAMING,
   meta: grammar.META,
 };

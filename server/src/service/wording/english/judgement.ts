@@ -25,6 +25,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'stupid|dumb|silly|foolish|crazy|ridiculous|bad|terrible|questionable ?and|or ?* thing|move|step|act|stunt|gamble to do|make|take|try|pull',
       'stupid|dumb|silly|foolish|ridiculous|terrible thing|move|idea|decision|stunt|gamble|choice|shortcut',
       'messed|messes|screwed|screws|cocked|stuffed|fouled|ballsed|bollixed|buggered|mucked|goofed * * * up',
+      `lazy|stupid|arrogant|hasty|selfish|impatient|inattentive|timid|rude|cowardly ${WORK.replace(/\|(?:analysis|performance|management|approach|execution)(?=\|)/g, '')}`,
       'dropped the ball',
       `${verbs('do make perform')} a|an|such ?very ?truly bad|poor|terrible|sloppy|lousy|awful|dreadful|dismal|miserable|shocking job|work|decision|choice|call`,
       'cut|cuts|cutting|took|takes|taking * corners|shortcut|shortcuts|short-cut|short-cuts',

@@ -20,6 +20,8 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'was|were|been|being let go',
       'personal|professional|personnel|employment|labour|serious|legal consequences|file|record|sanctions|court|files|records',
       'dressing down',
+      'had|have|has a stern|serious|quiet|firm|hard|sharp|angry word|words|talk|chat|conversation with {person}',
+      'show|shows|appear|appears|noted|recorded|reflected|mentioned|remembered ?up in|on|at ?his|her|their|the ?next ?annual ?personnel|performance appraisal|appraisals|review|reviews|reference|references|file|record',
       'heads will|must|should roll',
       'will|would|shall have his|her|their * access|rights|privileges|permissions|licence|badge|account * revoked|removed|withdrawn|suspended|taken',
       'had|have|has|get|got {person} ?who * * * fired|dismissed|sacked|removed|replaced|suspended|reassigned|transferred',
@@ -77,7 +79,8 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
     reading: 'person',
     phrases: [
       `was|were|been|got|be|being|gets|is|are ?also ?then ?publicly ?in ?public ${past(SANCTIONED)}|reprimanded`,
-      `was|were|been|got|be|being|gets|is|are taken|removed|pulled|stripped|relieved|barred|banned|excluded|kicked|struck|suspended|expelled|withdrawn|thrown|moved|sent|placed|put ?on ?down ?off|of|from|out|home|on|under|to ?of ?all ?his|her|their|its|the|a|an ?of on-call|duty|duties|post|position|role|team|job|rotation|office|work|flying|driving|production|roster|employment|service|release|rota|case|project|shift|account|register|list|site|probation|leave|home|performance|supervision|notice|unpaid|administrative|training|desk|company|premises|command|responsibilities`,
+      `was|were|been|got|be|being|gets|is|are taken|removed|pulled|stripped|relieved|barred|banned|excluded|kicked|struck|suspended|expelled|withdrawn|thrown|moved|sent|placed|put ?on ?down ?off|of|from|out|home|on|under|to ?of ?all ?his|her|their|its|our|the|a|an|another ?other ?different ?of on-call|commit|admin|root|access|rights|privileges|permissions|title|bonus|duty|duties|post|position|role|team|job|rotation|office|work|flying|driving|production|roster|employment|service|release|rota|case|project|shift|account|register|list|site|probation|leave|home|performance|supervision|notice|unpaid|administrative|training|desk|company|premises|command|responsibilities`,
+      'was|were|been|got|be|being|is|are|get|gets reported|referred to ?the|his|her|their|our ?line ?medical manager|managers|hr|management|superiors|supervisor|supervisors|board|council|boss|director|directors|authorities|regulator',
       'was|were|been|got|be called|brought|taken to account|task|order|book',
       'had|has|have to apologise|apologize|pay|answer ?for ?his|her|their',
       'had|has|have to explain|justify|answer himself|herself|themselves',

@@ -37,6 +37,7 @@ export const LABEL: readonly PhraseGroup[] = [
       `weren't|wasn't|isn't|not|stopped|stop|stops|never|without|didn't|doesn't|hardly|barely|hadn't ?been ?any ?enough paying|pay|paid|concentrating|concentrate|focused|focusing|attentive|vigilant|awake|alert|mindful`,
       `${finite('lose')} * ${MENTAL}|plot|thread|interest|overview|picture|big-picture`,
       `${verbs('lack')} * * ${MENTAL}`,
+      'stopped|ceased|quit caring|bothering|thinking|listening|looking',
       'on|in ?an autopilot|auto-pilot|routine|daze|trance',
       'lulled|lull into',
       'distracted|dozing|unfocused|overconfident|over-confident|fixated|preoccupied|inattentive|desensitised|desensitized|absent-minded|oblivious|bored|sleepy|drowsy|disengaged|lulled|mesmerised|cocky|spaced',

@@ -207,6 +207,8 @@ export const GERMAN: Language = {
   ),
   unknowing: words('klar bekannt wissen geklärt sicher ermittelt gefunden herausgefunden'),
   denials: words('kein keine keinen keinem keiner nicht ohne statt anstatt weder niemand'),
+  naught: words('nichts'),
+  automata: words('skript skripte pipeline job jobs bot'),
   naming: words(''),
   meta: words('wort wörter formulierung begriff blameless schuldfrei schuldzuweisung schuldzuweisungen'),
 };
