@@ -3,6 +3,7 @@ import { analyse } from '../../../server/src/service/index.js';
 import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
 import { CRAFTS, CRAFTS_PLAIN } from './crafts.js';
 import { GRAMMAR } from './grammar.js';
+import { GUILDS, GUILDS_PLAIN } from './guilds.js';
 import { PLAIN } from './innocent.js';
 import { OPERATIONS, OPERATIONS_PLAIN } from './operations.js';
 import { OFFICES, OFFICES_PLAIN } from './offices.js';
@@ -44,6 +45,7 @@ for (const [category, sentences] of [
   SERVICES,
   OFFICES,
   CRAFTS,
+  GUILDS,
 ].flatMap(set => Object.entries(set))) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
@@ -62,7 +64,8 @@ describe('innocent', () => {
         WORKPLACES_PLAIN +
         SERVICES_PLAIN +
         OFFICES_PLAIN +
-        CRAFTS_PLAIN,
+        CRAFTS_PLAIN +
+        GUILDS_PLAIN,
     ),
   )('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);

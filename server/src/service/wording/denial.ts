@@ -1,7 +1,7 @@
 import type { Span } from '../span.js';
 import type { Language, PhraseGroup } from './language.js';
 import type { Reading } from './read.js';
-import { subjectOf } from './subject.js';
+import { classOf, subjectOf } from './subject.js';
 
 /** Categories whose phrases hold a denial of their own, which says nothing against them. */
 const OWN_DENIAL = new Set([
@@ -14,6 +14,8 @@ const OWN_DENIAL = new Set([
 ]);
 /** Categories that give a name to what happened. */
 const LABELS = new Set(['human-error', 'unhelpful-label', 'judgement', 'fault']);
+/** Categories whose nouns may stand before another noun. */
+const COMPOUNDED = new Set(['human-error', 'unhelpful-label']);
 const PRACTICE = new Set(['punishment', 'fix-the-human']);
 /** Categories of what somebody did, undone where it was done to nothing. */
 const ACTS = new Set(['named-person', 'human-error', 'fault', 'nonevent']);
@@ -72,7 +74,7 @@ export function isDenied(
       return true;
     }
     // "It would be wrong to conclude that …"
-    else if (token.word === 'wrong' && tokens[at + 1]?.word === 'to') return true;
+    else if (language.unfair.has(token.word) && tokens[at + 1]?.word === 'to') return true;
   }
   return false;
 }
@@ -101,6 +103,19 @@ export function isQuoted(text: string, sentence: Span, at: number): boolean {
   const single = Math.max(before.lastIndexOf(" '"), before.lastIndexOf('‘'));
   const opened = single >= 0 && !/['’]/.test(before.slice(single + 2));
   return opened && /['’]/.test(text.slice(at, sentence.end));
+}
+
+/** "Human error dashboard", "disciplinary form": the words only say which system is meant. */
+export function isCompound(
+  { tokens }: Reading,
+  end: number,
+  group: PhraseGroup,
+  language: Language,
+): boolean {
+  if (group.reading !== 'any' || !COMPOUNDED.has(group.category)) return false;
+  const noun = tokens[end];
+  if (noun === undefined || noun.mark || classOf(noun, language) !== 'system') return false;
+  return !language.determiners.has(noun.word) && !language.pronouns.has(noun.word);
 }
 
 /** "Nobody could have …", "neither the DBA nor the vendor could have …". */

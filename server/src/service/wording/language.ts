@@ -8,6 +8,7 @@ import type { CategoryId } from './categories.js';
  * `near`: a person stands somewhere in the sentence; `active`: that, and the phrase does not end in a passive; `name`: a named person is the subject; `condition`: a person is
  * the subject of a condition that was not met; `order`: the phrase opens the sentence or follows a duty of people;
  * `duty`: the subject is people, or nobody is named; `owned`: a person or team is its owner;
+ * `victim`: a person to whom it was done; `human`: whoever, unless a system is the subject; `people`: people in general;
  * `name-owned`, `by-name`: the same of a named person; `question`: a question, not a relative clause.
  */
 export type Reading =
@@ -25,6 +26,9 @@ export type Reading =
   | 'owned'
   | 'question'
   | 'passive'
+  | 'victim'
+  | 'human'
+  | 'people'
   | 'name-owned'
   | 'by-name';
 
@@ -68,11 +72,15 @@ export interface Language {
   readonly systemCompounds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a word for a person or a program that make it a person: "booking agent". */
   readonly trades: ReadonlySet<string>;
+  /** Words for people in general. */
+  readonly crowds: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** Titles, behind which any capitalised word is a name. */
   readonly titles: ReadonlySet<string>;
   /** Past tenses that do not end in -ed. */
   readonly irregularPast: ReadonlySet<string>;
+  /** What is named like a person: "storm Bernard". */
+  readonly namesakes: ReadonlySet<string>;
   /** Words that take a part of what follows: "one of", "members of". */
   readonly partitives: ReadonlySet<string>;
   /** What denies with nobody as its subject: "nobody could have". */
@@ -89,6 +97,8 @@ export interface Language {
   readonly coordinators: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
+  /** Pronouns for things. */
+  readonly pronouns: ReadonlySet<string>;
   /** Pronouns that may stand for people of whom the text spoke before. */
   readonly thirdPerson: ReadonlySet<string>;
   /** Who harms on purpose; no report owes them an account without blame. */
@@ -108,6 +118,8 @@ export interface Language {
   readonly naught: ReadonlySet<string>;
   /** What acts by itself: "double-check the quorum in the script" asks nothing of people. */
   readonly automata: ReadonlySet<string>;
+  /** What a judgement is, where the sentence declines to make it: "it would be easy to call this …". */
+  readonly unfair: ReadonlySet<string>;
   /** What opens a sentence about giving something a name: "calling this …". */
   readonly naming: ReadonlySet<string>;
   /** Words that show that a sentence speaks about words. */

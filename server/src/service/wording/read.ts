@@ -4,7 +4,7 @@ import type { SectionKind } from '../model.js';
 import { sourceSpan, walkBlocks } from '../prose.js';
 import type { Span } from '../span.js';
 import type { CategoryId } from './categories.js';
-import { isDenied, isMeta, isQuoted } from './denial.js';
+import { isCompound, isDenied, isMeta, isQuoted } from './denial.js';
 import type { Language } from './language.js';
 import { languageOf, tableOf } from './languages.js';
 import { matchPhrase, type Phrase } from './phrases.js';
@@ -120,7 +120,8 @@ function hitAt(reading: Reading, index: number, phrase: Phrase, language: Langua
   if (group.notIn?.includes(kind) === true || group.sections?.includes(kind) === false) return null;
   if (isExcepted(phrase, tokens, index, end) || !holds(group, reading, index, end, language)) return null;
   if (isQuoted(text, sentence, at) || isMeta(reading, index, language)) return null;
-  if (isDenied(reading, index, end, group, language)) return null;
+  if (isDenied(reading, index, end, group, language) || isCompound(reading, end, group, language))
+    return null;
   const last = tokens[end - 1]?.end ?? at;
   return {
     category: group.category,

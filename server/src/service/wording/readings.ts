@@ -1,6 +1,6 @@
 import type { Language, PhraseGroup, Reading as Kind } from './language.js';
 import type { Reading } from './read.js';
-import { classAt, classOf, subjectOf, type Subject } from './subject.js';
+import { classAt, subjectOf, type Subject } from './subject.js';
 import { endsInLy } from './tokens.js';
 
 const DUTY_REACH = 6;
@@ -80,10 +80,18 @@ const by: Test = ({ tokens }, _index, end, language) => {
 const near: Test = ({ tokens }, _index, _end, language) =>
   tokens.some((token, at) => !token.mark && isPerson(classAt(tokens, at, language)));
 
-const active: Test = (reading, index, end, language, category) =>
-  !BE.has(reading.tokens[end - 2]?.word ?? '') && near(reading, index, end, language, category);
+const active: Test = (reading, index, end, language, category) => {
+  const behind = reading.tokens.slice(index + 1, end).map(({ word }) => word);
+  // "Nobody was warned", "the regulator fined nobody and asked …": nobody is no subject of the last verb.
+  if (language.coordinators.has(behind[0] ?? '')) return false;
+  if (behind.some(word => BE.has(word)) && !/...ing$/.test(behind.at(-1) ?? '')) return false;
+  return near(reading, index, end, language, category);
+};
 
-const notSystem: Test = ({ tokens }, index, _end, language) => {
+const notSystem: Test = ({ tokens }, index, end, language) => {
+  // "The dumb terminal in the lab": what the adjective stands before is meant.
+  if (language.determiners.has(tokens[index - 1]?.word ?? '') && classAt(tokens, end, language) === 'system')
+    return false;
   const subject = subjectOf(tokens, index, language);
   if (isPerson(subject)) return true;
   return subject !== 'system' && near({ tokens } as Reading, index, index, language, '');
@@ -129,6 +137,27 @@ const passive: Test = (reading, index, end, language, category) => {
   return true;
 };
 
+/** Something was done to a person, by a person or by nobody named: "was warned by the director", not "by the alert". */
+const victim: Test = (reading, index, end, language, category) =>
+  person(reading, index, end, language, category) && passive(reading, index, end, language, category);
+
+/** Whoever it is said of, unless a system did it: "the scheduler made a wrong decision". */
+const human: Test = ({ tokens }, index, _end, language) => {
+  if (subjectOf(tokens, index, language) !== 'system') return true;
+  return tokens.slice(Math.max(0, index - DUTY_REACH), index).some(({ word }) => BE.has(word));
+};
+
+/** A rule for people in general: "traders must …", "everyone should …"; "the traders must …" may be a task of theirs. */
+const people: Test = ({ tokens }, index, _end, language) => {
+  const subject = tokens[index - 1];
+  if (subject === undefined || subject.mark || !isPerson(classAt(tokens, index - 1, language))) return false;
+  const before = tokens.slice(Math.max(0, index - 3), index - 1);
+  return (
+    language.crowds.has(subject.word) ||
+    (subject.word.endsWith('s') && !before.some(({ word }) => word === 'the'))
+  );
+};
+
 const duty: Test = ({ tokens }, index, _end, language) => {
   const subject = subjectOf(tokens, index, language);
   return subject === 'none' || isPerson(subject);
@@ -170,10 +199,10 @@ function firstNoun(tokens: Reading['tokens'], from: number, language: Language):
   for (let at = from; at < tokens.length && at < from + DUTY_REACH; at++) {
     const token = tokens[at];
     if (token === undefined || token.mark || language.prepositions.has(token.word)) break;
-    const kind = classOf(token, language);
+    const kind = classAt(tokens, at, language);
     if (kind === 'unknown' || /['’]s?$/.test(token.text)) continue;
     const next = tokens[at + 1];
-    const following = next === undefined || next.mark ? 'unknown' : classOf(next, language);
+    const following = next === undefined || next.mark ? 'unknown' : classAt(tokens, at + 1, language);
     return following === 'unknown' ? kind : following;
   }
   return 'unknown';
@@ -222,6 +251,9 @@ const TESTS: Readonly<Record<Kind, Test>> = {
   owned,
   question,
   passive,
+  victim,
+  human,
+  people,
   'name-owned': nameOwned,
   'by-name': byName,
 };

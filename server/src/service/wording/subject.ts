@@ -22,8 +22,13 @@ export function classOf(token: Token, language: Language): Subject {
 
 const NOBODY_REACH = 3;
 
-/** "No nurse" and "no one" are nobody, "no clock" is not. */
+/** "No nurse", "no one" and "none of us" are nobody, "no clock" and "none of the replicas" are not. */
 function deniesPeople(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (!language.determiners.has(tokens[at]?.word ?? '')) {
+    if (!language.prepositions.has(tokens[at + 1]?.word ?? '')) return true;
+    const noun = tokens[language.determiners.has(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2];
+    return noun === undefined || classOf(noun, language) !== 'system';
+  }
   for (let next = at + 1; next <= at + NOBODY_REACH; next++) {
     const token = tokens[next];
     if (token === undefined || token.mark || language.modals.has(token.word)) return false;
@@ -39,8 +44,8 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   if (token === undefined) return 'unknown';
   const before = tokens[at - 1];
   const kind = classOf(token, language);
-  if (kind === 'nobody' && language.determiners.has(token.word) && !deniesPeople(tokens, at, language))
-    return 'unknown';
+  if (kind === 'nobody' && !deniesPeople(tokens, at, language)) return 'unknown';
+  if (token.word === 'one' && before?.word === 'no') return 'nobody';
   if (before === undefined || (before.mark && before.text !== '.'))
     return language.systemCompounds.get(token.word)?.has('*') === true ? 'system' : kind;
   if (/^\p{Lu}/u.test(token.text)) {
@@ -56,6 +61,7 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
     if (kind === 'unknown' && classOf(before, language) === 'name' && !/['’]s?$/.test(before.text))
       return 'name';
   }
+  if (kind === 'name' && language.namesakes.has(before.word)) return 'system';
   if (kind !== 'person') return kind;
   const systems = language.systemCompounds.get(token.word);
   if (systems === undefined) return kind;
@@ -244,6 +250,8 @@ function reachesHead(tokens: readonly Token[], noun: number, language: Language)
   )
     at--;
   const before = tokens[at - 1];
+  // "None of the nurses" and "no one on the ward" are nobody, "one of the nurses" is a nurse.
+  if (classAt(tokens, at - 1, language) === 'nobody') return true;
   if (before !== undefined && language.partitives.has(before.word)) return false;
   return before !== undefined && !before.mark && !language.subordinators.has(before.word);
 }

@@ -26,7 +26,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       "was|were|wasn't|weren't ?not supposed|meant to",
       "was|were|wasn't|weren't ?not expected|required|obliged|instructed to have",
       `was|were expected|required|obliged to ${base('check double-check verify notice escalate call ask read review test follow wait stop inspect confirm watch')}`,
-      'had|have every|ample|plenty|enough chance|opportunity|reason|time|of to|and',
+      'had|have every|ample|plenty|enough|many|several|countless ?of chance|chances|opportunity|opportunities|reason|reasons|time|warning|warnings to|and',
       'had|have ?ample|enough ?the|a time|chance|opportunity to * and|but|yet',
       'needed|need|had ?only ?to have',
       "had|'d better have",

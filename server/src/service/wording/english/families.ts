@@ -83,7 +83,7 @@ interface Forms {
   readonly base: string;
   readonly s: string;
   readonly past: readonly string[];
-  readonly ing: string;
+  readonly ing: readonly string[];
 }
 
 /** The forms of a regular verb by spelling, of an irregular one by the table. */
@@ -94,21 +94,30 @@ function formsOf(base: string): Forms {
       ? `${base.slice(0, -1)}ies`
       : `${base}s`;
   const doubles = DOUBLED.test(base) && (ONE_SYLLABLE.test(base) || !NOT_DOUBLED.test(base));
+  // "Cancelled" and "canceled" are both at home.
+  const british = /[^aeiou][aeiou]l$/.test(base) ? base + 'l' : null;
   const stem = doubles ? base + base.slice(-1) : base.endsWith('e') ? base.slice(0, -1) : base;
   const ing = /(?:ee|ye|oe)$/.test(base) ? `${base}ing` : base === 'lie' ? 'lying' : `${stem}ing`;
   const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-  return { base, s, past: IRREGULAR.get(base) ?? [regular], ing };
+  const other = british === null ? [] : [`${british}ed`];
+  return {
+    base,
+    s,
+    past: IRREGULAR.get(base) ?? [regular, ...other],
+    ing: british === null ? [ing] : [ing, `${british}ing`],
+  };
 }
 
 const all = (verbs: string, pick: (forms: Forms) => readonly string[]): string =>
   [...new Set(verbs.split(/\s+/).flatMap(verb => pick(formsOf(verb))))].join('|');
 
 /** All forms of some verbs as one step of a phrase: `check|checks|checked|checking|…`. */
-export const verbs = (list: string): string => all(list, ({ base, s, past, ing }) => [base, s, ...past, ing]);
+export const verbs = (list: string): string =>
+  all(list, ({ base, s, past, ing }) => [base, s, ...past, ...ing]);
 /** What says that somebody did it: present and past. */
 export const finite = (list: string): string => all(list, ({ base, s, past }) => [base, s, ...past]);
 export const past = (list: string): string => all(list, ({ past: forms }) => forms);
-export const ing = (list: string): string => all(list, forms => [forms.ing]);
+export const ing = (list: string): string => all(list, forms => forms.ing);
 /** What stands behind `to`, `did not` and `had not`. */
 export const baseOrPast = (list: string): string => all(list, ({ base, past: forms }) => [base, ...forms]);
 export const base = (list: string): string => all(list, forms => [forms.base]);

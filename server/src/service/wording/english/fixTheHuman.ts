@@ -9,6 +9,9 @@ const VIRTUE =
 /** What can only be wished of people. */
 const WISHED =
   'read follow check double-check verify remember review look listen think ask communicate confirm respect obey pay watch test heed adhere comply re-read reread recheck study learn know understand notice slow wait concentrate resist refrain';
+/** What a person attends to, in the forms behind `everybody` and `people`. */
+const ATTENDS =
+  'knows|know|understands|understand|reads|read|follows|follow|checks|check|double-checks|double-check|thinks|think|asks|ask|looks|look|waits|wait|verifies|verify|cares|care|remembers|remember|forgets|forget|pays|pay';
 const EXHORT =
   'remember remind retrain re-train re-educate reeducate coach lecture educate admonish urge instruct sensitise sensitize reprimand exhort school double-check triple-check recheck re-check implore beseech reinstruct re-instruct re-brief rebrief';
 
@@ -23,14 +26,14 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       'be|being|become less|not|never so careless|sloppy|complacent|hasty|reckless|forgetful|lazy|distracted|negligent|error-prone',
       'avoid|stop|quit|without ?being ?so|too ?getting complacent|complacency|careless|carelessness|lazy|sloppy|distracted|hasty|haste|distraction|distractions|sloppiness',
       `take|takes|taking|exercise|exercising|use|using|apply|show|practise|practice|demonstrate * * ${VIRTUE}`,
-      `more|extra|greater|better|utmost|particular|due|closer|increased|special|heightened|stricter * ${VIRTUE}`,
+      `more|extra|greater|better|utmost|particular|due|closer|increased|special|heightened|stricter|sounder * ${VIRTUE}|judgement|judgment`,
       'pay|paying|give|giving|devote * * attention|heed',
       'try|trying|work|working ?much harder|better|more ?carefully',
       'think|look|read|check|listen|verify|act|work|type|count|review|test|behave|communicate|plan|prepare|proceed ?it ?them ?everything ?the ?* twice|harder|carefully|properly|closely|thoroughly|attentively|diligently|responsibly|conscientiously|cautiously|better|first',
       'keep|keeping * eyes|mind|wits|head wide|open|about|peeled|sharp',
       'keep|keeping calm|cool|focused|focussed',
-      'make|makes|making sure|certain ?that ?in ?future {person} ?always|really|fully|properly|carefully ?to knows|know|understands|understand|reads|read|follows|follow|checks|check|double-checks|double-check|thinks|think|asks|ask|looks|look|waits|wait|verifies|verify|cares|care|remembers|remember|forgets|forget|pays|pay',
-      'ensure|ensuring|guarantee ?that {person} ?always|never|really|fully knows|know|understands|understand|reads|read|follows|follow|remembers|remember|pays|pay|respects|respect|stick|sticks|takes|take|think|thinks|are|is ?more ?aware|careful|trained|attentive|mindful|reminded',
+      `make|makes|making sure|certain ?that ?in ?future {person} ?always|really|fully|properly|carefully ?to ${ATTENDS}`,
+      `ensure|ensuring|guarantee ?that {person} ?always|never|really|fully ${ATTENDS}|respects|respect|stick|sticks|takes|take|are|is ?more ?aware|careful|trained|attentive|mindful|reminded`,
       'next|from|in time|now|future ?on ?onwards , we|you|everyone|read|check|look|ask|think|do|test|remember|take|follow|double-check|pay|always|never|all|engineers|operators|staff|people',
       'follow|following|observe|respect|obey ?to ?the ?a ?* runbook|procedure|procedures|process|processes|checklist|rules|instructions|protocol|policy|guidelines|standards|steps ?more ?to ?the properly|strictly|carefully|letter|always|closely|religiously|exactly|better|more|consistently|precisely|diligently',
       'avoid|stop|no|prevent ?more|any ?making|such|any|doing|further ?careless|silly|these|stupid|such|human|similar mistakes|errors|carelessness|sloppiness|mistake|human',
@@ -69,25 +72,12 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
   },
   {
     category: 'fix-the-human',
-    reading: 'person',
+    reading: 'people',
     sections: ['actions'],
-    onlyWith: [
-      'everyone',
-      'everybody',
-      'all',
-      'every',
-      'each',
-      'anyone',
-      'people',
-      'staff',
-      'engineers',
-      'operators',
-      'developers',
-      'reviewers',
-      'responders',
-      'colleagues',
+    phrases: [
+      `must|should|shall|has|have|need|needs|ought ?to ${base(WISHED)}`,
+      `to ${base('concentrate remember think respect obey resist refrain heed adhere comply pay')}`,
     ],
-    phrases: [`must|should|shall|has|have|need|needs|ought|to ?to ${base(WISHED)}`],
     unlessBefore: ['we', 'i'],
   },
   {

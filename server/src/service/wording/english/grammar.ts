@@ -34,7 +34,7 @@ export const META = words(
 export const NAMING = words('calling labelling labeling naming blaming attributing ascribing');
 
 export const TRADES = words(
-  'ramp shipping gate booking travel estate sales cabin insurance letting ticket check-in customs forwarding purchasing station call-centre call-center leasing reservation squad shift team project game harbour harbor yard quiz scrum dock',
+  'ramp shipping gate booking travel estate sales cabin insurance letting ticket check-in customs forwarding purchasing station call-centre call-center leasing reservation squad shift team project game harbour harbor yard quiz scrum dock stock credit traffic air-traffic financial inventory flight train cost document area approach tower',
 );
 
 export const POSSESSIVES = words('your his her our their whose');

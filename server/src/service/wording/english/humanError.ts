@@ -108,6 +108,12 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
   },
   {
     category: 'human-error',
+    reading: 'passive',
+    notIn: ['successes', 'actions'],
+    phrases: [`was|were|been|being|got ${past(ACT)} ?* by|through|in mistake|accident|error`],
+  },
+  {
+    category: 'human-error',
     reading: 'near',
     notIn: ['successes', 'actions'],
     phrases: ['by|through|in mistake|accident|inadvertence', 'in error'],

@@ -15,10 +15,18 @@ const WORK =
 export const JUDGEMENT: readonly PhraseGroup[] = [
   {
     category: 'judgement',
+    reading: 'human',
+    phrases: [
+      'poor|bad|wrong|questionable|terrible|awful|lousy|dreadful|weak|flawed|dubious ?technical ?engineering ?clinical ?business ?design ?risk judgement|judgment|decision|decisions|call|choice|choices|workmanship|discipline|leadership|attitude|craftsmanship|airmanship|seamanship|housekeeping|decision-making|management|teamwork|work-ethic|preparation|supervision|instincts|idea',
+    ],
+    unlessBefore: ['via', 'on', 'in'],
+    unlessNext: ['tree', 'trees'],
+  },
+  {
+    category: 'judgement',
     reading: 'any',
     phrases: [
       PERSONAL,
-      'poor|bad|wrong|questionable|terrible|awful|lousy|dreadful|weak|flawed|dubious ?technical ?engineering ?clinical ?business ?design ?risk judgement|judgment|decision|decisions|call|choice|choices|workmanship|discipline|leadership|attitude|craftsmanship|airmanship|seamanship|housekeeping|decision-making|management|teamwork|work-ethic|preparation|supervision|instincts|idea',
       'lack|want|absence|deficit|lacked|lacks|lacking ?of ?the ?any ?basic ?common care|diligence|discipline|professionalism|competence|rigour|rigor|thought|commitment|conscientiousness|responsibility|skill|skills|judgement|judgment|effort|ownership|accountability|seriousness|respect|foresight|leadership|experience|initiative|interest|urgency|courage|sense',
       'no sense of urgency|responsibility|ownership',
       'inexperienced|overconfident|unqualified|stubborn|arrogant|unskilled|incapable|hapless|stupid|dumb|naive|impatient|inattentive|unreliable|disorganised|disorganized|selfish|rude|indifferent|uncooperative|overzealous|overeager|scatterbrained|gullible|hasty|unmotivated|incompetent {person}',
@@ -37,7 +45,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'was|were|is|are not ?quite up to ?the scratch|standard|par|job|task',
       'out of ?his|her|their|its|the depth|line',
       'in over ?his|her|their|our head|heads',
-      `${WORK} of|by|from ?the ?our {person} ?* was|were|is|has ?been ?quite|so|too|just ?rather ?very ?simply ${BAD}`,
+      `${WORK} of|by|from ?the ?our {person} ?* was|were|is|has ?been ?quite|so|too|just ?rather ?very ?simply ?a ?an ?complete ?total ${BAD}|mess|shambles|disgrace|farce|joke|disaster|embarrassment`,
       'decision|decisions|choice|judgement|call|reaction|response|behaviour|behavior|conduct|action|actions of|by|to {person} * * was|were ?plain|plainly|simply wrong|poor|bad|mistaken|inappropriate|premature|unjustified|hasty|unreasonable|questionable|a|misguided',
     ],
     unlessNext: [

@@ -4,7 +4,7 @@ import { past, told } from './families.js';
 const HARM =
   'delete break wipe overwrite hard-code hardcode unplug wreck destroy misconfigure crash leak corrupt truncate drop kill ruin mistype paste type erase lose spill expose publish swap cut sever trip knock misread mix cause trigger botch mess force-push nuke brick clobber flood damage derail delete email unmount reformat wreck misjudge forget overlook miss ignore skip bypass fail neglect disable trash purge mangle confuse underestimate overestimate misunderstand mishandle mismanage disconnect shred terminate';
 const CAUSAL = [
-  'push merge run disable change set remove commit deploy approve enter upload ship apply rebase close open turn switch press click copy select choose configure send give force take bring sign let leave put use load book move install unlock edit release assume think decide administer look trust order pull start roll cherry-pick patch tag bump rename add grant revoke rotate import schedule authorise authorize order mount route continue pick hand tell downgrade upgrade migrate rerun scale drain flip flash promote reseat rewire provision decommission rebuild reformat format resize evict archive regenerate prune purge reindex retrain tune compile pin toggle activate deactivate suspend override silence mute snooze cancel refund submit seal strip splice print prescribe dispense inject pour weld cut plug connect wire label type key',
+  'push merge run disable change set remove commit deploy approve enter upload ship apply rebase close open turn switch press click copy select choose configure send give force take bring sign let leave put use load book move install unlock edit release assume think decide administer look trust order pull start roll cherry-pick patch tag bump rename add grant revoke rotate import schedule authorise authorize order mount route continue pick hand lock downgrade upgrade migrate rerun scale drain flip flash promote reseat rewire provision decommission rebuild reformat format resize evict archive regenerate prune purge reindex retrain tune compile pin toggle activate deactivate suspend override silence mute snooze cancel refund submit seal strip splice print prescribe dispense inject pour weld cut plug connect wire label type key',
 ].join(' ');
 /** What mends as often as it harms: telling only beside a word that says which. */
 const MENDING =
@@ -49,7 +49,8 @@ const causal = (reading: Reading, phrases: readonly string[]): PhraseGroup => ({
 });
 
 export const NAMED_PERSON: readonly PhraseGroup[] = [
-  causal('name', [told(`${HARM} introduce`), told(CAUSAL)]),
+  causal('name', [told(`${HARM} introduce`)]),
+  { ...causal('name', [told(CAUSAL)]), sections: CAUSE_SECTIONS.filter(section => section !== 'detection') },
   { ...causal('name', [told(MENDING)]), onlyWith: HARMFUL },
   causal('any', [
     'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',

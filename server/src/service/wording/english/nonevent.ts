@@ -111,7 +111,6 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `didn't ?even|bother|think ?to ${base(ATTEND)}|document|disable|bother`,
       `did not ?even|bother|think ?to ${base(ATTEND)}|document|disable|bother`,
     ],
-    unlessNext: ['about'],
   },
   {
     category: 'nonevent',

@@ -35,7 +35,8 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'hr ?has|was|will ?department ?been ?be case|file|department|proceedings|talk|meeting|complaint|informed|involved|notified|told|contacted|review|hearing',
       'made|forced|ordered to justify|apologise|apologize|explain|answer|write ?for ?himself|herself|themselves',
       'shown|show the|him|her|them ?the door',
-      'contract|employment|apprenticeship|probation|internship * was|is|has|will|were ?not ?been ?be terminated|ended|renewed|extended ?early',
+      'contract|employment|apprenticeship|probation|internship * was|is|has|will|were ?been ?be terminated|ended ?early',
+      'contract|employment|apprenticeship|probation|internship * was|is|has|will|were not ?been ?be renewed|extended|prolonged',
       'made|make|making an|to example|apologise|apologize|pay',
       'warning letter to|for|from|in ?his|her|their|the ?hr {person}|file|record|hr',
       'furloughed|gardening-leave',
@@ -52,6 +53,8 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'resignation of|was|were|accepted|demanded ?{person}',
     ],
     unlessNext: [
+      'form',
+      'field',
       'message',
       'plans',
       'threshold',
@@ -76,11 +79,12 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
   },
   {
     category: 'punishment',
-    reading: 'person',
+    reading: 'victim',
     phrases: [
       `was|were|been|got|be|being|gets|is|are ?also ?then ?publicly ?in ?public ${past(SANCTIONED)}|reprimanded`,
       `was|were|been|got|be|being|gets|is|are taken|removed|pulled|stripped|relieved|barred|banned|excluded|kicked|struck|suspended|expelled|withdrawn|thrown|moved|sent|placed|put ?on ?down ?off|of|from|out|home|on|under|to ?of ?all ?his|her|their|its|our|the|a|an|another ?other ?different ?of on-call|commit|admin|root|access|rights|privileges|permissions|title|bonus|duty|duties|post|position|role|team|job|rotation|office|work|flying|driving|production|roster|employment|service|release|rota|case|project|shift|account|register|list|site|probation|leave|home|performance|supervision|notice|unpaid|administrative|training|desk|company|premises|command|responsibilities`,
       'was|were|been|got|be|being|is|are|get|gets reported|referred to ?the|his|her|their|our ?line ?medical manager|managers|hr|management|superiors|supervisor|supervisors|board|council|boss|director|directors|authorities|regulator',
+      'was|were|been|got given|handed|served ?a|an|his|her|their notice|sack|boot|pink-slip',
       'was|were|been|got|be called|brought|taken to account|task|order|book',
       'had|has|have to apologise|apologize|pay|answer ?for ?his|her|their',
       'had|has|have to explain|justify|answer himself|herself|themselves',
@@ -97,7 +101,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'spoke|talked|speak|talk|had ?to|with|a ?word ?with {person} about|over ?his|her|their|the ?* conduct|behaviour|behavior|performance|attitude|mistake|error|actions|lapse|negligence',
       'lost|loses|forfeited * * access|rights|privileges|bonus|job|licence|license|promotion|permission|permissions',
     ],
-    unlessNext: ['by', 'about', 'of', 'that', 'when', 'again'],
+    unlessNext: ['about', 'of', 'that', 'when', 'again'],
   },
   {
     category: 'punishment',
@@ -112,7 +116,8 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
     category: 'punishment',
     reading: 'owned',
     phrases: [
-      'bonus|salary|pay|wage|wages|raise|promotion|job|licence|license|contract|employment|probation|career * was|were|is|has|will ?not ?been ?be cut|cancelled|canceled|docked|withheld|reduced|withdrawn|stopped|postponed|frozen|revoked|suspended|terminated|extended|ended|renewed',
+      'bonus|salary|pay|wage|wages|raise|promotion|job|licence|license|contract|employment|probation|career * was|were|is|has|will ?not ?been ?be cut|cancelled|canceled|docked|withheld|reduced|withdrawn|stopped|postponed|frozen|revoked|suspended|terminated|extended|ended|renewed|taken|pulled|confiscated',
+      'bonus|salary|pay|raise|promotion|contract|career|application was|were|is|has|will ?not ?been ?be put|placed on hold|ice',
       'annual|performance|year-end|personnel|hr|employment|personal|appraisal|staff review|file|record|appraisal|assessment|rating',
     ],
   },

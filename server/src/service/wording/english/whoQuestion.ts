@@ -20,7 +20,7 @@ export const WHO: readonly PhraseGroup[] = [
       `whose ?* fault|mistake|error|job|idea|responsibility|change|commit|decision|doing|negligence|oversight|task|duty|account|login|hands|watch|typo`,
       `why ?on ?in ?the ?earth|hell|heck|world didn't|did|hadn't|wasn't|weren't|couldn't|wouldn't|would|had|was|were|has|hasn't|haven't|could|do|does|doesn't|don't|can't|is|isn't|are|aren't|should|shouldn't|must ?not ?none ?of ?any|a ?single ${PEOPLE_ASKED}`,
       'why on|in earth|hell|heck|the ?world did|does|do|was|were|would|could|had|has|is|are ?not {person}',
-      "why didn't|did|hadn't|wasn't|weren't|couldn't|would|had|was|were|has|could|does|is|are|do|should ?not {person}",
+      "why can't|won't|don't|doesn't|haven't|hasn't|isn't|aren't|wouldn't|can|will|have|didn't|did|hadn't|wasn't|weren't|couldn't|would|had|was|were|has|could|does|is|are|do|should ?not {person}",
       'how|what ?on ?the ?in earth|hell|heck|world did|was|could|would|had|does|were|can|do|has {person}',
       'how did|do|does|can|could {person} * manage|not|fail|miss|let|think|dare|forget|overlook|allow|ignore',
       `why not ?just ${base(CARE)}`,
