@@ -5,6 +5,7 @@ import { CRAFTS, CRAFTS_PLAIN } from './crafts.js';
 import { GRAMMAR } from './grammar.js';
 import { GUILDS, GUILDS_PLAIN } from './guilds.js';
 import { PLAIN } from './innocent.js';
+import { MASTERS, MASTERS_PLAIN } from './masters.js';
 import { OPERATIONS, OPERATIONS_PLAIN } from './operations.js';
 import { OFFICES, OFFICES_PLAIN } from './offices.js';
 import { REGISTERS, REGISTERS_PLAIN } from './registers.js';
@@ -46,6 +47,7 @@ for (const [category, sentences] of [
   OFFICES,
   CRAFTS,
   GUILDS,
+  MASTERS,
 ].flatMap(set => Object.entries(set))) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
@@ -65,7 +67,8 @@ describe('innocent', () => {
         SERVICES_PLAIN +
         OFFICES_PLAIN +
         CRAFTS_PLAIN +
-        GUILDS_PLAIN,
+        GUILDS_PLAIN +
+        MASTERS_PLAIN,
     ),
   )('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);

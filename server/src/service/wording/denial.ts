@@ -36,10 +36,14 @@ export function isDenied(
     if (language.naming.has(tokens[0]?.word ?? '')) return true;
     if (
       language.auxiliaries.has(tokens[end]?.word ?? '') &&
+      !language.must.has(tokens[end]?.word ?? '') &&
       language.denials.has(tokens[end + 1]?.word ?? '')
     )
       return true;
   }
+  // "We did not restore the tape, in order to keep the newer rows."
+  if (group.category === 'nonevent' && tokens.slice(end).some(({ word }) => language.purpose.has(word)))
+    return true;
   // "Deleted nothing", "skipped no step".
   if (ACTS.has(group.category) && language.naught.has(tokens[end]?.word ?? '')) return true;
   if (language.could.has(tokens[index]?.word ?? '') && hasNobody(tokens, index, language)) return true;

@@ -114,6 +114,8 @@ export interface Language {
   readonly unknowing: ReadonlySet<string>;
   /** Words that deny or speak about what follows in the same clause. */
   readonly denials: ReadonlySet<string>;
+  /** What shows that something was left undone on purpose: "in order to". */
+  readonly purpose: ReadonlySet<string>;
   /** What makes an act none when it is its object. */
   readonly naught: ReadonlySet<string>;
   /** What acts by itself: "double-check the quorum in the script" asks nothing of people. */

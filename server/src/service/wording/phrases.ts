@@ -25,13 +25,25 @@ export interface Phrase {
 export function compile(language: Language): PhraseIndex<Phrase> {
   const index = new PhraseIndex<Phrase>(language.adverbs);
   for (const group of language.groups) {
-    for (const source of group.phrases) {
+    for (const source of group.phrases.flatMap(contracted)) {
       const steps = source.split(' ').map(readStep);
       const phrase = { group, steps, second: secondOf(steps), needed: neededBy(steps) };
       index.add(phrase, steps[0]?.words ?? [], phrase.second);
     }
   }
   return index;
+}
+
+const MODAL = /^(?:should|could|would|might|must)$/;
+
+/** The phrase, and with "should've" where it says "should have". */
+function contracted(source: string): string[] {
+  const steps = source.split(' ');
+  const at = steps.indexOf('have');
+  const modals = (steps[at - 1] ?? '').split('|').filter(word => MODAL.test(word));
+  if (at < 1 || modals.length === 0) return [source];
+  const short = modals.map(modal => `${modal}'ve`).join('|');
+  return [source, [...steps.slice(0, at - 1), short, ...steps.slice(at + 1)].join(' ')];
 }
 
 function secondOf(steps: readonly Step[]): ReadonlySet<string> | null {
@@ -110,7 +122,10 @@ function matchFrom(attempt: Attempt, at: number, index: number, skipped: number)
       if (end >= 0) return end;
     }
   }
-  if (step.optional) return matchFrom(attempt, at + 1, index, skipped);
+  if (step.optional) {
+    const end = matchFrom(attempt, at + 1, index, skipped);
+    if (end >= 0) return end;
+  }
   if (at === 0 || skipped >= MOST_SKIPPED || step.kind === 'gap' || step.kind === 'end') return -1;
   const behind = behindInsertion(tokens, index, attempt.language);
   return behind > index ? matchFrom(attempt, at, behind, skipped + 1) : -1;

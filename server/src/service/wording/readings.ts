@@ -166,7 +166,8 @@ const duty: Test = ({ tokens }, index, _end, language) => {
 /** A question, or what somebody is said to ask or not to know; behind a person or a comma "who" begins a relative clause. */
 const question: Test = ({ tokens }, index, _end, language) => {
   const before = tokens[index - 1];
-  if (before === undefined) return true;
+  // "Who had seen it was asked." tells.
+  if (before === undefined) return tokens.at(-1)?.text !== '.';
   if (before.mark) return before.text !== ',' || tokens.at(-1)?.text === '?';
   return language.asking.has(before.word);
 };

@@ -51,7 +51,7 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   if (/^\p{Lu}/u.test(token.text)) {
     const title = before.text === '.' ? tokens[at - 2] : before;
     if (
-      kind === 'unknown' &&
+      (kind === 'unknown' || kind === 'person') &&
       title !== undefined &&
       language.titles.has(title.word) &&
       /^\p{Lu}/u.test(title.text)

@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { base, CARE, ing, past } from './families.js';
+import { base, CARE, DUTIES, ing, past } from './families.js';
 
 /** What people do with other people's work; systems do none of it. */
 const HUMAN_ACTS = past(
@@ -25,7 +25,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       `would've ${past(TO_NOTICE)}`,
       "was|were|wasn't|weren't ?not supposed|meant to",
       "was|were|wasn't|weren't ?not expected|required|obliged|instructed to have",
-      `was|were expected|required|obliged to ${base('check double-check verify notice escalate call ask read review test follow wait stop inspect confirm watch')}`,
+      `was|were expected|required|obliged to ${base(`${CARE} ${DUTIES}`)}`,
       'had|have every|ample|plenty|enough|many|several|countless ?of chance|chances|opportunity|opportunities|reason|reasons|time|warning|warnings to|and',
       'had|have ?ample|enough ?the|a time|chance|opportunity to * and|but|yet',
       'needed|need|had ?only ?to have',

@@ -118,6 +118,8 @@ export const FAULT: readonly PhraseGroup[] = [
       'took|brought|takes|brings|knocked down|out|offline the|our|a|an|all|both|half|two|every|several',
       'was|were|is|are|being ?clearly the|a|our|to ?root|main|sole|real|direct|only|single|biggest|weak cause|reason|problem|source|trigger|culprit|weakest|weak|link|blame',
       `${finite('let')} * down`,
+      'got|gets|landed|dragged|lands us|me|everyone|everybody|the ?* into ?this|trouble|mess|it|that',
+      'put|puts|placed * lives|patients|passengers|customers|people|everyone|everybody|us|others at|in risk|danger|jeopardy|peril',
       'single-handedly|singlehandedly',
       'messed|messes|screwed with|around|about|over',
       `failed|fail|fails us|me|the|our|its|their ?own customers|users|patients|passengers|team|colleagues|us`,

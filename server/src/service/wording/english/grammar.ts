@@ -44,7 +44,7 @@ export const PARTITIVES = words(
 );
 
 export const TITLES = words(
-  'dr mr mrs ms miss prof professor captain capt nurse sgt sergeant lieutenant officer colonel engineer',
+  'dr mr mrs ms miss prof professor captain capt nurse sgt sergeant lieutenant officer colonel engineer attorney coach judge sister rabbi reverend pastor inspector constable corporal commodore admiral councillor senator',
 );
 
 /** Words that may stand between the words of any phrase; those in -ly as well. */

@@ -16,6 +16,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'human|individual|personal|operator|personnel|manual|crew|staff failure|failures',
       'human-error|user-error|operator-error|pilot-error',
       'fat-finger|fat-fingered|fat-fingers|fat-fingering|fatfingered|fat-fingers|pebkac|pebcak|picnic|layer-8',
+      'finger trouble|problem',
       'fat finger|fingered|fingers|fingering',
       'human|individual|people|person ?factor|element|problem|failed|failing failed|failing|problem',
       'slip|slips of the|a|an|his|her|their * finger|hand|tongue|pen|keyboard|mouse',

@@ -13,6 +13,7 @@ import { NONEVENT } from './nonevent.js';
 import { PERSONS, SYSTEM_COMPOUNDS } from './persons.js';
 import { PUNISHMENT } from './punishment.js';
 import { SYSTEMS } from './systems.js';
+import { TRADESPEOPLE } from './trades.js';
 import { LABEL } from './unhelpfulLabel.js';
 import { WHO } from './whoQuestion.js';
 
@@ -32,7 +33,7 @@ export const ENGLISH: Language = {
     ...FIX_HUMAN,
     ...WHO,
   ],
-  persons: PERSONS,
+  persons: new Set([...PERSONS, ...TRADESPEOPLE]),
   personEnds: [
     '-engineer',
     '-team',
@@ -64,6 +65,9 @@ export const ENGLISH: Language = {
     '-owner',
     '-employee',
     '-colleague',
+    '-chief',
+    '-hand',
+    '-hands',
   ],
   plural: /.{5}s$/,
   nobody: grammar.NOBODY,
@@ -104,6 +108,7 @@ export const ENGLISH: Language = {
   ),
   denials: grammar.DENIALS,
   unfair: words('wrong easy tempting unfair simplistic convenient misleading comfortable'),
+  purpose: words('order'),
   naught: words('nothing none no neither'),
   automata: words(
     'script scripts pipeline pipelines ci job jobs bot bots hook hooks webhook linter workflow playbook',

@@ -7,7 +7,7 @@ const PERSONAL =
 
 /** What is said of work that was not good. */
 const BAD =
-  'poor|bad|terrible|awful|lousy|dreadful|rude|unhelpful|feeble|chaotic|weak|lame|disappointing|half-hearted|disorganised|disorganized|haphazard|dismissive|defensive|evasive|unsatisfactory|superficial|cursory|mediocre|nonexistent|non-existent|wanting|lacking|inadequate|insufficient|inappropriate|unreasonable|useless|dismal|subpar|sub-par|hopeless|confused|pitiful|dire|horrendous|embarrassing|ridiculous|underwhelming|lamentable|regrettable|sorry|clumsy|negligible|lacklustre|confusing|messy|muddled|hurried|hasty|rushed|shambolic|incoherent|unconvincing|slow|wrong|mistaken|premature|unjustified|questionable|misguided|unfortunate|belated|tardy|patchy|erratic';
+  'poor|bad|terrible|awful|lousy|dreadful|rude|unhelpful|feeble|chaotic|weak|lame|disappointing|half-hearted|disorganised|disorganized|haphazard|dismissive|defensive|evasive|unsatisfactory|superficial|cursory|mediocre|nonexistent|non-existent|wanting|lacking|inadequate|insufficient|inappropriate|unreasonable|useless|dismal|subpar|sub-par|hopeless|confused|pitiful|dire|horrendous|embarrassing|ridiculous|underwhelming|lamentable|regrettable|sorry|clumsy|negligible|lacklustre|confusing|messy|muddled|miserable|abject|wretched|hurried|hasty|rushed|shambolic|incoherent|unconvincing|slow|wrong|mistaken|premature|unjustified|questionable|misguided|unfortunate|belated|tardy|patchy|erratic';
 /** What people make, say and decide. */
 const WORK =
   'workmanship|answer|answers|reply|response|reaction|excuse|excuses|explanation|preparation|planning|communication|coordination|co-ordination|handover|hand-over|handling|supervision|leadership|behaviour|behavior|conduct|attitude|decision|decisions|judgement|judgment|choice|choices|call|work|teamwork|documentation|analysis|advice|effort|efforts|performance|management|approach|execution|craftsmanship|oversight|follow-up|triage|housekeeping|thinking|understanding|discipline|instructions|time-keeping|note-keeping|bookkeeping|testing|timing|attempt|attempts';
@@ -18,6 +18,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     reading: 'human',
     phrases: [
       'poor|bad|wrong|questionable|terrible|awful|lousy|dreadful|weak|flawed|dubious ?technical ?engineering ?clinical ?business ?design ?risk judgement|judgment|decision|decisions|call|choice|choices|workmanship|discipline|leadership|attitude|craftsmanship|airmanship|seamanship|housekeeping|decision-making|management|teamwork|work-ethic|preparation|supervision|instincts|idea',
+      `${verbs('do make perform')} a|an|such ?very ?truly bad|poor|terrible|sloppy|lousy|awful|dreadful|dismal|miserable|shocking job|work|decision|choice|call`,
     ],
     unlessBefore: ['via', 'on', 'in'],
     unlessNext: ['tree', 'trees'],
@@ -35,7 +36,6 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'messed|messes|screwed|screws|cocked|stuffed|fouled|ballsed|bollixed|buggered|mucked|goofed * * * up',
       `lazy|stupid|arrogant|hasty|selfish|impatient|inattentive|timid|rude|cowardly ${WORK.replace(/\|(?:analysis|performance|management|approach|execution)(?=\|)/g, '')}`,
       'dropped the ball',
-      `${verbs('do make perform')} a|an|such ?very ?truly bad|poor|terrible|sloppy|lousy|awful|dreadful|dismal|miserable|shocking job|work|decision|choice|call`,
       'cut|cuts|cutting|took|takes|taking * corners|shortcut|shortcuts|short-cut|short-cuts',
       'asleep at the wheel|switch|helm',
       'should|could|ought ?to ?have know|known better',
@@ -149,7 +149,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     reading: 'any',
     notIn: ['successes', 'actions'],
     phrases: [
-      'review|reviews|code-review|handover|rehearsal|planning|triage|communication|preparation|hand-over|supervision|inspection|audit was|were ?very ?so ?too ?rather superficial|cursory|half-hearted|shambolic|feeble|perfunctory|lame|chaotic|rushed|hurried|mediocre|hopeless|dismal',
+      'review|reviews|code-review|handover|rehearsal|planning|triage|communication|preparation|hand-over|supervision|inspection|audit ?to|of|by|with|between|for|from * * was|were ?very ?so ?too ?rather ?really ?simply ?a ?an poor|bad|terrible|awful|dreadful|miserable|lousy|naive|joke|mess|shambles|disgrace|farce|superficial|cursory|half-hearted|shambolic|feeble|perfunctory|lame|chaotic|rushed|hurried|mediocre|hopeless|dismal',
       'what a|an|such ?complete|total|really|truly stupid|foolish|silly|dumb|terrible|poor|bad|ridiculous|crazy|reckless|mess|shambles|disgrace|farce|embarrassment',
       "didn't|not|hardly|barely|never ?really know|understand|knew|known what|how they|he|she was|were doing",
     ],

@@ -56,7 +56,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
     'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',
   ]),
   causal('by-name', [
-    `${past(`${HARM} ${CAUSAL} make do cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
+    `${past(`${HARM} ${CAUSAL.replace(/\b(?:take|bring|give|think|continue|decide|assume|look|start|book|order|hand) /g, '')} make do cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
   ]),
   causal('by-name', [
     'bug|bugs|error|errors|typo|regression|defect|flaw|fault|vulnerability|leak|hole|loop|misconfiguration|problem|issue|mistake ?that ?which ?was|were|is ?first introduced|authored by',

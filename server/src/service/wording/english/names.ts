@@ -2,6 +2,7 @@ import { words } from '../language.js';
 
 /** First names of many countries, and of people only where capitalised. */
 export const NAMES = words(
+  'gianluca hakon kestrel giulio lorenza tiziana davide enzo mirella ottavia silvano umberto vittorio beatrix annelies geert wies kathe liesel rainer sigrun torsten ute volker wiebke eirik haakon ingunn jorunn kjell oddvar ragnhild sindre tormod vegard bertil fredrika gosta lennart linnea maj sixten ake hannele jarkko kaisa marko paivi risto seppo tuula anatol bogusia czeslaw danuta eugeniusz genowefa henryk irena kazimierz leszek mieczyslaw ryszard stanislaw urszula zygmunt',
   'farid bernard marek simone rachel yann bernadette hakim idris jamila kwesi latifa moses nuria oriol pilar quentin rhea sunniva tuomas ursula valeria wilhelm ximena yosuke zubin anders arne asbjorn brigitte cornelia dagmar edwin ekow eszter fabio flavia gianni greta hamza hector hedwig ilona imre ivo janusz jorn jozef kaja kemal kirill ludwig luigi lukasz maite marit matyas mirko mirela nadja nikola nils oda ondine otis patrice petar pia rafa rashida rocco roza sami sanna selma senga shirley sofie stella tadeusz tarek thabiso tilda tore ulrich vera viggo vilma wanda werner witold xenia yasmina yuto zlata',
   'aaron abdul abdullah abigail adam adaeze adebayo adrian agnes ahmad ahmed aiko aisha akira alan alba albert alejandro alex alexander alexandra',
   'ali alice alicia alina alison amal amanda amara amelia amina amir amit amy ana anand anastasia anders andre andrea andreas andrei andrew andrzej',

@@ -38,6 +38,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       finite('withhold conceal'),
       "not|never|didn't|hadn't ?fully|properly|even account|allow|cater|budget|accounted|allowed|catered|budgeted for",
       'broke ?the ?our * procedure|process|policy|rule|rules|protocol|checklist|freeze',
+      `without ${ing(CARE)}`,
       `without ever|even|first|so|once|bothering|${ing(ATTEND)}`,
       `never|rarely|seldom ?once ?even ${baseOrPast(`${CARE} ${DUTIES}`)}`,
       'never ?once got|gets|get round|around to',

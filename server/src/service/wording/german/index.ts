@@ -211,6 +211,7 @@ export const GERMAN: Language = {
   unknowing: words('klar bekannt wissen geklärt sicher ermittelt gefunden herausgefunden'),
   denials: words('kein keine keinen keinem keiner nicht ohne statt anstatt weder niemand'),
   unfair: words('falsch leicht einfach unfair bequem'),
+  purpose: words('absichtlich bewusst'),
   naught: words('nichts'),
   automata: words('skript skripte pipeline job jobs bot'),
   naming: words(''),
