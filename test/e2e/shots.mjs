@@ -17,13 +17,13 @@ const looks = {
   paper: { theme: 'light', media: 'print' },
 };
 
-const viewOf = await reportViews();
+const { viewOfReport } = await reportViews();
 const browser = await launchBrowser();
 const { open } = await timelinePage(browser);
 const folder = path.join(screenshots, 'timeline');
 fs.mkdirSync(folder, { recursive: true });
 for (const file of process.argv.slice(2)) {
-  const view = viewOf(file);
+  const view = viewOfReport(file);
   const name = path.basename(file).replace(/(\.postmortem)?\.md$/i, '');
   for (const [look, { lanes, media, ...options }] of Object.entries(looks)) {
     const page = await open(view, options);

@@ -5,9 +5,11 @@ import { draft, screenshots, trappedWorkspace, vsix } from './paths.mjs';
 import { startServer } from './server.mjs';
 import { firstSteps } from './ui/firstSteps.mjs';
 import { help } from './ui/help.mjs';
+import { markdownPreview } from './ui/markdownPreview.mjs';
 import { newReport } from './ui/newReport.mjs';
 import { postMortemView } from './ui/postMortemView.mjs';
 import { timeline } from './ui/timeline.mjs';
+import { timelineEditing } from './ui/timelineEditing.mjs';
 import { unwritable } from './ui/unwritable.mjs';
 import { followSystem, Workbench } from './ui/workbench.mjs';
 import { writing } from './ui/writing.mjs';
@@ -19,6 +21,11 @@ const scenarios = {
   'new report': { settings: { 'postmortem.templates': ['plain.md'] }, steps: newReport },
   help: { steps: help },
   timeline: { steps: timeline },
+  'timeline editing': { steps: timelineEditing },
+  'markdown preview': {
+    settings: { 'postmortem.markdownPreview.timeline': true },
+    steps: markdownPreview,
+  },
   'post-mortem view': { steps: postMortemView },
   ...Object.fromEntries(
     ['a-file', 'read-only/reports', '../outside'].map(folder => [

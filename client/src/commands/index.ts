@@ -12,6 +12,7 @@ import { markActionOpen } from './markActionOpen.js';
 import { newPostMortem } from './new.js';
 import { newFromSelection } from './newFromSelection.js';
 import { restartServer } from './restartServer.js';
+import { showMarkdownPreview } from './showMarkdownPreview.js';
 import { showOutput } from './showOutput.js';
 import { sortTimeline } from './sortTimeline.js';
 import { showTimeline } from './showTimeline.js';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   newPostMortem,
   newFromSelection,
   showTimeline,
+  showMarkdownPreview,
   exportTimeline,
   goToSection,
   insertSection,

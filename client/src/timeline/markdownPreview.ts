@@ -13,23 +13,28 @@ import type { Incident } from '../../../server/src/service/picture/index.js';
 /** Room for the picture in a Markdown preview, in pixels; it shrinks with the page. */
 const WIDTH = 800;
 
-/** Draws the timeline of a report behind its first heading. `incidentOf` answers null where there is nothing to draw. */
+const TOKEN = 'postmortem_timeline';
+
+/**
+ * Draws the timeline of a report behind its first heading. `incidentOf` answers null where there is nothing to draw.
+ * VS Code tells which document it renders only when the tokens, which it keeps, become HTML: so a place for the picture
+ * is kept in every document, and filled then.
+ */
 export function drawTimelines(
   md: MarkdownIt,
   incidentOf: (document: unknown) => Incident | null,
 ): MarkdownIt {
-  md.core.ruler.push('postmortem_timeline', state => {
-    const env: unknown = state.env;
+  md.core.ruler.push(TOKEN, state => {
+    const heading = state.tokens.findIndex(each => each.type === 'heading_close');
+    state.tokens.splice(heading + 1, 0, new state.Token(TOKEN, '', 0));
+  });
+  md.renderer.rules[TOKEN] = (_tokens, _index, _options, env: unknown) => {
     const document =
       typeof env === 'object' && env !== null && 'currentDocument' in env ? env.currentDocument : null;
     const incident = incidentOf(document);
     const svg = incident === null ? null : themedSvg(incident);
-    if (svg === null) return;
-    const token = new state.Token('html_block', '', 0);
-    token.content = `${svg}\n`;
-    const heading = state.tokens.findIndex(each => each.type === 'heading_close');
-    state.tokens.splice(heading + 1, 0, token);
-  });
+    return svg === null ? '' : `${svg}\n`;
+  };
   return md;
 }
 

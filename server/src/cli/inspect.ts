@@ -42,12 +42,12 @@ function modelOf(report: PostMortem) {
       endLine: lines.endLine(span),
       state,
     })),
-    timeline: timeline.map(({ span, time, timeText, text, actors, milestone }) => ({
+    timeline: timeline.map(({ span, time, timeText, text, goesOn, actors, milestone }) => ({
       line: lines.line(span),
       endLine: lines.endLine(span),
       time: time?.iso ?? null,
       timeText,
-      text,
+      text: text === '' ? goesOn : text,
       actors,
       milestone,
     })),

@@ -63,6 +63,8 @@ export interface TimelineEntry {
   /** The first line of what happened, without the stamp. */
   readonly text: string;
   readonly textSpan: Span;
+  /** What the next lines of its paragraph go on with; where its own line says nothing, what is told below. '' for nothing. */
+  readonly goesOn: string;
   /** null: a stamp that names no resolvable instant (no date known, invalid). */
   readonly time: Instant | null;
   /** End of a range such as `14:05–14:20`. */

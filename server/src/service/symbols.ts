@@ -52,8 +52,8 @@ function sectionSymbol({ heading, state, span, headingSpan }: Section): Flat {
   };
 }
 
-function entrySymbol({ timeText, text, milestone, span, timeSpan }: TimelineEntry): Flat {
-  const name = named(`${timeText.trim()} ${text}`, '(no text)');
+function entrySymbol({ timeText, text, goesOn, milestone, span, timeSpan }: TimelineEntry): Flat {
+  const name = named(`${timeText.trim()} ${text === '' ? goesOn : text}`, '(no text)');
   return { kind: 'entry', name, detail: milestone ?? '', span, nameSpan: inside(timeSpan, span) };
 }
 

@@ -1,21 +1,12 @@
 /* global document, window -- what is handed to evaluate runs in the page */
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import path from 'node:path';
-import { root } from '../paths.mjs';
-import { reportViews } from '../reportViews.mjs';
 import { send, themes } from '../timelinePage.mjs';
 import { viewOf } from './timelineView.mjs';
 
 const ARABIC = 'ألغى الفريق الإصدار وعادت الخدمة إلى العمل';
 
-/** What is seen, measured: title → what is done with `onPage`, which opens a view in a theme and a width. */
-export async function looks(onPage, checkWithAxe) {
-  const viewOfReport = await reportViews();
-  const examples = fs
-    .readdirSync(path.join(root, 'examples'))
-    .filter(name => name.endsWith('.postmortem.md'));
-  const views = [viewOf(11), ...examples.map(name => viewOfReport(path.join(root, 'examples', name)))];
+/** What is seen, measured: title → what is done with `onPage`, which opens a view in a theme and a width. `views`: of incidents. */
+export function looks(onPage, checkWithAxe, views) {
   const measured = {};
   for (const width of [320, 800]) {
     measured[`no text of a picture lies on another or under a line at ${width} px`] = async () => {

@@ -1,8 +1,13 @@
 /* global window, document, axe -- what is handed to evaluate runs in the page */
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import axeCore from 'axe-core';
 import { launchBrowser } from '../browser.mjs';
+import { root } from '../paths.mjs';
+import { reportViews } from '../reportViews.mjs';
 import { REPORT, send, sent, themes, timelinePage } from '../timelinePage.mjs';
+import { exportsOpened } from './timelineExports.mjs';
 import { looks } from './timelineLooks.mjs';
 import { viewOf } from './timelineView.mjs';
 
@@ -162,7 +167,14 @@ export async function runTimelinePage() {
         onPage(viewOf(11), { theme, width }, page => checkWithAxe(page)));
     }
   }
-  for (const [title, run] of Object.entries(await looks(onPage, checkWithAxe))) await test(title, run);
+  const { viewOfReport, exportTimeline } = await reportViews();
+  const examples = fs
+    .readdirSync(path.join(root, 'examples'))
+    .filter(name => name.endsWith('.postmortem.md'));
+  const views = [viewOf(11), ...examples.map(name => viewOfReport(path.join(root, 'examples', name)))];
+  const measured = looks(onPage, checkWithAxe, views);
+  const opened = exportsOpened(browser, onPage, checkWithAxe, { views, exportTimeline });
+  for (const [title, run] of Object.entries({ ...measured, ...opened })) await test(title, run);
   await test('hostile text stays text', () =>
     onPage(viewOf(11, { text: HOSTILE, actors: [HOSTILE], timeText: HOSTILE }), {}, async page => {
       await page.locator('#lanes').click();

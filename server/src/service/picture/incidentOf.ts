@@ -34,7 +34,7 @@ function eventOf(entry: TimelineEntry, line: number, findings: readonly Finding[
     offsetMinutes: time?.offsetMinutes ?? null,
     approximate: time?.approximate ?? false,
     precision: time?.precision ?? 'minute',
-    text: eventText(entry.text, entry.actors),
+    text: eventText(`${entry.text} ${entry.goesOn}`, entry.actors),
     actors: entry.actors,
     milestone: entry.milestone,
     findings: messagesIn(findings, span),

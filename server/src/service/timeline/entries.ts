@@ -6,7 +6,7 @@ import { actorsOf } from './actors.js';
 import { cluesIn, type Clues } from './clues.js';
 import type { StampDate } from './dates.js';
 import { anyStampOf, holdsTimes, isDay, stampedLines, stampOf } from './entryStamps.js';
-import { wordsBelow, wordsOf } from './entryWords.js';
+import { blocksBelow, firstWords, wordsOf } from './entryWords.js';
 import { namedMilestone, type Named } from './milestoneWords.js';
 import { readStamp, type Stamp } from './stamp.js';
 import { readTable } from './table.js';
@@ -21,6 +21,7 @@ export interface RawEntry {
   readonly timeSpan: Span;
   readonly text: string;
   readonly textSpan: Span;
+  readonly goesOn: string;
   readonly actors: readonly string[];
   readonly named: Named | null;
   /** What its wording suggests, where no entry names a milestone. */
@@ -67,7 +68,7 @@ export function readPartEntries(
     const next = blocks[i + 1];
     collector.block(block, {
       timesFollow: next === undefined ? timesFollow : holdsTimes(next),
-      below: block.type === 'heading' ? wordsBelow(blocks, i) : '',
+      below: block.type === 'heading' ? blocksBelow(blocks, i) : [],
     });
   });
   const { entries, headingDate } = collector;
@@ -99,7 +100,7 @@ class Collector {
     }
     if (stamp === null) return;
     if (isDay(stamp) && timesFollow) this.day(stamp);
-    else this.add(block, stamp, { span: block.span, lineEnd: null, notes: below });
+    else this.add(block, stamp, { span: block.span, lineEnd: null, notes: wordsOf(below), below });
   }
 
   /** The entries that follow are of this day. */
@@ -134,7 +135,7 @@ class Collector {
       for (const child of nested.items) this.item(child, false);
       return;
     }
-    this.add(first, stamp, { span: item.span, lineEnd: null, notes: wordsOf(others) });
+    this.add(first, stamp, { span: item.span, lineEnd: null, notes: wordsOf(others), below: others });
   }
 
   private table(block: Table, inTimeline: boolean): void {
@@ -149,6 +150,7 @@ class Collector {
         timeSpan: time.span,
         text: text.text.trim(),
         textSpan: text.span,
+        goesOn: '',
         actors: actorsOf(text.text.trim(), who),
         ...tellingOf(text.text, text.text, false),
         ...(milestone === null ? {} : { named: { milestone, plainness: 3 } }),
@@ -176,11 +178,11 @@ class Collector {
       const lineEnd = newline < 0 ? block.text.length : newline;
       const next = stamps[i + 1]?.line ?? block.text.length;
       const span = sourceSpan(block, stamp.line, lineEnd);
-      this.add(block, stamp, { span, lineEnd, notes: block.text.slice(lineEnd, next) });
+      this.add(block, stamp, { span, lineEnd, notes: block.text.slice(lineEnd, next), below: [] });
     });
   }
 
-  private add(prose: Prose, stamp: Stamp, { span, lineEnd, notes }: Place): void {
+  private add(prose: Prose, stamp: Stamp, { span, lineEnd, notes, below }: Place): void {
     const after = stamp.end + (/^[\s*_)\]:|,.–—-]*/u.exec(prose.text.slice(stamp.end))?.[0].length ?? 0);
     const leads = lineEnd !== null || readStamp(prose.text, 0) !== null;
     const trailing = !leads && after >= (prose.text + '\n').indexOf('\n');
@@ -191,6 +193,8 @@ class Collector {
       .slice(from, to)
       .trimEnd()
       .replace(/(?:[:–—-]\s?){1,4}$/u, '');
+    const rest = lineEnd === null ? (trailing ? '' : prose.text.slice(to)) : notes;
+    const goesOn = oneLine(rest) || (text === '' ? oneLine(firstWords(below)) : '');
     const behind = lineEnd === null ? prose.text.slice(from, from + 400) : text;
     this.entries.push({
       span,
@@ -199,12 +203,17 @@ class Collector {
       timeSpan: sourceSpan(prose, stamp.start, stamp.end),
       text,
       textSpan: sourceSpan(prose, from, Math.max(from, to)),
-      actors: actorsOf(text, null),
+      goesOn,
+      actors: actorsOf(text === '' ? goesOn : text, null),
       ...tellingOf(text === '' ? notes : text, `${behind} ${notes}`, trailing),
       headingDate: this.headingDate,
       group: this.groups,
     });
   }
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 /** The milestone that the first line of an entry names, and what all its words suggest beside the name. */
@@ -219,8 +228,8 @@ function tellingOf(text: string, words: string, isField: boolean): Pick<RawEntry
 interface Around {
   /** Whether the next block has entries with times of their own. */
   readonly timesFollow: boolean;
-  /** What is told below a heading. */
-  readonly below: string;
+  /** What stands below a heading. */
+  readonly below: readonly Block[];
 }
 
 interface Place {
@@ -229,4 +238,6 @@ interface Place {
   readonly lineEnd: number | null;
   /** What is told beside its text. */
   readonly notes: string;
+  /** The blocks that tell of it beside its own. */
+  readonly below: readonly Block[];
 }

@@ -17,7 +17,21 @@ export function wordsOf(blocks: readonly Block[]): string {
 }
 
 /** What stands below the heading at `index`, up to the next one. */
-export function wordsBelow(blocks: readonly Block[], index: number): string {
+export function blocksBelow(blocks: readonly Block[], index: number): readonly Block[] {
   const next = blocks.findIndex((block, i) => i > index && block.type === 'heading');
-  return wordsOf(blocks.slice(index + 1, next < 0 ? undefined : next));
+  return blocks.slice(index + 1, next < 0 ? undefined : next);
+}
+
+/** The first paragraph of blocks, or that of the first item of a list. */
+export function firstWords([block]: readonly Block[]): string {
+  switch (block?.type) {
+    case 'paragraph':
+      return block.text;
+    case 'quote':
+      return firstWords(block.blocks);
+    case 'list':
+      return firstWords(block.items[0]?.blocks ?? []);
+    default:
+      return '';
+  }
 }

@@ -11,9 +11,10 @@ export interface PartTimes {
 /** Places the entries of a part in time, given how the report's stamps are to be read and the clock before the part. */
 export function readPartTimes(raw: readonly RawEntry[], reading: Reading, before: Clock): PartTimes {
   const { times, after } = resolveEntries(raw, reading, before);
-  const entries = raw.map(({ span, timeSpan, timeText, text, textSpan, actors }, i): TimelineEntry => {
+  const entries = raw.map((entry, i): TimelineEntry => {
+    const { span, timeSpan, timeText, text, textSpan, goesOn, actors } = entry;
     const { time, end } = times[i] ?? { time: null, end: null };
-    return { span, timeSpan, timeText, text, textSpan, time, end, actors, milestone: null };
+    return { span, timeSpan, timeText, text, textSpan, goesOn, time, end, actors, milestone: null };
   });
   return { entries, after };
 }

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
+import { incidentOf } from '../../server/src/service/picture/incidentOf.js';
+import { readReport } from '../../server/src/service/postmortem.js';
+
+/** What the pictures say of the entries: who, and what happened. */
+const told = (timeline: string): string[] => {
+  const { report } = readReport(`# Outage on 2026-03-17\n\n## Timeline\n\n${timeline}\n`, DEFAULT_CONFIG);
+  const { events } = incidentOf(report, [], () => 0);
+  return events.map(({ actors, text }) => [...actors, text].join(': '));
+};
+
+it.each([
+  [
+    'a sentence that is wrapped, to its end',
+    '- 14:05 UTC the limit was restored, since\n  a rollback would have taken\n  an hour\n- 14:20 fixed',
+    ['the limit was restored, since a rollback would have taken an hour', 'fixed'],
+  ],
+  [
+    'the paragraph of the time, and no other of its item',
+    '- 14:05 the alert fired\n\n  The dashboard showed nothing.\n  - and nobody looked\n- 14:20 fixed',
+    ['the alert fired', 'fixed'],
+  ],
+  [
+    'the lines up to the next time, of a paragraph',
+    '14:05 the alert fired\nand the pager rang\n14:20 fixed',
+    ['the alert fired and the pager rang', 'fixed'],
+  ],
+  [
+    'the line below a time that stands alone',
+    '- **14:05**\n  the alert fired\n- **14:20**\n  fixed',
+    ['the alert fired', 'fixed'],
+  ],
+  [
+    'the paragraph below a heading that is a time',
+    '### 14:05 UTC\n\nThe alert fired\nand the pager rang.\n\nNobody was asleep.\n\n### 14:20 UTC\n\n- fixed\n- told everyone',
+    ['The alert fired and the pager rang.', 'fixed'],
+  ],
+  [
+    'the paragraph below a time in an item of its own',
+    '- 14:05\n\n  the alert fired\n- 14:20\n\n  > fixed',
+    ['the alert fired', 'fixed'],
+  ],
+  [
+    'who did it, where that stands below the time',
+    '### 14:05\n\n@ann: restarted the queue\n\n### 14:20\n\nfixed',
+    ['@ann: restarted the queue', 'fixed'],
+  ],
+  [
+    'what stands before a time behind it',
+    '- the alert fired: 14:05\n- fixed: 14:20',
+    ['the alert fired', 'fixed'],
+  ],
+  ['nothing where nothing stands', '### 14:05\n\n### 14:20\n\nfixed', ['', 'fixed']],
+] as const)('an entry tells %s', (_, timeline, expected) => {
+  expect(told(timeline)).toEqual(expected);
+});
