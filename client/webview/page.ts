@@ -30,6 +30,13 @@ interface Host {
   setState(state: unknown): void;
 }
 
+function looksDifferent(before: TimelineView, after: TimelineView): boolean {
+  return (
+    before.events.length !== after.events.length ||
+    JSON.stringify({ ...before, version: after.version }) !== JSON.stringify(after)
+  );
+}
+
 /** The page: takes what the extension sends, draws it, and tells it what the reader asked for. */
 export class TimelinePage {
   private readonly picture = createPicture();
@@ -118,7 +125,7 @@ export class TimelinePage {
     this.uri = uri;
     this.view = view;
     this.keep();
-    if (before === null || JSON.stringify({ ...before, version: view.version }) !== JSON.stringify(view)) {
+    if (before === null || looksDifferent(before, view)) {
       this.prepared = this.prepare(view);
       this.say('');
       this.draw();

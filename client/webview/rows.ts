@@ -40,7 +40,9 @@ export function rowsOf(view: TimelineView, state: PageState, clock: Clock): Rows
   const columns = who ? 4 : 3;
   const dayOf = (event: TimelineEvent): string =>
     event.epochMs === null ? '' : day(event.epochMs, eventClock(event, state.choice, clock));
-  const days = new Set(events.map(dayOf).filter(each => each !== ''));
+  const placed = events.find(event => event.epochMs !== null);
+  const firstDay = placed === undefined ? '' : dayOf(placed);
+  const manyDays = events.some(event => event.epochMs !== null && dayOf(event) !== firstDay);
 
   const above = (before: TimelineEvent | null, event: TimelineEvent): HTMLElement[] => {
     if (event.epochMs === null) return [];
@@ -50,7 +52,7 @@ export function rowsOf(view: TimelineView, state: PageState, clock: Clock): Rows
     if (!filtered && gap >= quiet && before?.precision !== 'day' && event.precision !== 'day') {
       rows.push(spanning('gap-row', columns, text`${duration(gap / MINUTE)} without an entry`));
     }
-    const another = before === null ? days.size > 1 : dayOf(before) !== dayOf(event);
+    const another = before === null ? manyDays : dayOf(before) !== dayOf(event);
     if (another) rows.push(spanning('day-row', columns, dayOf(event)));
     return rows;
   };

@@ -5,7 +5,9 @@ import { shape, type Shape } from './shape.js';
 const APART = 9;
 
 interface Placing {
+  /** From time to pixels, and back. */
   readonly x: (ms: number) => number;
+  readonly ms: (x: number) => number;
   readonly width: number;
   /** Heights on which an event is drawn. */
   readonly rows: (event: PictureEvent) => readonly number[];
@@ -15,6 +17,8 @@ interface Placing {
 interface Cluster {
   readonly x: number;
   readonly y: number;
+  /** Events before this time, in milliseconds, are drawn with it. */
+  readonly untilMs: number;
   readonly events: PictureEvent[];
 }
 
@@ -43,36 +47,36 @@ export function sortDots(events: readonly PictureEvent[]): Dot[] {
     });
 }
 
-/** Events as dots and ranges. Milestones always have a dot of their own. */
-export function drawDots(dots: readonly Dot[], { x, width, rows, label }: Placing): Shape[] {
-  const placed: { event: PictureEvent; from: number; to: number }[] = [];
+/**
+ * Events as dots and ranges. Milestones always have a dot of their own. Of thousands only those are asked for their
+ * place that begin a dot; the others are told by their time that they join it.
+ */
+export function drawDots(dots: readonly Dot[], { x, ms, width, rows, label }: Placing): Shape[] {
+  const firstMs = ms(-20);
+  const lastMs = ms(width + 20);
   // The latest end rises with the index, so the first dot that can be seen is found by halving.
   let low = 0;
   let high = dots.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (x(dots[middle]?.latestMs ?? 0) < -20) low = middle + 1;
+    if ((dots[middle]?.latestMs ?? 0) < firstMs) low = middle + 1;
     else high = middle;
-  }
-  for (let at = low; at < dots.length; at++) {
-    const dot = dots[at];
-    if (dot === undefined) break;
-    const from = x(dot.ms);
-    if (from > width + 20) break;
-    const to = dot.endMs === dot.ms ? from : x(dot.endMs);
-    if (to >= -20) placed.push({ event: dot.event, from, to });
   }
   const open = new Map<number, Cluster>();
   const clusters: Cluster[] = [];
   const ranges: Shape[] = [];
-  for (const { event, from, to } of placed) {
+  for (let at = low; at < dots.length; at++) {
+    const dot = dots[at];
+    if (dot === undefined || dot.ms > lastMs) break;
+    if (dot.endMs < firstMs) continue;
+    const { event } = dot;
     for (const y of rows(event)) {
-      if (to > from) ranges.push(drawRange(event, from, to, y));
+      if (dot.endMs > dot.ms) ranges.push(drawRange(event, x(dot.ms), x(dot.endMs), y));
       const near = open.get(y);
-      const joins = near !== undefined && event.milestone === null && from - near.x < APART;
-      if (joins) near.events.push(event);
+      if (near !== undefined && event.milestone === null && dot.ms < near.untilMs) near.events.push(event);
       else {
-        const made = { x: from, y, events: [event] };
+        const from = x(dot.ms);
+        const made = { x: from, y, untilMs: ms(from + APART), events: [event] };
         clusters.push(made);
         if (event.milestone === null) open.set(y, made);
       }

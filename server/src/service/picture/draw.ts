@@ -99,10 +99,12 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
     ];
   });
   const laneOf = (i: number): number => line + (i + 1) * LANE - 6;
+  const axis = [line];
   const dots = drawDots(prepared.dots, {
     width,
     x: ms => round(scale.x(ms)),
-    rows: event => (options.lanes ? lanes.of(event).map(laneOf) : [line]),
+    ms: x => scale.ms(x),
+    rows: event => (options.lanes ? lanes.of(event).map(laneOf) : axis),
     label: event => `${timeOf(event, eventClock(event, options.choice, clock))} ${event.text}`,
   });
   const height = bottom + axisHeight(scale, clock);
