@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/service/index.js';
 import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
 import { CRAFTS, CRAFTS_PLAIN } from './crafts.js';
+import { ERRANDS, ERRANDS_PLAIN } from './errands.js';
 import { GRAMMAR } from './grammar.js';
 import { GUILDS, GUILDS_PLAIN } from './guilds.js';
 import { PLAIN } from './innocent.js';
@@ -48,6 +49,7 @@ for (const [category, sentences] of [
   CRAFTS,
   GUILDS,
   MASTERS,
+  ERRANDS,
 ].flatMap(set => Object.entries(set))) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
@@ -68,7 +70,8 @@ describe('innocent', () => {
         OFFICES_PLAIN +
         CRAFTS_PLAIN +
         GUILDS_PLAIN +
-        MASTERS_PLAIN,
+        MASTERS_PLAIN +
+        ERRANDS_PLAIN,
     ),
   )('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);

@@ -152,7 +152,9 @@ function endsOf(step: Step, { tokens, language }: Attempt, index: number): reado
   const fits =
     step.kind === 'ing'
       ? /...ing$/.test(word)
-      : /..ed$/.test(word) || language.irregularPast.has(word.replace(/^re-?/, ''));
+      : /..ed$/.test(word) ||
+        language.irregularPast.has(word) ||
+        language.irregularPast.has(word.replace(/^re-?/, ''));
   return fits ? [index + 1] : [];
 }
 

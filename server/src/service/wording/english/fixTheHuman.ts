@@ -30,6 +30,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       'pay|paying|give|giving|devote * * attention|heed',
       'try|trying|work|working ?much harder|better|more ?carefully',
       'think|look|read|check|listen|verify|act|work|type|count|review|test|behave|communicate|plan|prepare|proceed ?it ?them ?everything ?the ?* twice|harder|carefully|properly|closely|thoroughly|attentively|diligently|responsibly|conscientiously|cautiously|better|first',
+      'keep|keeping|bear|bearing * * in mind',
       'keep|keeping * eyes|mind|wits|head wide|open|about|peeled|sharp',
       'keep|keeping calm|cool|focused|focussed',
       `make|makes|making sure|certain ?that ?in ?future {person} ?always|really|fully|properly|carefully ?to ${ATTENDS}`,

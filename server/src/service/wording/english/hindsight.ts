@@ -55,7 +55,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'rookie|beginner|schoolboy|textbook|silly|stupid|obvious|glaring|basic|trivial|simple|avoidable|elementary|classic|careless|dumb|unforced|amateur mistake|mistakes|error|blunder|oversight|omission|slip|precaution|precautions|hygiene',
       'easily|surely|clearly had|has|saw|knew * enough|warning|signs|ample|plenty|time|better',
       'trivial|obvious|simple|elementary step|precaution|measure|task|act of|to|was',
-      'obvious|glaring|plain|unmistakable sign|signs|warning|warnings|gap|flaw|step|thing|choice|symptom|symptoms|danger|risk|risks|red|clue|clues',
+      'obvious|glaring|plain|unmistakable sign|signs|warning|warnings|gap|flaw|step|thing|choice|symptom|symptoms|danger|risk|risks|red|clue|clues|trap|pitfall|pitfalls|weakness|contradiction',
       `could|should|might|can|would easily|trivially|readily|simply|just ?have ?be ?been ${FINDING}`,
       `easily ?have ?be ?been avoided|prevented|foreseen`,
       'could|should|might ?so have been foreseen|predicted|anticipated|avoided|prevented|expected',

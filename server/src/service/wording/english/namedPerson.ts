@@ -1,14 +1,21 @@
 import type { PhraseGroup, Reading } from '../language.js';
-import { past, told } from './families.js';
+import { ACT, past, told } from './families.js';
 
 const HARM =
   'delete break wipe overwrite hard-code hardcode unplug wreck destroy misconfigure crash leak corrupt truncate drop kill ruin mistype paste type erase lose spill expose publish swap cut sever trip knock misread mix cause trigger botch mess force-push nuke brick clobber flood damage derail delete email unmount reformat wreck misjudge forget overlook miss ignore skip bypass fail neglect disable trash purge mangle confuse underestimate overestimate misunderstand mishandle mismanage disconnect shred terminate';
 const CAUSAL = [
-  'push merge run disable change set remove commit deploy approve enter upload ship apply rebase close open turn switch press click copy select choose configure send give force take bring sign let leave put use load book move install unlock edit release assume think decide administer look trust order pull start roll cherry-pick patch tag bump rename add grant revoke rotate import schedule authorise authorize order mount route continue pick hand lock downgrade upgrade migrate rerun scale drain flip flash promote reseat rewire provision decommission rebuild reformat format resize evict archive regenerate prune purge reindex retrain tune compile pin toggle activate deactivate suspend override silence mute snooze cancel refund submit seal strip splice print prescribe dispense inject pour weld cut plug connect wire label type key',
+  'push merge run disable change set remove commit deploy approve enter upload ship apply rebase close open turn switch press click copy select choose configure send give force take bring sign let leave use load book move install unlock edit release assume think decide administer look trust order pull start roll cherry-pick patch tag bump rename add grant revoke rotate import schedule authorise authorize order mount route continue pick hand lock downgrade upgrade migrate rerun scale drain flip flash promote reseat rewire provision decommission rebuild reformat format resize evict archive regenerate prune purge reindex retrain tune compile pin toggle activate deactivate suspend override silence mute snooze cancel refund submit seal strip splice print prescribe dispense inject pour weld cut plug connect wire label type key',
 ].join(' ');
+/** What people tell, ask and note is no harm, and what mends is told below. */
+const TOLD = new Set(
+  'write modify reopen post edit change put hand mail email call dial page tell note record log quote open run load take restart reboot reset stop resume replace close restore revert note sync issue count sort fill clear tighten seal bolt'.split(
+    ' ',
+  ),
+);
+const DEEDS = ACT.split(' ').filter(verb => !TOLD.has(verb));
 /** What mends as often as it harms: telling only beside a word that says which. */
 const MENDING =
-  'restart revert stop restore reboot reset resume retry rerun reload redeploy replace close take';
+  'restart revert stop restore reboot reset resume retry rerun reload redeploy replace close take put';
 const HARMFUL = [
   'wrong',
   'wrongly',
@@ -50,7 +57,10 @@ const causal = (reading: Reading, phrases: readonly string[]): PhraseGroup => ({
 
 export const NAMED_PERSON: readonly PhraseGroup[] = [
   causal('name', [told(`${HARM} introduce`)]),
-  { ...causal('name', [told(CAUSAL)]), sections: CAUSE_SECTIONS.filter(section => section !== 'detection') },
+  {
+    ...causal('name', [told(`${CAUSAL} ${DEEDS.join(' ')}`)]),
+    sections: CAUSE_SECTIONS.filter(section => section !== 'detection'),
+  },
   { ...causal('name', [told(MENDING)]), onlyWith: HARMFUL },
   causal('any', [
     'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',

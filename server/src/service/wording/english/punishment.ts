@@ -2,7 +2,7 @@ import type { PhraseGroup } from '../language.js';
 import { past } from './families.js';
 
 const SANCTIONED =
-  'reprimand sack demote scold rebuke admonish chastise castigate berate censure fire suspend punish dismiss sanction discipline reassign warn fine bench sideline expel penalise penalize terminate ostracise humiliate shame caution blacklist ban bar transfer dock ground bench shun';
+  'reprimand sack demote scold rebuke admonish chastise castigate berate censure fire suspend punish dismiss sanction discipline reassign warn fine bench sideline expel penalise penalize terminate ostracise humiliate shame caution blacklist criticise criticize ban bar transfer dock ground bench shun';
 
 export const PUNISHMENT: readonly PhraseGroup[] = [
   {
