@@ -93,6 +93,8 @@ function readText(text: string): number {
   return readWording({
     blocks: [{ type: 'paragraph', span, text, runs, links: [] }],
     kindAt: () => 'root-cause',
+    lang: null,
+    language: 'en',
   }).length;
 }
 
@@ -103,7 +105,13 @@ function reading(): Result {
   const read = (): number =>
     parts.reduce(
       (sum, { body, sections }) =>
-        sum + readWording({ blocks: body.blocks, kindAt: offset => kindAt(sections, offset) }).length,
+        sum +
+        readWording({
+          blocks: body.blocks,
+          kindAt: offset => kindAt(sections, offset),
+          lang: null,
+          language: 'en',
+        }).length,
       0,
     );
   const times = sideBySide({ whole: () => wholeParse(text), read }, 15);

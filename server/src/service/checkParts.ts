@@ -4,6 +4,7 @@ import type { PartContext, Rule, RuleContext, RuleFinding } from './rule.js';
 import { collect, type Found, type RuleFailure } from './collect.js';
 import { kindAt } from './sections/partSections.js';
 import { shiftFinding } from './shift.js';
+import { languageOf } from './wording/languages.js';
 import { readWording, type WordingHit } from './wording/read.js';
 
 /** What the part rules found in one part; offsets count from its start. */
@@ -11,6 +12,8 @@ export interface PartCheck {
   readonly found: readonly Found[];
   readonly failures: readonly RuleFailure[];
 }
+
+const LANGUAGE_SAMPLE = 4000;
 
 /** Runs the part rules. A part whose text and surroundings are as before keeps what was found in it. */
 export function checkParts(
@@ -22,13 +25,25 @@ export function checkParts(
   const { report, config } = context;
   const found: Found[] = [];
   const failures: RuleFailure[] = [];
-  const { status } = report.metadata;
+  const { status, lang } = report.metadata;
+  const language = languageOf(
+    [report.text.slice(report.bodyStart, report.bodyStart + LANGUAGE_SAMPLE)],
+    'en',
+  );
   const { dateOrder } = report;
   for (const { start, body, sections } of parts) {
-    const check = memo.checks.get(body, [sections, status, dateOrder, config], () =>
+    const check = memo.checks.get(body, [sections, status, dateOrder, lang, language, config], () =>
       checkPart(
         rules,
-        withWording({ ...body, kindAt: offset => kindAt(sections, offset), status, dateOrder, config }),
+        withWording({
+          ...body,
+          kindAt: offset => kindAt(sections, offset),
+          status,
+          dateOrder,
+          lang,
+          language,
+          config,
+        }),
       ),
     );
     failures.push(...check.failures);

@@ -112,6 +112,8 @@ export interface Metadata {
   readonly status: string | null;
   readonly title: string | null;
   readonly id: string | null;
+  /** The language that the front matter states, as its ISO 639-1 code, or null. */
+  readonly lang: string | null;
 }
 
 /** All that is known of one report. Every span lies inside `text`. */

@@ -63,6 +63,10 @@ export interface PartContext {
   /** As the report states it, or null. */
   readonly status: string | null;
   readonly dateOrder: PostMortem['dateOrder'];
+  /** The language that the report states, as its ISO 639-1 code, or null. */
+  readonly lang: string | null;
+  /** The language told from the report's text; null where it has no phrases. */
+  readonly language: string | null;
   readonly config: Config;
   /** The blaming wording of the part; read once for all rules, when first asked for. */
   readonly wording: readonly WordingHit[];

@@ -49,7 +49,16 @@ export function readMetadata(fields: readonly FrontMatterField[], parts: readonl
     status: found.status?.toLowerCase().replace(/\s+/g, '-') ?? null,
     title: found.title ?? null,
     id: found.id ?? null,
+    lang: langOf(fields),
   };
+}
+
+/** `de` of `lang: de-AT`. A line of the body that begins with "lang" says nothing of the report. */
+function langOf(fields: readonly FrontMatterField[]): string | null {
+  const stated = fields.find(({ name }) => name.trim().toLowerCase() === 'lang')?.value;
+  return stated === undefined
+    ? null
+    : (/^[a-z]{2,3}(?=[-_]|$)/i.exec(stated.trim())?.[0].toLowerCase() ?? null);
 }
 
 function headerBlocks(parts: readonly Part[]): Block[] {

@@ -45,9 +45,9 @@ const CLEAR_LEAD = 15;
 
 /**
  * The language of a text as its ISO 639-1 code, told by its commonest words; null where another one than those with
- * phrases is likelier. Too little text to tell counts as English.
+ * phrases is likelier. Where the text tells too little it is `otherwise`, that of the whole report.
  */
-export function languageOf(texts: readonly string[]): string | null {
+export function languageOf(texts: readonly string[], otherwise: string | null): string | null {
   const sample = texts.join('\n').slice(0, SAMPLE);
   const counts = new Map<string, number>();
   for (const word of shortWords(sample)) {
@@ -55,7 +55,7 @@ export function languageOf(texts: readonly string[]): string | null {
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
     if (ids.length > 0 && isClear(counts)) break;
   }
-  let best = 'en';
+  let best = otherwise ?? '';
   for (const [id, count] of counts) if (count > (counts.get(best) ?? 0)) best = id;
   const foreign = sample.match(
     /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,

@@ -26,6 +26,10 @@ export interface WordingHit {
 export interface WordingInput {
   readonly blocks: readonly Block[];
   readonly kindAt: (offset: number) => SectionKind;
+  /** The language that the report states, or null. */
+  readonly lang: string | null;
+  /** The language that its text tells; where none is stated, a part that is plainly in another one is read in that. */
+  readonly language: string | null;
 }
 
 /** A sentence with the place it stands at; read once for all its phrases. */
@@ -40,9 +44,14 @@ export interface Reading {
  * All blaming wording of the blocks, in order, at most one finding for a category and sentence. Headings, block quotes,
  * code, links, images and the first row of tables are not read. Linear in the size of the text.
  */
-export function readWording({ blocks, kindAt }: WordingInput): WordingHit[] {
+export function readWording({ blocks, kindAt, lang, language: otherwise }: WordingInput): WordingHit[] {
   const proses = [...ownProse(blocks)];
-  const language = languageOf(proses.map(prose => prose.text));
+  const language =
+    lang ??
+    languageOf(
+      proses.map(prose => prose.text),
+      otherwise,
+    );
   if (language === null) return [];
   return proses.flatMap(prose => readProse(prose, kindAt, language));
 }

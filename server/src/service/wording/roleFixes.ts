@@ -14,9 +14,9 @@ const ROLE_LENGTH = 60;
  * "Henrik" → "the on-call engineer", where the report says that Henrik is that: `Henrik (on-call engineer)`,
  * `On-call engineer: Henrik` or `Henrik, on-call engineer`, in its text, its lists or its tables.
  */
-export function roleFixes({ span }: RuleFinding, { report: { text }, blocks }: RuleContext): Fix[] {
+export function roleFixes({ span }: RuleFinding, { report: { text, metadata }, blocks }: RuleContext): Fix[] {
   // The article and the form of the role are English.
-  const language = languageOf([text]) === 'en' ? tableOf('en')?.language : undefined;
+  const language = (metadata.lang ?? languageOf([text], 'en')) === 'en' ? tableOf('en')?.language : undefined;
   const sentence = holderAt(text, blocks, span.start)?.sentence;
   if (language === undefined || sentence === undefined) return [];
   for (const match of text.slice(sentence.start, sentence.end).matchAll(NAME)) {

@@ -3,6 +3,12 @@ import { words, type Language, type PhraseGroup } from '../language.js';
 const CARE =
   'bemerkt|geprüft|kontrolliert|beachtet|gelesen|gefragt|informiert|gemeldet|erkannt|getestet|verifiziert|überprüft|befolgt|berücksichtigt|reagiert|dokumentiert|eskaliert|gesehen|nachgefragt|eingehalten|gewarnt';
 
+/** What hands do, as participles: they end the clause that begins with "hat" or "wurde". */
+const DONE =
+  'gelöscht|zerstört|überschrieben|verursacht|beschädigt|gekappt|geändert|entfernt|deaktiviert|eingespielt|getrennt|gezogen|vertauscht|verwechselt|umgelegt|abgeschaltet|ausgeschaltet|geschlossen|geöffnet|freigegeben|verschickt|unterbrochen|überlastet|formatiert|abgebrochen|vergessen|übersehen|ignoriert|gesperrt|verschoben|umbenannt';
+const HARM =
+  'ausfall|vorfall|schaden|datenverlust|störung|verlust|panne|unfall|verspätung|fehler|stillstand|absturz|leck';
+
 const GROUPS: readonly PhraseGroup[] = [
   {
     category: 'counterfactual',
@@ -12,6 +18,8 @@ const GROUPS: readonly PhraseGroup[] = [
       'hätte|hätten|hättest * * müssen|sollen|können|dürfen',
       'müssen|sollen|können|dürfen hätte|hätten',
       'wäre|wären besser|klüger|ratsam gewesen',
+      'anruf|blick|nachfrage|rückfrage|test * * hätte|hätten genügt|gereicht|ausgereicht|verhindert',
+      'wenn {person} * * * * hätte|hätten|wäre|wären',
     ],
   },
   {
@@ -30,6 +38,7 @@ const GROUPS: readonly PhraseGroup[] = [
       'niemand|keiner * * bemerkte|prüfte|fragte|reagierte|las|sah',
       `niemand|keiner * * ${CARE}`,
       'niemand|keiner bemerkte|prüfte|fragte|reagierte|las|sah',
+      'reagierte|reagierten|half|halfen|rief|riefen * * nicht',
       'bemerkte|bemerkten|prüfte|prüften|las|lasen|beachtete|beachteten|informierte|informierten|meldete|meldeten|erkannte|erkannten * * nicht',
       'ohne * * zu prüfen|fragen|lesen|testen|informieren',
     ],
@@ -50,6 +59,9 @@ const GROUPS: readonly PhraseGroup[] = [
     phrases: [
       'versehentlich|irrtümlich|irrtümlicherweise|fälschlicherweise',
       'aus versehen',
+      'vertippt|verklickt|verrechnet|verlesen|verhört|verwechselte|verwechselten|verwechselt|vertauschte|vertauschten|vertippte|verklickte',
+      'ist|war|sind|waren ein|mehrere|der|dieser fehler|irrtum|versehen unterlaufen|passiert',
+      'fehler|irrtum|versehen|versäumnis von|des|der|eines|einer|unseres|unserer {person}',
       'machte|machten|gemacht|begangen|beging|unterlief|unterlaufen * fehler|irrtum',
     ],
   },
@@ -61,6 +73,15 @@ const GROUPS: readonly PhraseGroup[] = [
       'mangelnde|mangelnder|fehlende sorgfalt|disziplin|kompetenz',
     ],
   },
+  {
+    category: 'judgement',
+    reading: 'near',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'war|waren|ist eine|ein ?einzige ?einziges katastrophe|frechheit|zumutung|witz|desaster|chaos|trauerspiel',
+      'dumm|töricht|unklug|naiv|faul von {person}|uns|mir|dir|euch',
+    ],
+  },
   { category: 'judgement', reading: 'not-system', phrases: ['faul|dumm|unfähig|überfordert|unzuverlässig'] },
   {
     category: 'fault',
@@ -70,13 +91,40 @@ const GROUPS: readonly PhraseGroup[] = [
       'verantwortlich|verantwortung für ?den|diesen|die|das ausfall|vorfall|schaden|datenverlust|störung|verlust|panne',
     ],
   },
+  {
+    category: 'fault',
+    reading: 'any',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'durch|von {person} ?grob verursacht|ausgelöst|herbeigeführt|verschuldet',
+      `für ?den|die|das|diesen|diese|dieses ${HARM} verantwortlich`,
+      `fehler|schuld von {name}`,
+      'eingebrockt',
+    ],
+  },
+  { category: 'fault', reading: 'near', phrases: ['verschuldet|verschuldete|verschuldeten'] },
   { category: 'fault', reading: 'by', phrases: ['verursacht|ausgelöst|herbeigeführt durch|von'] },
   {
     category: 'named-person',
     reading: 'name',
     sections: ['root-cause', 'lessons', 'went-wrong', 'summary', 'impact', 'other'],
     phrases: [
+      `hat|haben * * * ${DONE}`,
       'löschte|zerstörte|überschrieb|verursachte|beschädigte|kappte|startete|änderte|entfernte|deaktivierte|spielte|trennte|zog|lud|vertauschte',
+    ],
+  },
+  {
+    category: 'named-person',
+    reading: 'any',
+    sections: ['root-cause', 'lessons', 'went-wrong', 'summary', 'impact', 'other'],
+    phrases: [`wurde|wurden * * von {name} * ${DONE}`, `weil|da {name} * * * ${DONE} hat|hatte`],
+  },
+  {
+    category: 'unhelpful-label',
+    reading: 'near',
+    phrases: [
+      'abgelenkt|unaufmerksam|übermütig|sorglos|selbstsicher|gedankenverloren',
+      'routine|gewohnheit und nachlässigkeit|bequemlichkeit|leichtsinn',
     ],
   },
   {
@@ -85,6 +133,7 @@ const GROUPS: readonly PhraseGroup[] = [
     phrases: [
       'unaufmerksam|unaufmerksamkeit|unachtsam|unachtsamkeit|unkonzentriert|selbstgefällig|selbstgefälligkeit|selbstüberschätzung|betriebsblind|betriebsblindheit|konzentrationsmangel|tunnelblick',
       'mangelndes|fehlendes|verlust des situationsbewusstsein|bewusstsein|situationsbewusstseins',
+      'fehlte|fehlt|mangelte|mangelt ?es an|am ?der ?dem bewusstsein|aufmerksamkeit|sorgfalt|disziplin|gespür|wachsamkeit',
       'mangelnde|fehlende aufmerksamkeit|konzentration|wachsamkeit',
     ],
   },
@@ -96,7 +145,11 @@ const GROUPS: readonly PhraseGroup[] = [
       'im nachhinein|rückblick',
       'rückblickend|offensichtlich|selbstverständlich|unbegreiflich|unverständlich',
       'hätte|hätten * * wissen|ahnen|erkennen|sehen|merken müssen|können',
-      'jeder * * weiß|sieht|hätte',
+      'jeder|jede weiß|sieht|hätte|wusste|sah',
+      'jeder|jede {person} weiß|sieht|hätte|wusste|sah',
+      'nur|bloß eine frage der zeit',
+      'wäre|wären|war|waren leicht|einfach|mühelos zu vermeiden|verhindern|erkennen',
+      'von anfang an|zum scheitern zum|verurteilt ?scheitern verurteilt',
       'war|waren absehbar|vorhersehbar|vermeidbar',
     ],
   },
@@ -104,8 +157,19 @@ const GROUPS: readonly PhraseGroup[] = [
     category: 'punishment',
     reading: 'any',
     phrases: [
-      'abmahnung|abgemahnt|gekündigt|kündigung|verwarnt|verwarnung|entlassen|degradiert|gerügt|rüge|disziplinarisch|disziplinarische|disziplinarverfahren|strafversetzt|personalakte|freigestellt|suspendiert',
+      'abmahnung|abgemahnt|verwarnung|gerügt|rüge|disziplinarisch|disziplinarische|disziplinarverfahren|strafversetzt|personalakte',
       'bonus * * gestrichen|gekürzt',
+    ],
+    unlessNext: ['des'],
+  },
+  {
+    category: 'punishment',
+    reading: 'near',
+    phrases: [
+      'gekündigt|entlassen|freigestellt|suspendiert|degradiert|verwarnt',
+      'wurde|wurden|wird ?in ?an ?eine ?einen ?andere ?anderen ?anderes versetzt',
+      'wurde|wurden nach hause geschickt',
+      'musste|mussten|muss zurücktreten|gehen|kündigen ?{end}',
     ],
     unlessNext: ['des'],
   },
@@ -117,6 +181,8 @@ const GROUPS: readonly PhraseGroup[] = [
       'vorsichtiger|sorgfältiger|aufmerksamer|gewissenhafter|achtsamer|wachsamer|umsichtiger|gründlicher ?sein|arbeiten|werden|prüfen|lesen|vorgehen|testen',
       'besser|genauer|mehr aufpassen|hinsehen|hinschauen|aufmerksamkeit|sorgfalt|vorsicht|achtgeben|lesen',
       'daran|darauf denken|erinnern|achten',
+      'an ?die ?den ?das ?ihre ?der * erinnern',
+      'zweimal|doppelt|genau|genauer hinsehen|hinschauen|nachsehen|nachdenken',
       'sensibilisieren|nachschulen|ermahnen|aufpassen|nachschulung',
       'mitarbeiter|mitarbeitende|kollegen|team|personal * * schulen|erinnern|unterweisen|belehren',
     ],
@@ -125,6 +191,8 @@ const GROUPS: readonly PhraseGroup[] = [
     category: 'who-question',
     reading: 'question',
     phrases: [
+      `wer hat|haben * * * ${DONE}`,
+      'wie konnte|konnten {person} * * übersehen|passieren|vergessen|ignorieren',
       'wer hat|ist|war|trägt * * * schuld|schuldig|verantwortlich|kaputt|gelöscht|verursacht|vergessen|genehmigt|freigegeben',
       'wessen schuld|fehler|idee',
       'warum|wieso|weshalb hat|haben * * niemand|keiner|er|sie|du|ihr|team|techniker|kollege|operator|entwickler',
@@ -139,6 +207,7 @@ export const GERMAN: Language = {
     'ich wir du er sie ihr man jemand wer team teams schicht bereitschaft abteilung betrieb support entwicklung einkauf vertrieb leitung',
     'kollege kollegen kollegin mitarbeiter mitarbeiterin mitarbeitende mitarbeitenden personal ingenieur ingenieure entwickler operator admin admins administrator',
     'techniker technikerin pilot pilotin lokführer fahrer fahrerin arzt ärztin pflegekraft pfleger schwester apotheker leiter leiterin chef chefin',
+    'uns mannschaft belegschaft besatzung betreiber praktikanten praktikantin buchhalter buchhalterin chirurg chirurgin redaktion küche labor spedition werkstatt kanzlei behörde',
     'dienstleister lieferant hersteller anbieter praktikant auszubildende auszubildender azubi verantwortliche verantwortlichen redakteur sachbearbeiter sachbearbeiterin',
     'fahrdienstleiter disponent prüfer prüferin hausmeister kassierer anwender bediener kunde reviewer dba dbas freigeber bearbeiter',
   ),
@@ -163,6 +232,20 @@ export const GERMAN: Language = {
     'kraft',
     'admin',
     'bereitschaft',
+    'leitung',
+    'halter',
+    'halterin',
+    'prüfer',
+    'fahrer',
+    'arbeiter',
+    'arbeiterin',
+    'verwalter',
+    'planer',
+    'mannschaft',
+    'belegschaft',
+    'praktikant',
+    'praktikanten',
+    'praktikantin',
   ],
   plural: /.{4}[nse]$/,
   nobody: words('niemand keiner'),
@@ -172,7 +255,7 @@ export const GERMAN: Language = {
   systemCompounds: new Map(),
   namesakes: words('sturm orkan sturmtief projekt'),
   partitives: words('einer eine eines zwei einige mehrere'),
-  could: words('konnte konnten'),
+  could: words('konnte konnten hätte hätten'),
   neither: words('weder noch'),
   irregularPast: new Set(),
   trades: words(''),
@@ -181,6 +264,7 @@ export const GERMAN: Language = {
   titles: words('dr herr frau prof'),
   adverbs: words('auch noch einmal immer wieder sogar einfach eigentlich leider offenbar wohl'),
   names: words(
+    'katrin kathrin achim alexander alina axel bastian bernhard bettina brigitte britta carsten christa christoph christina clemens corinna cornelia dieter dominik doris erik erika ernst eugen fabian florian frieda friedrich gabi gabriele georg gerd gerhard gisela gregor günter gudrun hannah hannes harald heiko heiner helmut herbert holger horst ida ilse ines irene jakob jasmin jessica joachim jochen jörg josef judith kai kerstin kilian knut konrad lea leon leonie lisa ludwig lutz magdalena manfred manuela marc marco marcel margit marie marlene marta max melanie mia michaela mirjam moritz nadine nicole nils norbert olaf oskar otto patrick pauline philipp rainer regina reinhard renate richard rita robert rolf roland rudolf rüdiger sascha silke silvia simon simone sonja sophie steffen stephan susanna tanja theo theresa till timo tim torsten udo ulf ulrich ursula uta ute vera veronika volker walter werner wilhelm wolfram zeynep',
     'anna andreas anja bernd birgit christian claudia daniel dirk elena eva fatima felix frank hans heike helga henrik ingrid jan jana jens johanna jonas julia jürgen karin klaus lars laura lena lukas maria markus martin martina matthias mehmet michael monika murat nina oliver paul peter petra ralf sabine sandra sarah sebastian stefan susanne sven tanja thomas tobias ulrike uwe wolfgang yusuf',
   ),
   auxiliaries: words('hat haben hatte hatten ist sind war waren wurde wurden nicht auch noch nie'),
