@@ -116,6 +116,20 @@ describe('navigation', () => {
     expect(await client.request('textDocument/rangeFormatting', { ...params, range })).toEqual([]);
   });
 
+  it('writes times in one way where the setting says so', async () => {
+    const times = 'file:///navigation/times.postmortem.md';
+    await client.open(
+      times,
+      '# Outage on 2026-10-08\n\n## Timeline (UTC)\n\n- 14:02 x\n- 14:05 y\n- 2:10 pm z\n',
+    );
+    const params = { textDocument: { uri: times }, options: { tabSize: 2, insertSpaces: true } };
+    expect(await client.request('textDocument/formatting', params)).toEqual([]);
+    await client.changeSettings({ format: { times: true } });
+    const edits = await client.request<TextEdit[]>('textDocument/formatting', params);
+    expect(edits.map(({ newText }) => newText)).toEqual(['14:10']);
+    await client.changeSettings({});
+  });
+
   it('links tickets by the settings', async () => {
     await client.changeSettings({ tickets: { SRCH: 'https://tickets.example.com/browse/{ticket}' } });
     const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument });

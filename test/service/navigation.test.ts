@@ -3,7 +3,6 @@ import { describe, expect, it, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
 import { enclosing } from '../../server/src/service/enclosing.js';
 import { folds } from '../../server/src/service/folds.js';
-import { formatEdits } from '../../server/src/service/format.js';
 import { analyse, applyFix } from '../../server/src/service/index.js';
 import { mentionsAt, renameEdits } from '../../server/src/service/mentions.js';
 import { symbols, type ReportSymbol } from '../../server/src/service/symbols.js';
@@ -153,70 +152,6 @@ describe('structure', () => {
           }
         }
       }),
-    );
-  });
-});
-
-function formatted(text: string): string {
-  const edits = formatEdits(read(text), { start: 0, end: text.length });
-  return applyFix(text, { title: '', kind: 'safe', edits });
-}
-
-describe('formatting', () => {
-  test.each([
-    ['|Time|What|\n|-|-|\n|09:12|x|', '| Time  | What |\n| ----- | ---- |\n| 09:12 | x    |'],
-    ['Time | What\n:- | -:\n9:12 | x', '| Time | What |\n| :--- | ---: |\n| 9:12 |    x |'],
-    [
-      '|Time|What|\n|-|:-:|\n|9:12|日本|\n|9:13|👩‍💻 é|',
-      '| Time | What |\n| ---- | :--: |\n| 9:12 | 日本 |\n| 9:13 | 👩‍💻 é |',
-    ],
-    [
-      '|Time|What|\n|-|-|\n|9:12|a \\| `b \\| c`|',
-      '| Time | What          |\n| ---- | ------------- |\n| 9:12 | a \\| `b \\| c` |',
-    ],
-    ['|Time|What|Who|\n|-|-|-|\n|9:12|', '| Time | What | Who |\n| ---- | ---- | --- |\n| 9:12 |'],
-    ['- 9:12 —   x\n-  9:13 y', '- 9:12 —   x\n-  9:13 y'],
-  ])('%j', (table, expected) => {
-    for (const eol of ['\n', '\r\n'])
-      expect(formatted(timeline(table).replaceAll('\n', eol))).toBe(timeline(expected).replaceAll('\n', eol));
-  });
-
-  it('leaves a long last column ragged, and other tables alone', () => {
-    const long = 'x'.repeat(150);
-    expect(formatted(timeline(`|Time|What|\n|-|-|\n|9:12|${long}|\n|9:13|y|`))).toBe(
-      timeline(`| Time | What |\n| ---- | ---- |\n| 9:12 | ${long} |\n| 9:13 | y    |`),
-    );
-    const other = '# Outage\n\n## Impact\n\n|a|b|\n|-|-|\n|c|d|\n';
-    expect(formatted(other)).toBe(other);
-  });
-
-  it('changes nothing that is known of a report, and nothing the second time', () => {
-    const cell = fc.string({
-      unit: fc.constantFrom('a', ' ', '\\', '\\|', '`', '*', '日', '[', '9:12', '&amp;', '<b>', '\t'),
-    });
-    const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
-    const model = (text: string) => {
-      const { timeline: entries, actions } = read(text).report;
-      return [
-        entries.map(({ timeText, text: told, time, actors, milestone }) => [
-          timeText.trim(),
-          told.trim(),
-          time,
-          actors,
-          milestone,
-        ]),
-        actions.map(({ text: told, owner, due, ticket, done }) => [told.trim(), owner, due, ticket, done]),
-      ];
-    };
-    fc.assert(
-      fc.property(rows, fc.constantFrom('Timeline', 'Actions'), (cells, heading) => {
-        const lines = cells.map(each => `|${each.join('|')}|`).join('\n');
-        const text = `# Outage on 2026-10-08\n\n## ${heading}\n\n|Time|What|Owner|\n|-|:-:|-:|\n|09:12|x|y|\n${lines}\n`;
-        const once = formatted(text);
-        expect(model(once)).toEqual(model(text));
-        expect(formatted(once)).toBe(once);
-      }),
-      { numRuns: 50 },
     );
   });
 });

@@ -1,3 +1,5 @@
+import type { FormatOptions } from '../service/format/index.js';
+
 /** Settings that only an editor has: they change what is shown, not what is found. */
 export interface EditorSettings {
   /** Kinds of inlay hints, each by its own switch. */
@@ -15,12 +17,14 @@ export interface EditorSettings {
   readonly updateLinks: boolean;
   /** Whether links that lead nowhere are told of. */
   readonly checkLinks: boolean;
+  readonly format: FormatOptions;
 }
 
 /** Keys of the section `postmortem` that are not the service's: those above, and those of the client alone. */
 export const EDITOR_KEYS: readonly string[] = [
   'inlayHints',
   'codeLens',
+  'format',
   'updateLinks',
   'checkLinks',
   'continueEntries',
@@ -29,7 +33,7 @@ export const EDITOR_KEYS: readonly string[] = [
   'trace',
 ];
 
-/** Reads them from the section as the client hands it over; what is not told, or has another type, is switched on. */
+/** Reads them from the section as the client hands it over; what is not told, or has another type, is at its default. */
 export function readEditorSettings(section: unknown): EditorSettings {
   const settings = fieldsOf(section);
   const hints = fieldsOf(settings.inlayHints);
@@ -42,6 +46,7 @@ export function readEditorSettings(section: unknown): EditorSettings {
     codeLens: settings.codeLens !== false,
     updateLinks: settings.updateLinks !== false,
     checkLinks: settings.checkLinks !== false,
+    format: { times: fieldsOf(settings.format).times === true },
   };
 }
 

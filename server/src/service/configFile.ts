@@ -1,3 +1,4 @@
+import { applyEdits } from './applyEdits.js';
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -107,10 +108,4 @@ export function switchOff(rule: string, text: string | null): readonly TextEdit[
   if (source === text) return edits;
   const whole = applyEdits(source, edits);
   return [{ span: { start: 0, end: text?.length ?? 0 }, newText: whole }];
-}
-
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((all, { span, newText }) => all.slice(0, span.start) + newText + all.slice(span.end), text);
 }

@@ -1,3 +1,4 @@
+import { applyEdits } from './applyEdits.js';
 import type { Block } from './blocks.js';
 import type { RuleFailure } from './collect.js';
 import type { Config } from './config.js';
@@ -50,11 +51,7 @@ export function analyse(text: string, { config, today, memo = new ReportMemo() }
 
 /** The text with a fix applied. The fix must belong to this text. */
 export function applyFix(text: string, fix: Fix): string {
-  const edits = [...fix.edits].sort((a, b) => b.span.start - a.span.start);
-  return edits.reduce(
-    (result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end),
-    text,
-  );
+  return applyEdits(text, fix.edits);
 }
 
 export type { PostMortem };

@@ -1,17 +1,17 @@
 import type { DocumentFormattingParams, DocumentRangeFormattingParams } from 'vscode-languageserver';
-import { formatEdits } from '../../service/format.js';
+import { formatEdits } from '../../service/format/index.js';
 import { toSpan, toTextEdit } from '../convert.js';
 import type { Server } from '../server.js';
 
-/** Lines up the tables of timeline and actions, in the whole report or in a range. */
+/** Lines up tables and, where the setting says so, writes times in one way: in the whole report or in a range. */
 export function serveFormatting({ connection, guard }: Server): void {
   connection.onDocumentFormatting(
     guard.report(
       'Formatting',
       [],
       (params: DocumentFormattingParams) => params.textDocument.uri,
-      ({ document, analysis }) =>
-        formatEdits(analysis, { start: 0, end: document.getText().length }).map(edit =>
+      ({ document, analysis, editor }) =>
+        formatEdits(analysis, { start: 0, end: document.getText().length }, editor.format).map(edit =>
           toTextEdit(document, edit),
         ),
     ),
@@ -21,8 +21,8 @@ export function serveFormatting({ connection, guard }: Server): void {
       'Range formatting',
       [],
       (params: DocumentRangeFormattingParams) => params.textDocument.uri,
-      ({ document, analysis }, { range }) =>
-        formatEdits(analysis, toSpan(document, range)).map(edit => toTextEdit(document, edit)),
+      ({ document, analysis, editor }, { range }) =>
+        formatEdits(analysis, toSpan(document, range), editor.format).map(edit => toTextEdit(document, edit)),
     ),
   );
 }

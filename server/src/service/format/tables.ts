@@ -1,10 +1,9 @@
-import type { Table } from './blocks.js';
-import type { TextEdit } from './finding.js';
-import type { Analysis } from './index.js';
-import { kindAt } from './sections/partSections.js';
-import type { Span } from './span.js';
-import { lineAround } from './suppressions.js';
-import { textWidth } from './textWidth.js';
+import { applyEdits } from '../applyEdits.js';
+import type { Table } from '../blocks.js';
+import type { TextEdit } from '../finding.js';
+import { shiftSpan, type Span } from '../span.js';
+import { lineAround } from '../suppressions.js';
+import { textWidth } from '../textWidth.js';
 
 /** A last column that would make the lines longer than this is left ragged. */
 const LONGEST_LINE = 120;
@@ -17,23 +16,16 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** The edits that line up the tables of timeline and actions that touch a span, one for each line that changes. */
-export function formatEdits({ report, parts }: Analysis, { start, end }: Span): TextEdit[] {
-  return parts.flatMap(({ start: from, body, sections }) =>
-    body.blocks.flatMap(block => {
-      if (block.type !== 'table' || from + block.span.end < start || from + block.span.start > end) return [];
-      const kind = kindAt(sections, block.span.start);
-      return kind === 'timeline' || kind === 'actions' ? tableEdits(report.text, block, from) : [];
-    }),
-  );
-}
-
-function tableEdits(text: string, table: Table, from: number): TextEdit[] {
-  const [header, ...body] = table.rows.map(({ span }) => readRow(text, from + span.start));
+/**
+ * The edits that line up one table, one for each line that changes. `from`: where the part of the table starts; `edits`: what
+ * changes inside its cells on the way.
+ */
+export function tableEdits(text: string, table: Table, from: number, edits: readonly TextEdit[]): TextEdit[] {
+  const [header, ...body] = table.rows.map(({ span }) => readRow(text, from + span.start, edits));
   if (header === undefined) return [];
   // Where the parser sees other cells than stand between the bars, nothing is touched.
   if ([header, ...body].some(({ cells }, i) => cells.length !== table.rows[i]?.cells.length)) return [];
-  const dashes = readRow(text, text.indexOf('\n', header.span.end) + 1);
+  const dashes = readRow(text, text.indexOf('\n', header.span.end) + 1, []);
   const alignments = dashes.cells.map(alignmentOf);
   const rows = [header, ...body];
   const widths = alignments.map((_, i) => Math.max(3, ...rows.map(({ cells }) => textWidth(cells[i] ?? ''))));
@@ -54,15 +46,22 @@ function tableEdits(text: string, table: Table, from: number): TextEdit[] {
 }
 
 /** The cells of the line at an offset. A bar ends a cell wherever it stands, unless a backslash keeps it from that. */
-function readRow(text: string, offset: number): Row {
+function readRow(text: string, offset: number, edits: readonly TextEdit[]): Row {
   const { start, end } = lineAround(text, offset);
   const span = { start, end: text[end - 1] === '\r' ? end - 1 : end };
-  const line = text.slice(span.start, span.end);
+  const line = applyEdits(text.slice(span.start, span.end), within(span, edits));
   const bars = [...line.matchAll(/\\[\\|]|\|/g)].filter(([bar]) => bar === '|').map(({ index }) => index);
   const cells = [-1, ...bars].map((bar, i) => trimmed(line.slice(bar + 1, bars[i])));
   const opens = cells.length > 1 && cells[0] === '' ? 1 : 0;
   const closes = cells.length > 1 + opens && cells.at(-1) === '' ? -1 : undefined;
   return { span, cells: cells.slice(opens, closes) };
+}
+
+/** The edits inside a span, from its start. */
+function within({ start, end }: Span, edits: readonly TextEdit[]): TextEdit[] {
+  return edits
+    .filter(({ span }) => span.start >= start && span.end <= end)
+    .map(({ span, newText }) => ({ span: shiftSpan(span, -start), newText }));
 }
 
 /** Without the padding of a cell; other white space is the writer's. */
