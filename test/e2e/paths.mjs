@@ -34,8 +34,8 @@ export function trappedWorkspace() {
   const place = name => path.join(workspace.folder, name);
   fs.writeFileSync(place('a-file'), 'a plain file\n');
   fs.writeFileSync(place('plain.md'), '# Notes\n\nBob should have known. Human error.\n');
-  // Permissions do not stop root; in /proc nobody creates anything.
-  if (process.platform === 'linux') fs.symlinkSync('/proc', place('read-only'));
+  // Permissions do not stop root; in /proc nobody creates anything. Searches follow the link, so it leads to a small part.
+  if (process.platform === 'linux') fs.symlinkSync('/proc/tty', place('read-only'));
   return workspace;
 }
 

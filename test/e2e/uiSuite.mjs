@@ -7,6 +7,7 @@ import { firstSteps } from './ui/firstSteps.mjs';
 import { help } from './ui/help.mjs';
 import { markdownPreview } from './ui/markdownPreview.mjs';
 import { newReport } from './ui/newReport.mjs';
+import { paste } from './ui/paste.mjs';
 import { postMortemView } from './ui/postMortemView.mjs';
 import { timeline } from './ui/timeline.mjs';
 import { timelineEditing } from './ui/timelineEditing.mjs';
@@ -20,6 +21,7 @@ const scenarios = {
   writing: { steps: writing },
   'new report': { settings: { 'postmortem.templates': ['plain.md'] }, steps: newReport },
   help: { steps: help },
+  paste: { steps: paste },
   timeline: { steps: timeline },
   'timeline editing': { steps: timelineEditing },
   'markdown preview': {

@@ -16,7 +16,10 @@ export function offerCopiedLines(server: Server): vscode.Disposable {
         // Without a figure there is no time, so that nothing has to be asked.
         if (range === undefined || more.length > 0 || text === undefined || !/\d/.test(text)) return [];
         const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-        const offers = await server.paste({ uri: document.uri.toString(), range, text, timeZone });
+        // Handed over whole, a range of VS Code becomes a list of two positions on its way.
+        const { start, end } = range;
+        const params = { uri: document.uri.toString(), range: { start, end }, text, timeZone };
+        const offers = await server.paste(params);
         return token.isCancellationRequested ? [] : offers.map(toEdit);
       },
     },

@@ -1,5 +1,6 @@
 import { PASTE_REQUEST, type PasteParams, type PasteResult } from '../../protocol/index.js';
 import { pasteOffers } from '../../service/paste/index.js';
+import { knownZone } from '../clock.js';
 import type { Server } from '../server.js';
 
 /** What copied lines may become where they are pasted. */
@@ -12,7 +13,7 @@ export function servePaste({ connection, guard }: Server): void {
       (params: PasteParams) => params.uri,
       ({ document, analysis }, { range, text, timeZone }): PasteResult => {
         const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-        return pasteOffers(analysis.report, selection, text, timeZone);
+        return pasteOffers(analysis.report, selection, text, knownZone(timeZone));
       },
     ),
   );
