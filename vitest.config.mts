@@ -7,5 +7,6 @@ export default defineConfig({
     isolate: false,
     // No measure of speed: a machine that is busy with other things may take its time.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
