@@ -3,6 +3,7 @@ import path from 'node:path';
 import { launchBrowser, workbenchUrl } from './browser.mjs';
 import { draft, screenshots, trappedWorkspace, vsix } from './paths.mjs';
 import { startServer } from './server.mjs';
+import { configuration } from './ui/configuration.mjs';
 import { firstSteps } from './ui/firstSteps.mjs';
 import { help } from './ui/help.mjs';
 import { markdownPreview } from './ui/markdownPreview.mjs';
@@ -22,6 +23,7 @@ const scenarios = {
   'new report': { settings: { 'postmortem.templates': ['plain.md'] }, steps: newReport },
   help: { steps: help },
   paste: { steps: paste },
+  configuration: { steps: configuration },
   timeline: { steps: timeline },
   'timeline editing': { steps: timelineEditing },
   'markdown preview': {

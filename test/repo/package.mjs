@@ -13,8 +13,8 @@ const packed = spawnSync('npx', ['vsce', 'package', '--no-dependencies', '--out'
   cwd: stage,
   stdio: 'inherit',
 });
+const problems = packed.status === 0 ? [...absent(), ...tooLarge(), ...nodeInWeb()] : ['vsce failed'];
 fs.rmSync(stage, { recursive: true, force: true });
-const problems = packed.status === 0 ? [...tooLarge(), ...nodeInWeb()] : ['vsce failed'];
 for (const problem of problems) console.error(`package: ${problem}`);
 process.exit(problems.length === 0 ? 0 : 1);
 
@@ -35,7 +35,7 @@ function stageFiles() {
     'package.nls.json',
     'package.nls.de.json',
   ];
-  for (const name of [...names, 'dist', 'l10n', 'syntaxes', 'snippets', 'docs']) {
+  for (const name of [...names, 'dist', 'l10n', 'syntaxes', 'snippets', 'schemas', 'docs']) {
     const source = path.join(root, name);
     if (fs.existsSync(source)) fs.cpSync(source, path.join(folder, name), { recursive: true });
   }
@@ -43,6 +43,24 @@ function stageFiles() {
   for (const key of ['files', 'bin', 'scripts', 'devDependencies']) delete manifest[key];
   fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return folder;
+}
+
+/** Files that the manifest names, such as a schema or a picture, and that did not go in. */
+function absent() {
+  const { stdout } = spawnSync('npx', ['vsce', 'ls', '--no-dependencies'], { cwd: stage, encoding: 'utf8' });
+  const inside = stdout.split('\n').map(line => line.trim());
+  const manifest = JSON.parse(fs.readFileSync(path.join(stage, 'package.json'), 'utf8'));
+  return filesIn(manifest)
+    .filter(file => !inside.some(name => name === file || name.startsWith(`${file}/`)))
+    .map(file => `the manifest names ${file}, which is not in the package`);
+}
+
+/** Relative paths anywhere in the manifest: they begin with `./`, as npm writes them, or name a file of a folder. */
+function filesIn(value) {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(filesIn);
+  if (typeof value !== 'string' || /[\s*$:]/.test(value)) return [];
+  const isPath = value.startsWith('./') || /^[\w-]+(?:\/[\w.-]+)*\.(?:js|json|png|svg|md)$/.test(value);
+  return isPath ? [value.replace(/^\.\//, '')] : [];
 }
 
 function tooLarge() {
