@@ -37,6 +37,8 @@ const bundles = {
     format: 'iife',
     entryPoints: ['server/src/browser/main.ts'],
     alias: { ...html, path: './server/src/browser/posixPath.ts' },
+    // A dependency looks at them when it is loaded; a worker has no `process`.
+    define: { 'process.platform': '"browser"', 'process.version': '"v20.0.0"' },
   },
   'timeline.js': { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'] },
   'timeline.css': { ...browser, entryPoints: ['client/webview/timeline.css'] },
