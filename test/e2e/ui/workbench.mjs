@@ -30,13 +30,15 @@ export class Workbench {
       await this.page.keyboard.press('F1');
       await this.input.fill(`>${title}`);
       try {
-        await this.choice(title).click({ timeout: 2000 * attempt });
-        return;
+        await this.choice(title).waitFor({ timeout: 2000 * attempt });
+        break;
       } catch (error) {
         if (attempt === 8) throw error;
         await this.page.keyboard.press('Escape');
       }
     }
+    // Only the wait is repeated: a click that was slow to return has run the command already.
+    await this.choice(title).click();
   }
 
   get input() {
