@@ -65,6 +65,7 @@ export class Server implements vscode.Disposable {
         files: true,
         commands: true,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        l10n: vscode.l10n.bundle ?? {},
       } satisfies InitializeOptions,
       outputChannel: output,
       errorHandler: restartPolicy(output),

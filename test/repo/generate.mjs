@@ -45,7 +45,8 @@ async function loadService() {
   await build({
     stdin: {
       contents: `export { RULES } from './rules/index.js'; export * from './configSchema.js'; export * from './message.js';
-        export * from './picture/incident.js';`,
+        export * from './picture/incident.js'; export * from './milestoneTexts.js'; export * from './templates/guidance.js';
+        export * from './wording/categories.js'; export * from './sensitive/tokens.js';`,
       resolveDir: path.join(root, 'server/src/service'),
     },
     outfile,

@@ -5,9 +5,13 @@ import ts from 'typescript';
 
 const FOLDERS = ['client/src', 'client/webview', 'server/src'];
 
-/** Templates of every text that the code says, and those that the rules and the picture declare. */
-export function texts(root, { RULES, MILESTONE_NAMES, DURATION_NAMES, configSchema }) {
-  const found = new Set([...Object.values(MILESTONE_NAMES), ...Object.values(DURATION_NAMES)]);
+/** Templates of every text that the code says, and those that tables of the service declare. */
+export function texts(root, service) {
+  const { RULES, CATEGORIES, TOKENS, configSchema } = service;
+  const tables = ['MILESTONE_NAMES', 'DURATION_NAMES', 'MILESTONE_TEXTS', 'DURATION_TEXTS', 'GUIDANCE'];
+  const found = new Set(tables.flatMap(name => Object.values(service[name])));
+  for (const { why, prompt } of CATEGORIES) found.add(why).add(prompt);
+  for (const { name } of TOKENS) found.add(name);
   // What the schema says, the summaries and options of the rules among it.
   configSchema(function tell(message) {
     found.add(message.template);

@@ -25,7 +25,7 @@ describe('symbols', () => {
     expect(flat(symbols(read(text)))).toEqual([
       expect.stringMatching(/^section Outage on 2026-10-08/),
       expect.stringMatching(/^ {2}section Timeline/),
-      expect.stringMatching(/^ {4}entry 09:12 .*paged \[detected\]$/),
+      expect.stringMatching(/^ {4}entry 09:12 .*paged \[Detected\]$/),
       expect.stringMatching(/^ {2}section Actions/),
       expect.stringMatching(/^ {4}action Alert on size .*\[done, ops, 2027-01-22\]$/),
     ]);

@@ -51,7 +51,8 @@ export class ReportIndex {
     const open = new Map<string, readonly PlacedSymbol[]>();
     for (const { uri } of this.#server.documents.all()) {
       const report = await this.#server.reports.get(uri);
-      if (report !== null) open.set(uri, placed(report.document, reportSymbols(report.analysis.report)));
+      if (report !== null)
+        open.set(uri, placed(report.document, reportSymbols(report.analysis.report, this.#server.tell)));
     }
     const closed = [...this.#known].filter(([uri]) => !open.has(uri)).map(([, { symbols }]) => symbols);
     return [...open.values(), ...closed].flat();
@@ -82,7 +83,7 @@ export class ReportIndex {
     if (text === null) this.#known.delete(uri);
     else if (known?.text !== text || known.config !== config) {
       const document = TextDocument.create(uri, 'postmortem', 0, text);
-      const symbols = placed(document, reportSymbols(readReport(text, config).report));
+      const symbols = placed(document, reportSymbols(readReport(text, config).report, this.#server.tell));
       this.#known.set(uri, { text, config, symbols });
     }
   }

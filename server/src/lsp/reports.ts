@@ -4,6 +4,7 @@ import type { Config } from '../service/config.js';
 import { analyse, ReportMemo } from '../service/index.js';
 import type { Analysis } from '../service/index.js';
 import type { Finding } from '../service/finding.js';
+import type { Tell } from '../service/message.js';
 import { isHalfWritten, typingAfter, type Typing } from '../service/typing.js';
 import type { EditorSettings } from './editorSettings.js';
 import type { Settings } from './settings.js';
@@ -35,13 +36,15 @@ interface Known extends Omit<Report, 'editor'> {
 export class Reports {
   readonly #documents: { get(uri: string): TextDocument | undefined };
   readonly #settings: Settings;
+  readonly #tell: Tell;
   readonly #known = new WeakMap<TextDocument, Known>();
   /** The line of the cursor by URI, from clients that tell it. */
   readonly #cursors = new Map<string, number>();
 
-  constructor(documents: { get(uri: string): TextDocument | undefined }, settings: Settings) {
+  constructor(documents: { get(uri: string): TextDocument | undefined }, settings: Settings, tell: Tell) {
     this.#documents = documents;
     this.#settings = settings;
+    this.#tell = tell;
   }
 
   /** The report as it stands now; null where none is open under this URI, or it is in another language. */
@@ -102,7 +105,7 @@ export class Reports {
     if (known?.version === document.version && known.config === config && known.configFile === configFile)
       return known;
     const memo = known?.memo ?? new ReportMemo();
-    const analysis = analyse(document.getText(), { config, today: today(), memo });
+    const analysis = analyse(document.getText(), { config, today: today(), memo, tell: this.#tell });
     const typing = known === undefined ? null : this.#typing(document, known);
     const shown = shownOf(analysis, typing);
     const report = { document, config, configFile, analysis, shown, version: document.version, memo, typing };

@@ -2,6 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Reader } from '../service/reader.js';
 import type { Config } from '../service/config.js';
+import type { Tell } from '../service/message.js';
 import type { Client } from './capabilities.js';
 import type { EditorSettings } from './editorSettings.js';
 import type { Files } from './files.js';
@@ -28,4 +29,6 @@ export interface Server {
   readonly folders: () => Promise<readonly string[]>;
   /** The clock of the person at the editor, now. */
   readonly reader: () => Reader;
+  /** Writes a message out in the language of the person at the editor, which is known after `initialize`. */
+  readonly tell: Tell;
 }

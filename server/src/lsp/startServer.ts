@@ -9,6 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE_REQUEST } from '../protocol/index.js';
 import type { ConfigFile, InitializeOptions } from '../protocol/index.js';
 import { CONFIG_FILE } from '../service/configFile.js';
+import { readBundle, english, telling, type Tell } from '../service/message.js';
 import { readClient, serverCapabilities } from './capabilities.js';
 import { inBackground } from './failures.js';
 import { clientFiles, type Files } from './files.js';
@@ -62,7 +63,9 @@ export function startServer(connection: Connection, host: Host): void {
     () => client,
     uri => find(uri),
   );
-  const reports = new Reports(documents, settings);
+  let inTheirs = english;
+  const tell: Tell = message => inTheirs(message);
+  const reports = new Reports(documents, settings, tell);
   const guard = new Guard(reports, connection.console);
   const server: Server = {
     connection,
@@ -79,6 +82,7 @@ export function startServer(connection: Connection, host: Host): void {
       return (asked ?? told).map(({ uri }) => uri);
     },
     reader: () => readerClock(timeZone),
+    tell,
   };
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders }) => {
@@ -86,6 +90,7 @@ export function startServer(connection: Connection, host: Host): void {
     const options = optionsOf(initializationOptions);
     timeZone = knownZone(options.timeZone);
     told = workspaceFolders ?? [];
+    inTheirs = telling(readBundle(options.l10n));
     if (options.files === true) files = clientFiles(connection);
     if (options.configFile === true)
       find = uri => connection.sendRequest<ConfigFile | null>(CONFIG_FILE_REQUEST, { uri });

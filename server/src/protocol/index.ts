@@ -1,4 +1,5 @@
 import type { DurationName, Milestone, SectionKind, SectionState } from '../service/model.js';
+import type { Bundle } from '../service/message.js';
 import type { Incident, PictureEvent } from '../service/picture/incident.js';
 import type { PasteOffer } from '../service/paste/index.js';
 import type { TimelineEdit } from '../service/timelineEdits.js';
@@ -213,6 +214,8 @@ export interface InitializeOptions {
   readonly commands: boolean;
   /** IANA name of the zone that the person's clock shows; the server may run elsewhere. */
   readonly timeZone: string;
+  /** Texts in the person's language, by the English ones; without it everything is told in English. */
+  readonly l10n: Bundle;
 }
 
 /** The nearest `.postmortem.json` above a report, inside its workspace folder. */

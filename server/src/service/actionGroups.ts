@@ -1,4 +1,5 @@
-import type { Fix } from './finding.js';
+import type { RuleFix } from './finding.js';
+import { msg, type Message } from './message.js';
 import type { ActionItem, PostMortem, Section } from './model.js';
 import { quoted } from './quoted.js';
 import { writtenSections } from './sectionText.js';
@@ -9,10 +10,10 @@ import { lineAround } from './suppressions.js';
 interface ActionProblem {
   readonly lacking: (action: ActionItem) => boolean;
   /** For one action: `${quoted text} has no owner. …` */
-  readonly one: (action: string) => string;
+  readonly one: (action: string) => Message;
   /** For several: `7 of 9 actions have no owner. …` */
-  readonly several: (counts: string) => string;
-  readonly fix: (action: ActionItem) => Fix | null;
+  readonly several: (counts: Message) => Message;
+  readonly fix: (action: ActionItem) => RuleFix | null;
 }
 
 /**
@@ -28,7 +29,7 @@ export function* actionFindings(report: PostMortem, problem: ActionProblem): Ite
     yield lacking.length === 1
       ? { message: problem.one(quoted(first.text)), span: firstLine(report.text, first.span), fixes }
       : {
-          message: problem.several(`${lacking.length} of ${actions.length} actions`),
+          message: problem.several(msg`${lacking.length} of ${actions.length} actions`),
           span: section?.headingSpan ?? firstLine(report.text, first.span),
           fixes,
         };
@@ -44,9 +45,9 @@ function isWritten({ text }: ActionItem): boolean {
 export function appendToAction(
   { text }: PostMortem,
   { span }: ActionItem,
-  title: string,
+  title: Message,
   words: string,
-): Fix | null {
+): RuleFix | null {
   const { start, end } = firstLine(text, span);
   const line = text.slice(start, end);
   if (line.startsWith('|') || /\\$/.test(line)) return null;

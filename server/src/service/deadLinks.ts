@@ -1,4 +1,5 @@
 import type { LocalLink } from './linkTargets.js';
+import { msg, type Message } from './message.js';
 
 /** Whether the place that a link names is among those of its file; a second heading of the same name has a number. */
 export function leadsTo({ anchor }: LocalLink, anchors: ReadonlySet<string>): boolean {
@@ -6,9 +7,10 @@ export function leadsTo({ anchor }: LocalLink, anchors: ReadonlySet<string>): bo
 }
 
 /** What is told of a link that leads nowhere. */
-export function deadLink({ url, path }: LocalLink, isThere: boolean): string {
-  const lost = 'whoever follows it finds nothing';
-  if (!isThere) return `"${url}" leads to no file, so ${lost}: correct the path, or take the link out.`;
-  const where = path === '' ? 'in this report' : 'in that file';
-  return `"${url}" leads to no heading ${where}, so ${lost}: name a heading there, or take the part behind # out.`;
+export function deadLink({ url, path }: LocalLink, isThere: boolean): Message {
+  if (!isThere)
+    return msg`"${url}" leads to no file, so whoever follows it finds nothing: correct the path, or take the link out.`;
+  return path === ''
+    ? msg`"${url}" leads to no heading in this report, so whoever follows it finds nothing: name a heading there, or take the part behind # out.`
+    : msg`"${url}" leads to no heading in that file, so whoever follows it finds nothing: name a heading there, or take the part behind # out.`;
 }

@@ -1,6 +1,7 @@
 import { eolOf } from './eol.js';
 import type { Block } from './blocks.js';
-import type { Fix, TextEdit } from './finding.js';
+import type { RuleFix, TextEdit } from './finding.js';
+import { msg } from './message.js';
 import type { PostMortem } from './model.js';
 import { partAt, type Part } from './parts.js';
 import { blocksAt } from './prose.js';
@@ -15,12 +16,12 @@ export function disableFixes(
   offset: number,
   report: Pick<PostMortem, 'text' | 'bodyStart'>,
   parts: readonly Part[],
-): Fix[] {
+): RuleFix[] {
   const { text, bodyStart } = report;
   const eol = eolOf(text);
   const top = bodyStart === 0 && text.startsWith('\ufeff') ? 1 : bodyStart;
-  const file: Fix = {
-    title: `Disable ${rule} for this file`,
+  const file: RuleFix = {
+    title: msg`Disable ${rule} for this file`,
     kind: 'suggestion',
     edits: [
       {
@@ -32,7 +33,7 @@ export function disableFixes(
   // Front matter is no Markdown: there is no place for a comment in it.
   if (offset < bodyStart) return [file];
   const edits = lineEdits(rule, offset, text, parts);
-  return [{ title: `Disable ${rule} for this line`, kind: 'suggestion', edits }, file];
+  return [{ title: msg`Disable ${rule} for this line`, kind: 'suggestion', edits }, file];
 }
 
 /** At the end of the line, where a comment is valid in paragraphs, lists, headings and (inside the last cell) tables. */

@@ -1,16 +1,20 @@
+import { english, msg, plain, type Message } from './message.js';
+
 /** A duration in words: `43 minutes`, `1 hour 35 minutes`, `2 days 3 hours`. Minutes are dropped beside days, hours beside more than two of them. */
-export function durationText(minutes: number): string {
+export function durationMessage(minutes: number): Message {
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
   const rest = Math.round(minutes % 60);
   const parts = [
-    counted(days, 'day'),
-    days > 2 ? '' : counted(hours, 'hour'),
-    days > 0 ? '' : counted(rest, 'minute'),
+    ...(days === 0 ? [] : [days === 1 ? plain('1 day') : msg`${days} days`]),
+    ...(hours === 0 || days > 2 ? [] : [hours === 1 ? plain('1 hour') : msg`${hours} hours`]),
+    ...(rest === 0 || days > 0 ? [] : [rest === 1 ? plain('1 minute') : msg`${rest} minutes`]),
   ];
-  return parts.filter(part => part !== '').join(' ') || '0 minutes';
+  const [first = plain('0 minutes'), ...others] = parts;
+  return others.reduce((all, part) => msg`${all} ${part}`, first);
 }
 
-function counted(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A duration in the words of a report. */
+export function durationText(minutes: number): string {
+  return english(durationMessage(minutes));
 }

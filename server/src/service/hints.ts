@@ -2,6 +2,7 @@ import { stampSpan } from './entryShape.js';
 import { firstIndex } from './halving.js';
 import { startMs } from './incidentStart.js';
 import type { Analysis } from './index.js';
+import { english, msg, plain, type Message, type Tell } from './message.js';
 import type { DurationName, PostMortem, Section, TimelineEntry } from './model.js';
 import { duration, sinceStart } from './picture/clock.js';
 import { DURATION_NAMES, MILESTONE_NAMES } from './picture/incident.js';
@@ -16,6 +17,13 @@ export interface Hint {
   readonly tooltip: string;
 }
 
+/** A hint before it is told in somebody's language. */
+interface Note {
+  readonly offset: number;
+  readonly label: Message | string;
+  readonly tooltip: Message;
+}
+
 /** Which kinds are asked for. */
 export interface HintKinds {
   readonly sinceStart: boolean;
@@ -28,13 +36,18 @@ const GAP = 60;
 const MINUTE = 60_000;
 
 /** The hints inside a span, in order. Entries outside of it are not looked at. */
-export function hints({ report }: Pick<Analysis, 'report'>, span: Span, kinds: HintKinds): Hint[] {
+export function hints(
+  { report }: Pick<Analysis, 'report'>,
+  span: Span,
+  kinds: HintKinds,
+  tell: Tell = english,
+): Hint[] {
   const { timeline } = report;
   const first = firstIndex(
     timeline,
     entry => lineAround(report.text, entry.timeSpan.start).end >= span.start,
   );
-  const found: Hint[] = kinds.durations ? durationHints(report, span) : [];
+  const found: Note[] = kinds.durations ? durationHints(report, span) : [];
   for (let i = first; i < timeline.length; i++) {
     const entry = timeline[i];
     if (entry === undefined || entry.timeSpan.start > span.end) break;
@@ -43,23 +56,31 @@ export function hints({ report }: Pick<Analysis, 'report'>, span: Span, kinds: H
   }
   return found
     .filter(({ offset }) => span.start <= offset && offset <= span.end)
-    .sort((a, b) => a.offset - b.offset);
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, label, tooltip }) => ({
+      offset,
+      label: typeof label === 'string' ? label : tell(label),
+      tooltip: tell(tooltip),
+    }));
 }
 
 /** The start has one, too, so that the columns of a table stay in line. */
-function sinceHint(report: PostMortem, entry: TimelineEntry): Hint[] {
+function sinceHint(report: PostMortem, entry: TimelineEntry): Note[] {
   const start = startMs(report);
   const { time, timeText } = entry;
   if (start === null || time === null || time.precision === 'day' || /^T\+/i.test(timeText)) return [];
   const minutes = Math.round((time.epochMs - start) / MINUTE);
+  const length = duration(Math.abs(minutes));
   const tooltip =
     minutes === 0
-      ? 'The start'
-      : `${duration(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'} the start`;
+      ? plain('The start')
+      : minutes < 0
+        ? msg`${length} before the start`
+        : msg`${length} after the start`;
   return [{ offset: stampSpan(report, entry).end, label: sinceStart(time.epochMs, start), tooltip }];
 }
 
-function gapHint({ text }: PostMortem, entry: TimelineEntry, next: TimelineEntry | undefined): Hint[] {
+function gapHint({ text }: PostMortem, entry: TimelineEntry, next: TimelineEntry | undefined): Note[] {
   const from = entry.end ?? entry.time;
   const to = next?.time;
   if (!from || !to || from.precision === 'day' || to.precision === 'day') return [];
@@ -68,7 +89,11 @@ function gapHint({ text }: PostMortem, entry: TimelineEntry, next: TimelineEntry
   const { start, end } = lineAround(text, entry.timeSpan.start);
   const offset = start + text.slice(start, end).trimEnd().length;
   return [
-    { offset, label: `${duration(minutes)} until the next entry`, tooltip: 'Nothing is told of this time.' },
+    {
+      offset,
+      label: msg`${duration(minutes)} until the next entry`,
+      tooltip: plain('Nothing is told of this time.'),
+    },
   ];
 }
 
@@ -76,7 +101,7 @@ function gapHint({ text }: PostMortem, entry: TimelineEntry, next: TimelineEntry
  * Beside each length of time that summary and impact state, the one of the timeline that it means. Where none of them
  * is one of the timeline's, the first has the whole beside it: the others are of parts of the incident.
  */
-function durationHints(report: PostMortem, span: Span): Hint[] {
+function durationHints(report: PostMortem, span: Span): Note[] {
   const known = WHOLE_FIRST.flatMap(name => {
     const found = report.durations[name];
     return found === null ? [] : [{ name, ...found }];
@@ -89,10 +114,10 @@ function durationHints(report: PostMortem, span: Span): Hint[] {
       meant: known.find(({ minutes }) => agrees(minutes, stated)),
     }));
     const told = all.filter(({ meant }) => meant !== undefined);
-    return (told.length > 0 ? told : all.slice(0, 1)).map(({ stated, meant = whole }): Hint => ({
+    return (told.length > 0 ? told : all.slice(0, 1)).map(({ stated, meant = whole }): Note => ({
       offset: stated.start + stated.text.length,
-      label: `timeline: ${duration(meant.minutes)}`,
-      tooltip: `${DURATION_NAMES[meant.name]}, from ${MILESTONE_NAMES[meant.from]} to ${MILESTONE_NAMES[meant.to]}`,
+      label: msg`timeline: ${duration(meant.minutes)}`,
+      tooltip: msg`${plain(DURATION_NAMES[meant.name])}, from ${plain(MILESTONE_NAMES[meant.from])} to ${plain(MILESTONE_NAMES[meant.to])}`,
     }));
   });
 }

@@ -4,6 +4,7 @@ import type { RuleFailure } from './collect.js';
 import type { Config } from './config.js';
 import type { Finding, Fix } from './finding.js';
 import { ReportMemo } from './memo.js';
+import { english, type Tell } from './message.js';
 import type { PostMortem } from './model.js';
 import { blocksOf } from './parts.js';
 import { readReport, type ReportPart } from './postmortem.js';
@@ -19,6 +20,8 @@ export interface AnalyseOptions {
   readonly today?: string;
   /** Keeps what was read from the parts of one report, from version to version; the result is the same without it. */
   readonly memo?: ReportMemo;
+  /** The language that findings and fixes are told in; English without it. */
+  readonly tell?: Tell;
 }
 
 /** Everything known of one version of a report. */
@@ -33,7 +36,10 @@ export interface Analysis {
 }
 
 /** Reads and checks a report. Any text gives an analysis; nothing is thrown. */
-export function analyse(text: string, { config, today, memo = new ReportMemo() }: AnalyseOptions): Analysis {
+export function analyse(
+  text: string,
+  { config, today, memo = new ReportMemo(), tell = english }: AnalyseOptions,
+): Analysis {
   const { report, parts } = readReport(text, config, memo);
   let blocks: Block[] | null = null;
   const context: RuleContext = {
@@ -46,7 +52,7 @@ export function analyse(text: string, { config, today, memo = new ReportMemo() }
       return (blocks ??= blocksOf(parts));
     },
   };
-  return { report, ...runRules(RULES, context, parts, memo), parts };
+  return { report, ...runRules(RULES, context, parts, memo, tell), parts };
 }
 
 /** The text with a fix applied. The fix must belong to this text. */

@@ -41,5 +41,13 @@ export function telling(bundle: Bundle): Tell {
   return tell;
 }
 
+/** What of a bundle that came from outside is one: a text for a text. */
+export function readBundle(given: unknown): Bundle {
+  if (typeof given !== 'object' || given === null) return {};
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
 /** Messages as they were written: for reports, documentation and the command line. */
 export const english: Tell = telling({});

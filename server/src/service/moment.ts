@@ -1,5 +1,6 @@
-import { casual as german } from 'chrono-node/de';
-import { casual as english } from 'chrono-node/en';
+import { casual as germanWords } from 'chrono-node/de';
+import { casual as englishWords } from 'chrono-node/en';
+import { english, msg, plain, type Message, type Tell } from './message.js';
 import { quoted } from './quoted.js';
 import type { Reader } from './reader.js';
 import { instantOf } from './timeline/instants.js';
@@ -25,18 +26,27 @@ export type ReadMoment =
 
 /** Longer texts are none that a person types for a moment. */
 const MOST = 80;
-const EXAMPLES = 'Write it as 2026-03-17 14:02, "yesterday 14:05" or "20 minutes ago".';
+const EXAMPLES = plain('Write it as 2026-03-17 14:02, "yesterday 14:05" or "20 minutes ago".');
+
+/** As `ReadMoment`, with a problem that is yet to be told in the reader's language. */
+type Found =
+  { readonly moment: Moment; readonly problem: null } | { readonly moment: null; readonly problem: Message };
 
 /**
  * Reads a date with a time: `2026-03-17 14:02`, `yesterday 14:05`, `last Friday 10pm`, `20 minutes ago`, `14:05 UTC`,
  * `gestern 14:05`. A time alone, and a day without its year, is the latest one that has passed.
  */
-export function readMoment(text: string, reader: Reader): ReadMoment {
+export function readMoment(text: string, reader: Reader, tell: Tell = english): ReadMoment {
+  const found = read(text, reader);
+  return found.problem === null ? found : { moment: null, problem: tell(found.problem) };
+}
+
+function read(text: string, reader: Reader): Found {
   const written = text.trim();
-  if (written === '') return problem(`Tell when it started. ${EXAMPLES}`);
+  if (written === '') return problem(msg`Tell when it started. ${EXAMPLES}`);
   const now = wallTime(reader.now, reader.timeZone);
   if (written.length > MOST || now === null)
-    return problem(`${quoted(written)} is no date and time. ${EXAMPLES}`);
+    return problem(msg`${quoted(written)} is no date and time. ${EXAMPLES}`);
   const stamp = readStamp(written, 0);
   const whole = stamp !== null && stamp.start === 0 && stamp.end === written.length;
   if (whole && stamp.relativeMinutes === null) {
@@ -52,12 +62,12 @@ function fromStamp(
   written: string,
   reader: Reader,
   now: WallTime,
-): ReadMoment | null {
+): Found | null {
   if (invalid !== null)
-    return problem(`${quoted(written)} names a date or a time that does not exist. ${EXAMPLES}`);
+    return problem(msg`${quoted(written)} names a date or a time that does not exist. ${EXAMPLES}`);
   if (date?.order === 'ambiguous')
     return problem(
-      `${quoted(written)} is one day to some readers and another to others. Write the year first: 2026-03-17 14:02.`,
+      msg`${quoted(written)} is one day to some readers and another to others. Write the year first: 2026-03-17 14:02.`,
     );
   if (time === null) return date === null ? null : missingTime(written);
   const clock = `${two(time.hour % 24)}:${two(time.minute)}`;
@@ -65,21 +75,21 @@ function fromStamp(
   const year = date.year ?? Number(now.date.slice(0, 4));
   const day = `${year}-${two(date.month)}-${two(date.day)}`;
   const at = `${time.hour === 24 ? addDays(day, 1) : day}T${clock}`;
-  const read = placed(at, zone, reader, now);
-  return date.year === null && read.moment?.ahead === true
+  const found = placed(at, zone, reader, now);
+  return date.year === null && found.moment?.ahead === true
     ? placed(`${year - 1}${at.slice(4)}`, zone, reader, now)
-    : read;
+    : found;
 }
 
-function timeAlone(clock: string, zone: string | null, reader: Reader, now: WallTime): ReadMoment {
+function timeAlone(clock: string, zone: string | null, reader: Reader, now: WallTime): Found {
   // The day on the clock that the time is told of.
   const today = (zone === null ? null : wallTime(reader.now, zone))?.date ?? now.date;
-  const read = placed(`${today}T${clock}`, zone, reader, now);
-  return read.moment?.ahead === true ? placed(`${addDays(today, -1)}T${clock}`, zone, reader, now) : read;
+  const found = placed(`${today}T${clock}`, zone, reader, now);
+  return found.moment?.ahead === true ? placed(`${addDays(today, -1)}T${clock}`, zone, reader, now) : found;
 }
 
 /** A time on the clock of `zone` (null: of a clock yet to be chosen). */
-function placed(at: string, zone: string | null, reader: Reader, now: WallTime): ReadMoment {
+function placed(at: string, zone: string | null, reader: Reader, now: WallTime): Found {
   if (zone === null) {
     const ahead = at > `${now.date}T${now.time}`;
     return { moment: { start: at, zone, local: at, ahead }, problem: null };
@@ -90,11 +100,11 @@ function placed(at: string, zone: string | null, reader: Reader, now: WallTime):
   const instant = known === null ? null : instantOf({ year, month, day, order: null }, time, known, false);
   const offset = instant?.offsetMinutes ?? null;
   if (instant === null || offset === null)
-    return problem(`The time zone ${quoted(zone)} is not known. Leave it out and choose it next.`);
+    return problem(msg`The time zone ${quoted(zone)} is not known. Leave it out and choose it next.`);
   return asInstant(instant.epochMs, zone, reader);
 }
 
-function asInstant(epochMs: number, zone: string | null, reader: Reader): ReadMoment {
+function asInstant(epochMs: number, zone: string | null, reader: Reader): Found {
   const { date, time } = wallTime(epochMs, reader.timeZone) ?? { date: '', time: '' };
   const start = `${new Date(epochMs).toISOString().slice(0, 16)}Z`;
   const moment = { start, zone, local: `${date}T${time}`, ahead: epochMs > reader.now };
@@ -102,10 +112,10 @@ function asInstant(epochMs: number, zone: string | null, reader: Reader): ReadMo
 }
 
 /** Words for days and spans of time, in English and German. */
-function fromWords(written: string, reader: Reader, now: WallTime): ReadMoment {
+function fromWords(written: string, reader: Reader, now: WallTime): Found {
   // The reader's clock read as UTC, so that this machine's own zone plays no part.
   const reference = { instant: new Date(now.wallMs), timezone: 0 };
-  for (const language of [english, german]) {
+  for (const language of [englishWords, germanWords]) {
     const [found, ...more] = language.parse(written, reference);
     if (found === undefined || more.length > 0 || found.text.length < written.length) continue;
     const { start } = found;
@@ -129,7 +139,7 @@ function fromWords(written: string, reader: Reader, now: WallTime): ReadMoment {
     const ahead = `${date}T${clock}` > `${now.date}T${now.time}`;
     return placed(`${ahead ? addDays(date, -days) : date}T${clock}`, null, reader, now);
   }
-  return problem(`${quoted(written)} is no date and time. ${EXAMPLES}`);
+  return problem(msg`${quoted(written)} is no date and time. ${EXAMPLES}`);
 }
 
 /** The last word, where it is a zone. */
@@ -138,11 +148,11 @@ function zoneWritten(written: string): string | null {
   return zoneOf(last) === null ? null : last;
 }
 
-function missingTime(written: string): ReadMoment {
-  return problem(`${quoted(written)} has no time of day. Add it: ${quoted(`${written} 14:05`)}.`);
+function missingTime(written: string): Found {
+  return problem(msg`${quoted(written)} has no time of day. Add it: ${quoted(`${written} 14:05`)}.`);
 }
 
-function problem(message: string): ReadMoment {
+function problem(message: Message): Found {
   return { moment: null, problem: message };
 }
 

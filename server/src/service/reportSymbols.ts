@@ -1,3 +1,4 @@
+import { english, type Tell } from './message.js';
 import type { PostMortem } from './model.js';
 import type { Span } from './span.js';
 import { symbols, type ReportSymbol } from './symbols.js';
@@ -14,13 +15,13 @@ export interface FoundSymbol {
 }
 
 /** Sections, entries and actions of a report one by one, in document order. */
-export function reportSymbols(report: PostMortem): FoundSymbol[] {
+export function reportSymbols(report: PostMortem, tell: Tell = english): FoundSymbol[] {
   const title = report.title?.text ?? '';
   const flat = (symbol: ReportSymbol, container: string, isTop: boolean): FoundSymbol[] => [
     { kind: symbol.kind, name: symbol.name, container, span: symbol.nameSpan, isTop },
     ...symbol.children.flatMap(child => flat(child, holder(title, symbol), false)),
   ];
-  return symbols({ report }).flatMap(symbol => flat(symbol, '', true));
+  return symbols({ report }, tell).flatMap(symbol => flat(symbol, '', true));
 }
 
 /** Whether the characters of a query stand in a name in their order, in either case; blanks do not count. */

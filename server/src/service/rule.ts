@@ -1,6 +1,7 @@
 import type { Block } from './blocks.js';
 import type { Config, Severity } from './config.js';
-import type { Fix, RuleGroup } from './finding.js';
+import type { RuleFix, RuleGroup } from './finding.js';
+import type { Message } from './message.js';
 import type { PostMortem, SectionKind } from './model.js';
 import type { RuleOptions } from './ruleOptions.js';
 import type { Span } from './span.js';
@@ -31,7 +32,7 @@ export interface Rule {
     rules: readonly Rule[],
   ) => Iterable<RuleFinding>;
   /** Further fixes of a finding of `checkPart` that need the whole report. */
-  readonly reportFixes?: (finding: RuleFinding, context: RuleContext) => Fix[];
+  readonly reportFixes?: (finding: RuleFinding, context: RuleContext) => RuleFix[];
 }
 
 export interface RuleDocs {
@@ -80,9 +81,9 @@ export interface FoundAt {
 
 /** What a rule reports; id, group, severity and suppression are added by `runRules`. */
 export interface RuleFinding {
-  readonly message: string;
+  readonly message: Message;
   readonly span: Span;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly RuleFix[];
 }
 
 /** The documentation page of a rule. */

@@ -3,16 +3,18 @@ import { collect, type Found, type RuleFailure } from './collect.js';
 import { disableFixes } from './disableFixes.js';
 import type { Finding } from './finding.js';
 import type { ReportMemo } from './memo.js';
+import type { Tell } from './message.js';
 import type { ReportPart } from './postmortem.js';
 import { isOn, severityFor, type Rule, type RuleContext } from './rule.js';
 import { suppressedWith } from './suppressions.js';
 
-/** Runs the rules that are switched on. Findings come in document order, suppressed ones with their reason. */
+/** Runs the rules that are switched on. Findings come in document order, suppressed ones with their reason; `tell` writes them out. */
 export function runRules(
   rules: readonly Rule[],
   context: RuleContext,
   parts: readonly ReportPart[],
   memo: ReportMemo,
+  tell: Tell,
 ): { findings: Finding[]; failures: RuleFailure[] } {
   const { config } = context;
   const on = rules.filter(rule => isOn(rule, config));
@@ -25,13 +27,14 @@ export function runRules(
   found.sort(
     (a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end,
   );
-  return { findings: asFindings(found, context, parts), failures };
+  return { findings: asFindings(found, context, parts, tell), failures };
 }
 
 function asFindings(
   found: readonly Found[],
   { report, config, suppressions }: RuleContext,
   parts: readonly ReportPart[],
+  tell: Tell,
 ): Finding[] {
   return found.map(({ rule, finding: { message, span, fixes } }) => {
     const configured = config.rules[rule.id];
@@ -42,9 +45,12 @@ function asFindings(
         configured === undefined || configured === 'off'
           ? severityFor(rule, report.metadata.status)
           : configured,
-      message,
+      message: tell(message),
       span,
-      fixes: [...fixes, ...disableFixes(rule.id, span.start, report, parts)],
+      fixes: [...fixes, ...disableFixes(rule.id, span.start, report, parts)].map(fix => ({
+        ...fix,
+        title: tell(fix.title),
+      })),
       suppressed: suppressedWith(suppressions, rule.id, span.start),
     };
   });

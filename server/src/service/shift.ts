@@ -1,5 +1,5 @@
 import type { Block, ListItem, Prose, Run, TableRow } from './blocks.js';
-import type { Fix } from './finding.js';
+import type { RuleFix } from './finding.js';
 import type { RuleFinding } from './rule.js';
 import { shiftSpan } from './span.js';
 
@@ -50,7 +50,7 @@ function shiftRun(run: Run, by: number): Run {
 /** The same finding and fixes, `by` further on in the text. */
 export function shiftFinding(finding: RuleFinding, by: number): RuleFinding {
   if (by === 0) return finding;
-  const fixes = finding.fixes.map((fix): Fix => ({
+  const fixes = finding.fixes.map((fix): RuleFix => ({
     ...fix,
     edits: fix.edits.map(edit => ({ ...edit, span: shiftSpan(edit.span, by) })),
   }));

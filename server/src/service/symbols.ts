@@ -1,5 +1,7 @@
 import type { Analysis } from './index.js';
+import { english, plain, type Message, type Tell } from './message.js';
 import type { ActionItem, Section, TimelineEntry } from './model.js';
+import { MILESTONE_NAMES } from './picture/incident.js';
 import type { Span } from './span.js';
 
 /** A piece of the report that a reader may go to; what lies inside of it is below it. */
@@ -23,12 +25,18 @@ interface Open {
 
 const LONGEST = 80;
 
+const STATES: Readonly<Record<Section['state'], Message>> = {
+  empty: plain('empty'),
+  thin: plain('thin'),
+  complete: plain('complete'),
+};
+
 /** Sections with their state, entries of the timeline and actions, as a tree in document order. */
-export function symbols({ report }: Pick<Analysis, 'report'>): ReportSymbol[] {
+export function symbols({ report }: Pick<Analysis, 'report'>, tell: Tell = english): ReportSymbol[] {
   const all = [
-    ...report.sections.map(sectionSymbol),
-    ...report.timeline.map(entrySymbol),
-    ...report.actions.map(actionSymbol),
+    ...report.sections.map(each => sectionSymbol(each, tell)),
+    ...report.timeline.map(each => entrySymbol(each, tell)),
+    ...report.actions.map(each => actionSymbol(each, tell)),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const roots: ReportSymbol[] = [];
   const open: Open[] = [];
@@ -42,26 +50,35 @@ export function symbols({ report }: Pick<Analysis, 'report'>): ReportSymbol[] {
   return roots;
 }
 
-function sectionSymbol({ heading, state, span, headingSpan }: Section): Flat {
+function sectionSymbol({ heading, state, span, headingSpan }: Section, tell: Tell): Flat {
   return {
     kind: 'section',
-    name: named(heading, '(no heading)'),
-    detail: state,
+    name: named(heading, tell(plain('(no heading)'))),
+    detail: tell(STATES[state]),
     span,
     nameSpan: inside(headingSpan, span),
   };
 }
 
-function entrySymbol({ timeText, text, goesOn, milestone, span, timeSpan }: TimelineEntry): Flat {
-  const name = named(`${timeText.trim()} ${text === '' ? goesOn : text}`, '(no text)');
-  return { kind: 'entry', name, detail: milestone ?? '', span, nameSpan: inside(timeSpan, span) };
+function entrySymbol(
+  { timeText, text, goesOn, milestone, span, timeSpan }: TimelineEntry,
+  tell: Tell,
+): Flat {
+  const name = named(`${timeText.trim()} ${text === '' ? goesOn : text}`, tell(plain('(no text)')));
+  return {
+    kind: 'entry',
+    name,
+    detail: milestone === null ? '' : tell(plain(MILESTONE_NAMES[milestone])),
+    span,
+    nameSpan: inside(timeSpan, span),
+  };
 }
 
-function actionSymbol({ text, owner, due, done, span }: ActionItem): Flat {
-  const detail = [done ? 'done' : null, owner, due].filter(each => each !== null).join(', ');
+function actionSymbol({ text, owner, due, done, span }: ActionItem, tell: Tell): Flat {
+  const detail = [done ? tell(plain('done')) : null, owner, due].filter(each => each !== null).join(', ');
   return {
     kind: 'action',
-    name: named(text, '(no text)'),
+    name: named(text, tell(plain('(no text)'))),
     detail,
     span,
     nameSpan: { start: span.start, end: span.start },

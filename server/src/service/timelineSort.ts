@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
-import type { Fix } from './finding.js';
+import type { RuleFix } from './finding.js';
+import { plain } from './message.js';
 import type { PostMortem, TimelineEntry } from './model.js';
 import { blocksAt } from './prose.js';
 import type { Span } from './span.js';
@@ -35,9 +36,6 @@ export function holderOf(
   return { key: section, span: { start: section.span.start, end }, ordered: false };
 }
 
-/** By this name the fix is known. */
-export const SORT_TITLE = 'Sort the entries by time';
-
 /**
  * The fix that sorts the entries of a holder. Whatever stands behind an entry (notes, nested lists, images, code) goes
  * with it, and the blank lines between entries stay where they are. None where an entry would get another date or zone
@@ -47,8 +45,8 @@ export function sortFix(
   report: PostMortem,
   blocks: readonly Block[],
   holder: Holder,
-  kind: Fix['kind'],
-): Fix[] {
+  kind: RuleFix['kind'],
+): RuleFix[] {
   const { text } = report;
   const entries = report.timeline.filter(
     entry => entry.time !== null && holderOf(report, blocks, entry)?.key === holder.key,
@@ -69,7 +67,8 @@ export function sortFix(
   });
   return [
     {
-      title: SORT_TITLE,
+      title: plain('Sort the entries by time'),
+      command: 'sort',
       kind,
       edits: [{ span: { start: first, end: first + pieces.join('').length }, newText: moved.join('') }],
     },

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { switchOff } from '../../service/configFile.js';
 import type { Finding, TextEdit } from '../../service/finding.js';
 import { fixAll, safeEdits } from '../../service/fixAll.js';
+import { msg, plain, type Tell } from '../../service/message.js';
 import type { Span } from '../../service/span.js';
 import { FIX_ALL_KIND } from '../capabilities.js';
 import type { Client } from '../capabilities.js';
@@ -13,21 +14,26 @@ import type { Server } from '../server.js';
 import { today } from '../today.js';
 
 /** Quick fixes of the findings at the range, and one action that applies every safe fix of the report. */
-export function serveCodeActions({ connection, guard, client }: Server): void {
+export function serveCodeActions({ connection, guard, client, tell }: Server): void {
   connection.onCodeAction(
     guard.report(
       'Code actions',
       [],
       (params: CodeActionParams) => params.textDocument.uri,
       (report, { range, context: { only } }): CodeAction[] => [
-        ...(allows(only, CodeActionKind.QuickFix) ? quickFixes(report, range, client()) : []),
-        ...(allows(only, FIX_ALL_KIND) ? fixAllAction(report, client()) : []),
+        ...(allows(only, CodeActionKind.QuickFix) ? quickFixes(report, range, client(), tell) : []),
+        ...(allows(only, FIX_ALL_KIND) ? fixAllAction(report, client(), tell) : []),
       ],
     ),
   );
 }
 
-function quickFixes(report: Report, range: CodeActionParams['range'], client: Client): CodeAction[] {
+function quickFixes(
+  report: Report,
+  range: CodeActionParams['range'],
+  client: Client,
+  tell: Tell,
+): CodeAction[] {
   const { document, analysis } = report;
   const asked = toSpan(document, range);
   const findings = analysis.findings.filter(
@@ -38,7 +44,7 @@ function quickFixes(report: Report, range: CodeActionParams['range'], client: Cl
   const preferred = actions.find(({ safe }) => safe);
   return [
     ...actions.map(each => (each === preferred ? { ...each.action, isPreferred: true } : each.action)),
-    ...switchOffActions(report, findings, client),
+    ...switchOffActions(report, findings, client, tell),
   ];
 }
 
@@ -59,6 +65,7 @@ function switchOffActions(
   { document, configFile }: Report,
   findings: readonly Finding[],
   client: Client,
+  tell: Tell,
 ): CodeAction[] {
   if (configFile === null || !client.versionedEdits) return [];
   const { uri, text } = configFile;
@@ -75,7 +82,7 @@ function switchOffActions(
     const create = text === null ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : [];
     return [
       {
-        title: `Disable ${rule} for this workspace`,
+        title: tell(msg`Disable ${rule} for this workspace`),
         kind: CodeActionKind.QuickFix,
         diagnostics: findings
           .filter(finding => finding.rule === rule)
@@ -86,7 +93,7 @@ function switchOffActions(
   });
 }
 
-function fixAllAction({ document, analysis, config }: Report, client: Client): CodeAction[] {
+function fixAllAction({ document, analysis, config }: Report, client: Client, tell: Tell): CodeAction[] {
   const first = safeEdits(analysis.findings);
   if (first.length === 0) return [];
   const text = document.getText();
@@ -99,7 +106,7 @@ function fixAllAction({ document, analysis, config }: Report, client: Client): C
   const edits = once === done ? first : [replacement(text, done)];
   return [
     {
-      title: 'Apply all safe post-mortem fixes',
+      title: tell(plain('Apply all safe post-mortem fixes')),
       kind: FIX_ALL_KIND,
       edit: toWorkspaceEdit(document, edits, client),
     },

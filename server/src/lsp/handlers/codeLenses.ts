@@ -15,14 +15,14 @@ const COMMANDS: Readonly<Record<Lens['command'], string>> = {
 };
 
 /** Commands above the headings of timeline and actions, and the edits of the one that sorts. */
-export function serveCodeLenses({ connection, guard }: Server): void {
+export function serveCodeLenses({ connection, guard, tell }: Server): void {
   connection.onCodeLens(
     guard.report(
       'Code lenses',
       [],
       (params: CodeLensParams) => params.textDocument.uri,
       ({ document, analysis, editor }): CodeLens[] =>
-        (editor.codeLens ? lenses(analysis, today()) : []).map(({ span, command, title }) => ({
+        (editor.codeLens ? lenses(analysis, today(), tell) : []).map(({ span, command, title }) => ({
           range: toRange(document, span),
           command: {
             title,

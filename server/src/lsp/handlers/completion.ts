@@ -10,7 +10,7 @@ import type { Server } from '../server.js';
 
 /** What may be written at the cursor. */
 export function serveCompletion(server: Server): void {
-  const { connection, guard, client, reader } = server;
+  const { connection, guard, client, reader, tell } = server;
   connection.onCompletion(
     guard.report<CompletionParams, CompletionItem[]>(
       'Completion',
@@ -21,7 +21,7 @@ export function serveCompletion(server: Server): void {
         const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
         const trigger = typed ? (context.triggerCharacter ?? null) : null;
         if (isInAddress(analysis, document.offsetAt(position))) return addressItems(server, report, position);
-        const options = { config, reader: reader(), trigger };
+        const options = { config, reader: reader(), trigger, tell };
         return complete(analysis, document.offsetAt(position), options).map((each, i) =>
           toItem(document, each, i, client()),
         );

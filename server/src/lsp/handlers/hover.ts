@@ -5,14 +5,14 @@ import type { Server } from '../server.js';
 import { today } from '../today.js';
 
 /** What is known of the text below the pointer. */
-export function serveHover({ connection, guard, client, reader }: Server): void {
+export function serveHover({ connection, guard, client, reader, tell }: Server): void {
   connection.onHover(
     guard.report<HoverParams, Hover | null>(
       'Hover',
       null,
       params => params.textDocument.uri,
       ({ document, analysis, config }, { position }) => {
-        const options = { config, reader: reader(), today: today() };
+        const options = { config, reader: reader(), today: today(), tell };
         const found = hover(analysis, document.offsetAt(position), options);
         if (found === null) return null;
         const contents = client().hoverMarkdown

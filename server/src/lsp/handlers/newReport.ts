@@ -18,7 +18,7 @@ import { questionsFor } from '../../service/templates/questions.js';
 import type { Server } from '../server.js';
 
 /** What is asked for a new report, how the answers are read, and the report that they give. */
-export function serveNewReport({ connection, guard, settings, reader }: Server): void {
+export function serveNewReport({ connection, guard, settings, reader, tell }: Server): void {
   const configOf = async (uri: string | null | undefined): Promise<Config> =>
     typeof uri === 'string' ? settings.of(uri) : DEFAULT_CONFIG;
   connection.onRequest(
@@ -28,13 +28,13 @@ export function serveNewReport({ connection, guard, settings, reader }: Server):
       async ({ uri, lines }: NewReportQuestionsParams): Promise<NewReportQuestions> => {
         const file = uri === null ? null : await settings.fileOf(uri);
         const base = file === null || (file.text ?? null) === null ? null : file.uri.replace(/\/[^/]*$/, '');
-        return { base, ...questionsFor(await configOf(uri), lines, reader()) };
+        return { base, ...questionsFor(await configOf(uri), lines, reader(), tell) };
       },
     ),
   );
   connection.onRequest(
     READ_MOMENT_REQUEST,
-    guard.command('Start', ({ text }: ReadMomentParams): ReadMoment => readMoment(text, reader())),
+    guard.command('Start', ({ text }: ReadMomentParams): ReadMoment => readMoment(text, reader(), tell)),
   );
   connection.onRequest(
     NEW_REPORT_REQUEST,

@@ -4,7 +4,7 @@ import { knownZone } from '../clock.js';
 import type { Server } from '../server.js';
 
 /** What copied lines may become where they are pasted. */
-export function servePaste({ connection, guard }: Server): void {
+export function servePaste({ connection, guard, tell }: Server): void {
   connection.onRequest(
     PASTE_REQUEST,
     guard.report(
@@ -13,7 +13,7 @@ export function servePaste({ connection, guard }: Server): void {
       (params: PasteParams) => params.uri,
       ({ document, analysis }, { range, text, timeZone }): PasteResult => {
         const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-        return pasteOffers(analysis.report, selection, text, knownZone(timeZone));
+        return pasteOffers(analysis.report, selection, text, knownZone(timeZone), tell);
       },
     ),
   );

@@ -1,6 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { PrepareRenameParams, Range, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { linkPlaceAt } from '../../service/linkPlace.js';
+import { msg } from '../../service/message.js';
 import { mentionsAt, renameEdits } from '../../service/mentions.js';
 import { toRange, toWorkspaceEdit } from '../convert.js';
 import { askLinks, UNCANCELLED } from '../links/askLinks.js';
@@ -11,7 +12,7 @@ import type { Server } from '../server.js';
 
 /** Renames an actor in the report, or a heading or link with whatever leads to the same place. */
 export function serveRename(server: Server): void {
-  const { connection, guard, client } = server;
+  const { connection, guard, client, tell } = server;
   connection.onPrepareRename(
     guard.report<PrepareRenameParams, { range: Range; placeholder: string } | null>(
       'Prepare rename',
@@ -42,12 +43,16 @@ export function serveRename(server: Server): void {
           const edits = renameEdits(found, newName);
           return edits.length > 0
             ? toWorkspaceEdit(document, edits, client())
-            : refused(`"${newName}" cannot stand in an entry or a cell; a name on one line without "|" can.`);
+            : refused(
+                tell(
+                  msg`"${newName}" cannot stand in an entry or a cell; a name on one line without "|" can.`,
+                ),
+              );
         }
         const place = renamedLink(server, report, position);
         if (place === null) return null;
         if (newName.trim() === '' || /[\n\r]/.test(newName))
-          return refused(`"${newName}" is no heading and no link; words on one line are.`);
+          return refused(tell(msg`"${newName}" is no heading and no link; words on one line are.`));
         const edit = await askLinks(server, report, othersFor(document.uri, place), (links, text) =>
           links.getRenameEdit(text, position, newName.trim(), UNCANCELLED),
         );

@@ -12,13 +12,13 @@ export const SYMBOL_KINDS: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = 
 };
 
 /** Sections, entries and actions as the editor's outline. */
-export function serveSymbols({ connection, guard }: Server): void {
+export function serveSymbols({ connection, guard, tell }: Server): void {
   connection.onDocumentSymbol(
     guard.report(
       'Document symbols',
       [],
       (params: DocumentSymbolParams) => params.textDocument.uri,
-      ({ document, analysis }) => symbols(analysis).map(symbol => toSymbol(document, symbol)),
+      ({ document, analysis }) => symbols(analysis, tell).map(symbol => toSymbol(document, symbol)),
     ),
   );
 }

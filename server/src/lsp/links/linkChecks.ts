@@ -43,7 +43,7 @@ export class LinkChecks {
         const isThere = target !== null;
         if (isThere && (target.anchors === null || leadsTo(link, target.anchors))) return [];
         const range = toRange(document, link.span);
-        const message = deadLink(link, isThere);
+        const message = this.#server.tell(deadLink(link, isThere));
         return [{ range, severity: DiagnosticSeverity.Information, source: 'postmortem', message }];
       }),
     );

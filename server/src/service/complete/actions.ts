@@ -1,5 +1,6 @@
 import { COLUMNS } from '../actions/index.js';
 import { nearestTo } from '../halving.js';
+import { plain } from '../message.js';
 import { plainText } from '../snippet.js';
 import { addDays } from '../wallClock.js';
 import { cellAt, type Cell } from './cell.js';
@@ -77,7 +78,7 @@ function inBrackets(asked: Asked): Choice {
   return {
     label: '(owner: …, due …)',
     kind: 'snippet',
-    detail: 'who and until when',
+    detail: asked.tell(plain('who and until when')),
     text: plainText(snippet),
     snippet,
   };
@@ -86,24 +87,24 @@ function inBrackets(asked: Asked): Choice {
 function newAction(asked: Asked, marker: string): Choice {
   const snippet = `${marker}\${1:Verb first} (owner: \${2:team}, due \${3:${addDays(todayOf(asked), 14)}})$0`;
   return {
-    label: 'New action',
+    label: asked.tell(plain('New action')),
     kind: 'snippet',
-    detail: 'with owner and due date',
+    detail: asked.tell(plain('with owner and due date')),
     text: plainText(snippet),
     snippet,
   };
 }
 
 /** The tickets of the actions around, and the keys that they begin with. */
-function tickets({ analysis: { report }, place }: Asked): Choice[] {
+function tickets({ analysis: { report }, place, tell }: Asked): Choice[] {
   const seen = nearestTo(report.actions, place.offset, 100).flatMap(({ ticket }) =>
     ticket !== null && /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/.test(ticket) ? [ticket] : [],
   );
   const keys = new Set(seen.map(ticket => ticket.slice(0, ticket.indexOf('-') + 1)));
   const choice = (label: string, detail: string): Choice => ({ label, kind: 'ticket', detail });
   return [
-    ...[...keys].map(key => choice(key, 'tickets of this report')),
-    ...[...new Set(seen)].map(ticket => choice(ticket, 'in this report')),
+    ...[...keys].map(key => choice(key, tell(plain('tickets of this report')))),
+    ...[...new Set(seen)].map(ticket => choice(ticket, tell(plain('in this report')))),
   ];
 }
 
@@ -127,6 +128,6 @@ function cellChoices(asked: Asked, title: string): Choice[] {
   return COLUMNS.done.test(title) ? ['Open', 'In progress', 'Done'].map(value) : [];
 }
 
-function near({ analysis, config, place }: Asked) {
-  return { analysis, config, offset: place.offset };
+function near({ analysis, config, place, tell }: Asked) {
+  return { analysis, config, offset: place.offset, tell };
 }

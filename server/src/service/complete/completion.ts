@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import type { Analysis } from '../index.js';
+import type { Tell } from '../message.js';
 import type { Place } from '../place.js';
 import type { Reader } from '../reader.js';
 import type { Span } from '../span.js';
@@ -56,4 +57,5 @@ export interface Asked {
   readonly config: Config;
   readonly reader: Reader;
   readonly place: Place;
+  readonly tell: Tell;
 }

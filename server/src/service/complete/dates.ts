@@ -1,15 +1,24 @@
 import { nearestTo } from '../halving.js';
+import { plain, type Message } from '../message.js';
 import { onClock, addDays, wallTime } from '../wallClock.js';
 import type { Asked, Choice } from './completion.js';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const WEEKDAYS = [
+  plain('Sunday'),
+  plain('Monday'),
+  plain('Tuesday'),
+  plain('Wednesday'),
+  plain('Thursday'),
+  plain('Friday'),
+  plain('Saturday'),
+];
 
 /** How far ahead actions are usually due. */
-const AHEAD: readonly (readonly [string, number])[] = [
-  ['in one week', 7],
-  ['in two weeks', 14],
-  ['in four weeks', 28],
-  ['in three months', 91],
+const AHEAD: readonly (readonly [Message, number])[] = [
+  [plain('in one week'), 7],
+  [plain('in two weeks'), 14],
+  [plain('in four weeks'), 28],
+  [plain('in three months'), 91],
 ];
 
 /** The reader's day, `YYYY-MM-DD`. */
@@ -20,12 +29,15 @@ export function todayOf({ reader }: Asked): string {
 /** Due dates: in some weeks, shown as dates, and those of other actions. `write` makes the text of a date. */
 export function dueChoices(asked: Asked, write: (date: string) => string = date => date): Choice[] {
   const today = todayOf(asked);
-  const ahead = AHEAD.map(([words, days]): Choice => {
+  const { tell } = asked;
+  const ahead = AHEAD.map(([when, days]): Choice => {
     const date = addDays(today, days);
+    const words = tell(when);
+    const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()];
     return {
       label: date,
       kind: 'date',
-      detail: `${words}, ${WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''}`,
+      detail: weekday === undefined ? words : `${words}, ${tell(weekday)}`,
       text: write(date),
       filter: `${write(date)} ${words}`,
     };
@@ -39,7 +51,7 @@ export function dueChoices(asked: Asked, write: (date: string) => string = date 
     ...[...new Set(others)].sort().map((date): Choice => ({
       label: date,
       kind: 'date',
-      detail: 'as another action',
+      detail: tell(plain('as another action')),
       text: write(date),
       filter: write(date),
     })),

@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import type { Analysis } from '../index.js';
+import { english, type Tell } from '../message.js';
 import { placeAt } from '../place.js';
 import type { Reader } from '../reader.js';
 import { actionOffers } from './actions.js';
@@ -16,6 +17,8 @@ export interface CompleteOptions {
   readonly reader: Reader;
   /** The character whose typing asked; null where the writer did. */
   readonly trigger: string | null;
+  /** English where it is not given. */
+  readonly tell?: Tell;
 }
 
 /**
@@ -25,10 +28,10 @@ export interface CompleteOptions {
 export function complete(
   analysis: Analysis,
   offset: number,
-  { config, reader, trigger }: CompleteOptions,
+  { config, reader, trigger, tell = english }: CompleteOptions,
 ): Completion[] {
   const place = placeAt(analysis, offset);
-  return offersAt({ analysis, config, reader, place })
+  return offersAt({ analysis, config, reader, place, tell })
     .filter(({ triggers }) => trigger === null || triggers.includes(trigger))
     .flatMap(offer => placed(offer, place.offset));
 }

@@ -1,7 +1,8 @@
 import type { Config } from '../config.js';
 import { nearestTo } from '../halving.js';
 import type { Analysis } from '../index.js';
-import type { Choice } from './completion.js';
+import { plain } from '../message.js';
+import type { Asked, Choice } from './completion.js';
 
 /** So many entries and actions around the cursor are read for names: the ones that are likely to be meant. */
 const NEAR = 100;
@@ -25,13 +26,14 @@ export function peopleChoices(
     analysis,
     config,
     offset,
-  }: { readonly analysis: Analysis; readonly config: Config; readonly offset: number },
+    tell,
+  }: Pick<Asked, 'analysis' | 'config' | 'tell'> & { readonly offset: number },
   write: (name: string) => string = name => name,
 ): Choice[] {
   return peopleNear(analysis, config, offset).map(name => ({
     label: name,
     kind: 'person',
-    detail: config.people.roles.includes(name) ? 'role' : '',
+    detail: config.people.roles.includes(name) ? tell(plain('role')) : '',
     text: write(name),
   }));
 }

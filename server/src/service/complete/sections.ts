@@ -1,6 +1,7 @@
 import { REQUIRED_KINDS } from '../config.js';
 import { eolOf } from '../eol.js';
 import { levelOf } from '../insertSection.js';
+import { plain } from '../message.js';
 import type { SectionKind } from '../model.js';
 import { SECTION_KINDS } from '../parseConfig.js';
 import { headingOf, orderedKinds, requiredKinds } from '../sectionSettings.js';
@@ -36,7 +37,7 @@ function missing({ analysis: { report }, config }: Asked): SectionKind[] {
 }
 
 function sectionChoice(
-  { analysis: { report }, config }: Asked,
+  { analysis: { report }, config, tell }: Asked,
   kind: SectionKind,
   marks: string | null,
 ): Choice {
@@ -48,8 +49,8 @@ function sectionChoice(
   return {
     label: name,
     kind: 'section',
-    detail: requiredKinds(config).includes(kind) ? 'missing section' : 'section',
-    ...(guidance !== undefined && { documentation: guidance }),
+    detail: requiredKinds(config).includes(kind) ? tell(plain('missing section')) : tell(plain('section')),
+    ...(guidance !== undefined && { documentation: tell(plain(guidance)) }),
     text: body,
     snippet: `${escapeSnippet(body)}$0`,
     filter: marks === null ? name : `${marks} ${name}`,

@@ -1,5 +1,6 @@
 import { RULES } from '../rules/index.js';
 import { firstIndex } from '../halving.js';
+import { plain, type Message } from '../message.js';
 import { lineAround } from '../suppressions.js';
 import type { Asked, Choice, Offer } from './completion.js';
 
@@ -8,17 +9,17 @@ const COMMENT =
   /<!--\s*postmortem-(?<verb>disable-next-line|disable-line|disable-file|disable|enable)(?<named>(?:[\s,]+[\w-]+)*)[\s,]+(?<typed>[a-z][\w-]*)?$/;
 const VERB = /<!--\s*(?<typed>p[\w-]*)?$/;
 
-const VERBS: Readonly<Record<string, string>> = {
-  'disable-next-line': 'silences rules for the next line',
-  'disable-line': 'silences rules for this line',
-  disable: 'silences rules from here on',
-  enable: 'ends a disable',
-  'disable-file': 'silences rules in the whole report',
+const VERBS: Readonly<Record<string, Message>> = {
+  'disable-next-line': plain('silences rules for the next line'),
+  'disable-line': plain('silences rules for this line'),
+  disable: plain('silences rules from here on'),
+  enable: plain('ends a disable'),
+  'disable-file': plain('silences rules in the whole report'),
 };
 
 /** Rule names inside a suppression comment, those that found something where it counts first; the verbs at its start. */
 export function suppressionOffers(asked: Asked): Offer[] {
-  const { place } = asked;
+  const { place, tell } = asked;
   if (place.isCode) return [];
   const { before, offset, after } = place;
   const verb = VERB.exec(before);
@@ -26,7 +27,7 @@ export function suppressionOffers(asked: Asked): Offer[] {
     const choices = Object.entries(VERBS).map(([name, detail]): Choice => ({
       label: `postmortem-${name}`,
       kind: 'value',
-      detail,
+      detail: tell(detail),
     }));
     return [
       {
@@ -50,8 +51,8 @@ export function suppressionOffers(asked: Asked): Offer[] {
   ].map(({ id, docs }): Choice => ({
     label: id,
     kind: 'rule',
-    detail: found.has(id) ? 'found here' : '',
-    documentation: docs.summary,
+    detail: found.has(id) ? tell(plain('found here')) : '',
+    documentation: tell(plain(docs.summary)),
   }));
   return [
     {

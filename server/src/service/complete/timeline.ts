@@ -1,5 +1,6 @@
 import { itemShape, reportNow, stampNow, stampOf } from '../entryShape.js';
 import { firstIndex } from '../halving.js';
+import { msg, plain, type Message } from '../message.js';
 import type { Milestone, TimelineEntry } from '../model.js';
 import { startMs } from '../incidentStart.js';
 import { sinceStart } from '../picture/clock.js';
@@ -60,19 +61,19 @@ function entryOfLine({ analysis: { report }, place }: Asked): TimelineEntry | nu
 
 /** Now, the time of the entry before, and both counted from the start; `write` makes the text of a time. */
 function times(asked: Asked, write: (time: string) => string): Choice[] {
-  const { analysis, config, reader } = asked;
+  const { analysis, config, reader, tell } = asked;
   const { report } = analysis;
   const last = entryBefore(asked);
   const now = stampNow(report, config, last, reader);
-  const choice = (time: string, detail: string): Choice => ({
+  const choice = (time: string, what: Message): Choice => ({
     label: time,
     kind: 'time',
-    detail,
+    detail: tell(what),
     text: write(time),
-    filter: `${time} ${detail}`,
+    filter: `${time} ${tell(what)}`,
   });
-  const found = [choice(now, `now${zoneNote(asked)}`)];
-  if (last !== null) found.push(choice(stampOf(report, last), 'time of the entry before'));
+  const found = [choice(now, msg`now, ${zoneOf(asked)}`)];
+  if (last !== null) found.push(choice(stampOf(report, last), plain('time of the entry before')));
   const start = startMs(report);
   if (start === null) return found;
   const clock = reportNow(report, config, reader);
@@ -80,15 +81,15 @@ function times(asked: Asked, write: (time: string) => string): Choice[] {
   const isZoned = last?.time?.offsetMinutes !== null && last?.time?.offsetMinutes !== undefined;
   const nowMs = isZoned ? reader.now : clock.wallMs;
   if (nowMs > start && nowMs - start < 100 * 3_600_000)
-    found.push(choice(sinceStart(nowMs, start), 'now, since the start'));
+    found.push(choice(sinceStart(nowMs, start), plain('now, since the start')));
   const lastMs = last?.time?.epochMs;
   if (lastMs !== undefined && lastMs >= start)
-    found.push(choice(sinceStart(lastMs, start), 'entry before, since the start'));
+    found.push(choice(sinceStart(lastMs, start), plain('entry before, since the start')));
   return found.filter(({ label }, i) => found.findIndex(each => each.label === label) === i);
 }
 
-function zoneNote({ analysis: { report }, config, reader }: Asked): string {
-  return `, ${report.metadata.timeZone ?? config.timeZone ?? reader.timeZone}`;
+function zoneOf({ analysis: { report }, config, reader }: Asked): string {
+  return report.metadata.timeZone ?? config.timeZone ?? reader.timeZone;
 }
 
 /** A whole entry, or a row of the table that stands above. */
@@ -108,7 +109,7 @@ function newEntryOffer(asked: Asked): Offer {
     return {
       ...choice,
       kind: 'snippet',
-      detail: `new entry, ${choice.detail ?? ''}`,
+      detail: asked.tell(msg`new entry, ${choice.detail ?? ''}`),
       text: plainText(snippet),
       snippet,
     };
@@ -118,10 +119,10 @@ function newEntryOffer(asked: Asked): Offer {
 
 /** Milestones and people at the start of an entry's text, people further on. */
 function textOffers(asked: Asked, start: number): Offer[] {
-  const { place, analysis, config } = asked;
+  const { place, analysis, config, tell } = asked;
   if (place.offset < start) return [];
   const typed = place.before.slice(start - place.line.start);
-  const people = { analysis, config, offset: place.offset };
+  const people = { analysis, config, offset: place.offset, tell };
   const offers: Offer[] = [];
   const marks = /^(?<open>(?:\*\*|__)?)\[?\w*$/.exec(typed)?.groups;
   if (marks !== undefined && !MARK.test(place.before)) {
@@ -130,7 +131,7 @@ function textOffers(asked: Asked, start: number): Offer[] {
       from: start,
       to: place.offset + closing,
       triggers: '[',
-      choices: milestoneChoices(analysis.report, bold),
+      choices: milestoneChoices(asked, bold),
     });
   }
   const lead = /^(?:(?:\*\*|__)?\[\w+\](?:\*\*|__)?\s*)?(?<name>[\p{L}\p{N}@ .'-]{0,40})$/u.exec(typed)
@@ -158,8 +159,8 @@ function textOffers(asked: Asked, start: number): Offer[] {
   ];
 }
 
-function handleOffer({ analysis, config, place }: Asked, typed: string): Offer {
-  const choices = peopleChoices({ analysis, config, offset: place.offset }).filter(({ label }) =>
+function handleOffer({ analysis, config, place, tell }: Asked, typed: string): Offer {
+  const choices = peopleChoices({ analysis, config, offset: place.offset, tell }).filter(({ label }) =>
     label.startsWith('@'),
   );
   return { from: place.offset - typed.length, triggers: '@', choices };
@@ -175,18 +176,22 @@ function bold(milestone: Milestone): string {
 
 /** What belongs into a cell by the title of its column. */
 function cellOffers(asked: Asked, { title, from, typed, end }: Cell): Offer[] {
-  const { analysis, config, place } = asked;
+  const { analysis, config, place, tell } = asked;
   const cell = { from, wordEnd: end };
   if (/^(?:phase|milestone|stage|status)$/.test(title)) {
-    const choices = milestoneChoices(analysis.report, milestone => milestone);
+    const choices = milestoneChoices(asked, milestone => milestone);
     return [{ ...cell, triggers: ' ', choices }];
   }
   if (/^(?:who|actor|person|people|role|owner|by|team|responder|source)s?\b/.test(title))
-    return [{ ...cell, triggers: ' @', choices: peopleChoices({ analysis, config, offset: place.offset }) }];
+    return [
+      { ...cell, triggers: ' @', choices: peopleChoices({ analysis, config, offset: place.offset, tell }) },
+    ];
   if (/time|when|zeit/.test(title)) return [{ ...cell, triggers: '', choices: times(asked, time => time) }];
   if (/^(?:date|day|datum)/.test(title)) {
     const { date } = reportNow(analysis.report, config, asked.reader);
-    return [{ ...cell, triggers: '', choices: [{ label: date, kind: 'date', detail: 'today' }] }];
+    return [
+      { ...cell, triggers: '', choices: [{ label: date, kind: 'date', detail: tell(plain('today')) }] },
+    ];
   }
   return textOffers(asked, place.offset - typed.length);
 }

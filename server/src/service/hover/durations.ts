@@ -1,3 +1,4 @@
+import { plain } from '../message.js';
 import type { DurationName } from '../model.js';
 import { agrees, statedDurations } from '../statedDurations.js';
 import { touches, type Hover, type HoverAsked } from './hover.js';
@@ -15,13 +16,13 @@ const NAMES: readonly (readonly [DurationName, RegExp])[] = [
 ];
 
 /** What a duration counts and how long the timeline says it was: at its name, and where the summary states one. */
-export function durationHover({ analysis: { report }, place }: HoverAsked): Hover | null {
+export function durationHover({ analysis: { report }, place, tell }: HoverAsked): Hover | null {
   const { line, offset, before, after } = place;
   for (const [name, pattern] of NAMES) {
     for (const match of (before + after).matchAll(pattern)) {
       const start = line.start + match.index;
       const span = { start, end: start + match[0].length };
-      if (touches(span, offset)) return { span, markdown: durationLine(name, report.durations) };
+      if (touches(span, offset)) return { span, markdown: tell(durationLine(name, report.durations)) };
     }
   }
   if (place.kind !== 'summary' && place.kind !== 'impact') return null;
@@ -33,5 +34,8 @@ export function durationHover({ analysis: { report }, place }: HoverAsked): Hove
   if (stated === undefined || known[0] === undefined) return null;
   const meant = known.find(name => agrees(report.durations[name]?.minutes ?? -1, stated)) ?? known[0];
   const span = { start: stated.start, end: stated.start + stated.text.length };
-  return { span, markdown: `By the timeline:\n\n${durationLine(meant, report.durations)}` };
+  return {
+    span,
+    markdown: `${tell(plain('By the timeline:'))}\n\n${tell(durationLine(meant, report.durations))}`,
+  };
 }

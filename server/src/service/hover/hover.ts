@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import type { Analysis } from '../index.js';
+import type { Tell } from '../message.js';
 import type { Place } from '../place.js';
 import type { Reader } from '../reader.js';
 import type { Span } from '../span.js';
@@ -18,6 +19,7 @@ export interface HoverAsked {
   /** The reader's day, `YYYY-MM-DD`. */
   readonly today: string;
   readonly place: Place;
+  readonly tell: Tell;
 }
 
 /** Whether an offset stands in a span or at its end. */

@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import type { Analysis } from '../index.js';
+import { english, type Tell } from '../message.js';
 import { placeAt } from '../place.js';
 import type { Reader } from '../reader.js';
 import { actionHover } from './action.js';
@@ -19,9 +20,15 @@ export type { Hover } from './hover.js';
 export function hover(
   analysis: Analysis,
   offset: number,
-  options: { readonly config: Config; readonly reader: Reader; readonly today: string },
+  options: {
+    readonly config: Config;
+    readonly reader: Reader;
+    readonly today: string;
+    /** English where it is not given. */
+    readonly tell?: Tell;
+  },
 ): Hover | null {
-  const asked: HoverAsked = { analysis, place: placeAt(analysis, offset), ...options };
+  const asked: HoverAsked = { tell: english, analysis, place: placeAt(analysis, offset), ...options };
   const named = ruleNameHover(asked);
   if (named !== null) return named;
   const thing = asked.place.isOpaque ? null : firstOf(asked);

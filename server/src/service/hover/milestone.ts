@@ -1,3 +1,4 @@
+import { msg, plain, type Message } from '../message.js';
 import { DURATION_TEXTS, MILESTONE_TEXTS } from '../milestoneTexts.js';
 import { MILESTONES, type DurationName, type Milestone, type PostMortem } from '../model.js';
 import { DURATION_NAMES, MILESTONE_NAMES } from '../picture/incident.js';
@@ -5,7 +6,7 @@ import { duration } from '../picture/clock.js';
 import type { Hover, HoverAsked } from './hover.js';
 
 /** What a milestone means and the durations that it begins or ends: at its mark, in a cell of its own, or as a key. */
-export function milestoneHover({ analysis: { report }, place }: HoverAsked): Hover | null {
+export function milestoneHover({ analysis: { report }, place, tell }: HoverAsked): Hover | null {
   const { before, after, offset, line } = place;
   const start = offset - (/(?<![a-z])[a-z]*$/i.exec(before)?.[0].length ?? 0);
   const end = offset + (/^[a-z]*/i.exec(after)?.[0].length ?? 0);
@@ -18,23 +19,23 @@ export function milestoneHover({ analysis: { report }, place }: HoverAsked): Hov
   const isCell = left.endsWith('|') && right.startsWith('|');
   const isKey = place.inFrontMatter && left === '' && right.startsWith(':');
   return isMark || isCell || isKey
-    ? { span: { start, end }, markdown: milestoneText(report, milestone) }
+    ? { span: { start, end }, markdown: milestoneText(report, milestone).map(tell).join('\n\n') }
     : null;
 }
 
-function milestoneText({ durations }: PostMortem, milestone: Milestone): string {
+function milestoneText({ durations }: PostMortem, milestone: Milestone): Message[] {
   const names = Object.keys(DURATION_NAMES) as DurationName[];
   const lines = names.flatMap(name => {
     const found = durations[name];
     return found?.from === milestone || found?.to === milestone ? [durationLine(name, durations)] : [];
   });
-  return [`**${MILESTONE_NAMES[milestone]}:** ${MILESTONE_TEXTS[milestone]}`, ...lines].join('\n\n');
+  return [msg`**${plain(MILESTONE_NAMES[milestone])}:** ${plain(MILESTONE_TEXTS[milestone])}`, ...lines];
 }
 
 /** `Time to detect: 13 min, from the start to the detection`; what it needs where it is not known. */
-export function durationLine(name: DurationName, durations: PostMortem['durations']): string {
+export function durationLine(name: DurationName, durations: PostMortem['durations']): Message {
   const found = durations[name];
   const figure =
-    found === null ? 'not known, since the timeline does not tell both' : duration(found.minutes);
-  return `**${DURATION_NAMES[name]}:** ${figure} (${DURATION_TEXTS[name]})`;
+    found === null ? plain('not known, since the timeline does not tell both') : duration(found.minutes);
+  return msg`**${plain(DURATION_NAMES[name])}:** ${figure} (${plain(DURATION_TEXTS[name])})`;
 }

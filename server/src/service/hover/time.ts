@@ -2,12 +2,13 @@ import { reportZone, stampSpan } from '../entryShape.js';
 import { firstIndex } from '../halving.js';
 import { startMs } from '../incidentStart.js';
 import { duration, sinceStart } from '../picture/clock.js';
+import { msg, plain, type Message } from '../message.js';
 import { onClock, wallTime, type WallTime } from '../wallClock.js';
 import { escapeMarkdown } from '../markdownText.js';
 import { touches, type Hover, type HoverAsked } from './hover.js';
 
 /** The time of an entry on the clocks that matter, and how long it is after the start. */
-export function timeHover({ analysis: { report }, config, reader, place }: HoverAsked): Hover | null {
+export function timeHover({ analysis: { report }, config, reader, place, tell }: HoverAsked): Hover | null {
   const { timeline } = report;
   const entry = timeline[firstIndex(timeline, ({ timeSpan }) => timeSpan.end >= place.offset)];
   if (entry === undefined) return null;
@@ -17,12 +18,17 @@ export function timeHover({ analysis: { report }, config, reader, place }: Hover
   if (time === null)
     return {
       span,
-      markdown: 'When this was cannot be told: the time is none that exists, or its day is not known.',
+      markdown: tell(
+        plain('When this was cannot be told: the time is none that exists, or its day is not known.'),
+      ),
     };
   const start = startMs(report);
-  const since = start === null || time.precision === 'day' ? '' : sinceText(time.epochMs, start);
+  const since = start === null || time.precision === 'day' ? '' : tell(sinceText(time.epochMs, start));
   if (time.offsetMinutes === null) {
-    const unknown = `No time zone is known for ${escapeMarkdown(time.iso.replace('T', ' '))}: state one in the front matter, as \`time-zone: UTC\`.`;
+    const at = escapeMarkdown(time.iso.replace('T', ' '));
+    const unknown = tell(
+      msg`No time zone is known for ${at}: state one in the front matter, as \`time-zone: UTC\`.`,
+    );
     return { span, markdown: [since, unknown].filter(text => text !== '').join('\n\n') };
   }
   const zone = reportZone(report, config);
@@ -30,8 +36,8 @@ export function timeHover({ analysis: { report }, config, reader, place }: Hover
   const seconds = time.precision === 'second' ? time.iso.slice(16, 19) : '';
   const clocks: [string, string, WallTime | null][] = [
     ['UTC', '', onClock(time.epochMs, 0)],
-    ['Report', zone ?? (time.offsetMinutes === 0 ? 'UTC' : ''), own],
-    ['You', reader.timeZone, wallTime(time.epochMs, reader.timeZone)],
+    [tell(plain('Report')), zone ?? (time.offsetMinutes === 0 ? 'UTC' : ''), own],
+    [tell(plain('You')), reader.timeZone, wallTime(time.epochMs, reader.timeZone)],
   ];
   const rows = clocks.flatMap(([name, its, wall]) =>
     // A clock that shows UTC is the first one again.
@@ -47,8 +53,11 @@ export function timeHover({ analysis: { report }, config, reader, place }: Hover
 
 const UTC = /^(?:Etc\/)?(?:UTC|UCT|GMT|Zulu|Z)$/i;
 
-function sinceText(ms: number, start: number): string {
+function sinceText(ms: number, start: number): Message {
   const minutes = Math.abs(ms - start) / 60_000;
-  if (minutes === 0) return '**T+00:00**, the start';
-  return `**${sinceStart(ms, start)}**, ${duration(minutes)} ${ms < start ? 'before' : 'after'} the start`;
+  if (minutes === 0) return msg`**${'T+00:00'}**, the start`;
+  const [since, length] = [sinceStart(ms, start), duration(minutes)];
+  return ms < start
+    ? msg`**${since}**, ${length} before the start`
+    : msg`**${since}**, ${length} after the start`;
 }

@@ -1,4 +1,5 @@
 import { eolOf } from '../eol.js';
+import { english, msg, plain, type Tell } from '../message.js';
 import type { PostMortem } from '../model.js';
 import type { Span } from '../span.js';
 import { readStamp } from '../timeline/stamp.js';
@@ -31,6 +32,7 @@ export function pasteOffers(
   at: Span,
   pasted: string,
   readerZone: string | null,
+  tell: Tell = english,
 ): PasteOffer[] {
   if (!inTimeline(report, at.start)) return [];
   const read = readMessages(pasted);
@@ -40,9 +42,13 @@ export function pasteOffers(
   const log = read.messages.every(message => message.log);
   const offers: PasteOffer[] = [];
   if (!log || read.messages.length <= MOST_LOG_ENTRIES)
-    offers.push(...entryOffers(report, place, read, readerZone));
+    offers.push(...entryOffers(report, place, read, readerZone, tell));
   if (log && read.messages.length >= LEAST_LOG_BLOCK && place.shape.kind === 'bullet') {
-    offers.push({ kind: 'codeBlock', title: 'Paste log as code block', newText: codeBlock(pasted, place) });
+    offers.push({
+      kind: 'codeBlock',
+      title: tell(plain('Paste log as code block')),
+      newText: codeBlock(pasted, place),
+    });
   }
   return offers;
 }
@@ -72,6 +78,7 @@ function entryOffers(
   place: Place,
   read: Messages,
   readerZone: string | null,
+  tell: Tell,
 ): PasteOffer[] {
   const zone = report.metadata.timeZone;
   const ownLine = place.start === 'line' && place.shape.kind === 'bullet';
@@ -82,14 +89,14 @@ function entryOffers(
   };
   const placed = placeMessages(messages, { day: place.day, zone, writtenIn: null });
   const offers: PasteOffer[] = [
-    { kind: 'entries', title: 'Paste as timeline entries', newText: write(placed) },
+    { kind: 'entries', title: tell(plain('Paste as timeline entries')), newText: write(placed) },
   ];
   const local = placed.find(({ message }) => message.zone === null && !message.log)?.local ?? null;
   if (zone !== null && readerZone !== null && local !== null && !sameClock(local, readerZone, zone)) {
     const moved = placeMessages(messages, { day: place.day, zone, writtenIn: readerZone });
     offers.push({
       kind: 'convertedEntries',
-      title: `Paste as timeline entries, times from ${readerZone} to ${zone}`,
+      title: tell(msg`Paste as timeline entries, times from ${readerZone} to ${zone}`),
       newText: write(moved),
     });
   }

@@ -1,4 +1,5 @@
 import { actionFindings, appendToAction } from '../actionGroups.js';
+import { msg } from '../message.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 
@@ -20,10 +21,12 @@ export const actionWithoutDueDate: Rule = {
   *check({ report }) {
     yield* actionFindings(report, {
       lacking: action => action.due === null,
-      one: action => `${action} has no due date. Give the day by which it will be done or looked at again.`,
+      one: action =>
+        msg`${action} has no due date. Give the day by which it will be done or looked at again.`,
       several: counts =>
-        `${counts} have no due date. Give the day by which each will be done or looked at again.`,
-      fix: action => appendToAction(report, action, `Set a due date for ${quoted(action.text, 30)}`, 'due '),
+        msg`${counts} have no due date. Give the day by which each will be done or looked at again.`,
+      fix: action =>
+        appendToAction(report, action, msg`Set a due date for ${quoted(action.text, 30)}`, 'due '),
     });
   },
 };

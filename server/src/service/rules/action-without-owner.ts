@@ -1,4 +1,5 @@
 import { actionFindings, appendToAction } from '../actionGroups.js';
+import { msg } from '../message.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 
@@ -20,11 +21,11 @@ export const actionWithoutOwner: Rule = {
   *check({ report }) {
     yield* actionFindings(report, {
       lacking: action => action.owner === null,
-      one: action => `${action} has no owner. Name the person, team or role that sees it done.`,
+      one: action => msg`${action} has no owner. Name the person, team or role that sees it done.`,
       several: counts =>
-        `${counts} have no owner. Name the person, team or role that sees each of them done.`,
+        msg`${counts} have no owner. Name the person, team or role that sees each of them done.`,
       fix: action =>
-        appendToAction(report, action, `Name an owner for ${quoted(action.text, 30)}`, 'owner: '),
+        appendToAction(report, action, msg`Name an owner for ${quoted(action.text, 30)}`, 'owner: '),
     });
   },
 };

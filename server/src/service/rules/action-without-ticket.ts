@@ -1,4 +1,5 @@
 import { actionFindings, appendToAction } from '../actionGroups.js';
+import { msg } from '../message.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 
@@ -20,9 +21,10 @@ export const actionWithoutTicket: Rule = {
   *check({ report }) {
     yield* actionFindings(report, {
       lacking: action => action.ticket === null,
-      one: action => `${action} has no ticket. Link the one in which it is planned and followed.`,
-      several: counts => `${counts} have no ticket. Link the one in which each is planned and followed.`,
-      fix: action => appendToAction(report, action, `Add a ticket to ${quoted(action.text, 30)}`, 'ticket: '),
+      one: action => msg`${action} has no ticket. Link the one in which it is planned and followed.`,
+      several: counts => msg`${counts} have no ticket. Link the one in which each is planned and followed.`,
+      fix: action =>
+        appendToAction(report, action, msg`Add a ticket to ${quoted(action.text, 30)}`, 'ticket: '),
     });
   },
 };

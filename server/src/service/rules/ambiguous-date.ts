@@ -1,4 +1,5 @@
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg } from '../message.js';
 import { sourceSpan } from '../prose.js';
 import type { PartContext, Rule, RuleFinding } from '../rule.js';
 import { timelineLeads, type Lead } from '../timelineLeads.js';
@@ -52,16 +53,16 @@ function numericDates(part: PartContext): NumericDate[] {
 
 function finding({ lead, text, a, b, year }: NumericDate, count: number): RuleFinding {
   const span = sourceSpan(lead.prose, lead.at, lead.at + text.length);
-  const more = count > 1 ? ', and so are the others below' : '';
+  const which = count > 1 ? msg`"${text}" and the others below are` : msg`"${text}" is`;
   const two = (part: number): string => String(part).padStart(2, '0');
   const readings = [`${year}-${two(b)}-${two(a)}`, `${year}-${two(a)}-${two(b)}`];
-  const fixes = readings.map((newText): Fix => ({
-    title: `Write ${newText}`,
+  const fixes = readings.map((newText): RuleFix => ({
+    title: msg`Write ${newText}`,
     kind: 'suggestion',
     edits: [{ span, newText }],
   }));
   return {
-    message: `"${text}" is one day in Europe and another in America${more}. Write the year first (${readings[0] ?? ''} or ${readings[1] ?? ''}), which is read in one way.`,
+    message: msg`${which} one day in Europe and another in America. Write the year first (${readings[0] ?? ''} or ${readings[1] ?? ''}), which is read in one way.`,
     span,
     fixes,
   };

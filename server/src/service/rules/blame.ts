@@ -1,3 +1,4 @@
+import { msg, plain } from '../message.js';
 import type { PartContext, Rule, RuleFinding } from '../rule.js';
 import { CATEGORIES, type Category } from '../wording/categories.js';
 import { wordingFixes } from '../wording/fixes.js';
@@ -19,7 +20,7 @@ function* checkCategory(category: Category, part: PartContext): Iterable<RuleFin
   for (const hit of part.wording) {
     if (hit.category !== category.id) continue;
     yield {
-      message: `"${hit.phrase}": ${category.why}. ${category.prompt}`,
+      message: msg`"${hit.phrase}": ${plain(category.why)}. ${plain(category.prompt)}`,
       span: hit.span,
       fixes: wordingFixes(category, hit, part),
     };

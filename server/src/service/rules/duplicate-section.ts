@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { Section } from '../model.js';
 import type { Rule } from '../rule.js';
 import { orderedKinds } from '../sectionSettings.js';
@@ -30,7 +31,7 @@ export const duplicateSection: Rule = {
       if (first === undefined) siblings.set(name, section);
       else if (kinds.includes(section.kind))
         yield {
-          message: `"${section.heading}" stands here a second time. Readers stop at the first one; join the two, or name what this one is about.`,
+          message: msg`"${section.heading}" stands here a second time. Readers stop at the first one; join the two, or name what this one is about.`,
           span: section.headingSpan,
           fixes: [],
         };

@@ -1,4 +1,5 @@
-import { durationText } from '../durationText.js';
+import { durationMessage, durationText } from '../durationText.js';
+import { msg } from '../message.js';
 import type { PostMortem } from '../model.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
@@ -33,9 +34,9 @@ export const durationMismatch: Rule = {
     const span = { start: first.start, end: first.start + first.text.length };
     const lasted = durationText(whole);
     yield {
-      message: `${quoted(first.text)} is not what the timeline gives: ${lasted} from [started] to the end. Correct the one that is wrong.`,
+      message: msg`${quoted(first.text)} is not what the timeline gives: ${durationMessage(whole)} from [started] to the end. Correct the one that is wrong.`,
       span,
-      fixes: [{ title: `Change to ${lasted}`, kind: 'suggestion', edits: [{ span, newText: lasted }] }],
+      fixes: [{ title: msg`Change to ${lasted}`, kind: 'suggestion', edits: [{ span, newText: lasted }] }],
     };
   },
 };

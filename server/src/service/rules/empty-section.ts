@@ -1,5 +1,6 @@
 import { eolOf } from '../eol.js';
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg, plain, type Message } from '../message.js';
 import type { PostMortem, Section } from '../model.js';
 import type { Rule } from '../rule.js';
 import { requiredKinds } from '../sectionSettings.js';
@@ -28,7 +29,7 @@ export const emptySection: Rule = {
       const guided = report.text.slice(section.headingSpan.end, section.span.end).includes('<!--');
       if (draft && guided) continue;
       yield {
-        message: `"${section.heading}" is empty. Readers take a heading as a promise. ${GUIDANCE[section.kind] ?? ''}`,
+        message: emptyMessage(section),
         span: section.headingSpan,
         fixes: guided || section.via !== 'heading' ? [] : guidanceFix(report, section),
       };
@@ -36,7 +37,13 @@ export const emptySection: Rule = {
   },
 };
 
-function guidanceFix({ text }: PostMortem, section: Section): Fix[] {
+function emptyMessage({ heading, kind }: Section): Message {
+  const what = msg`"${heading}" is empty. Readers take a heading as a promise.`;
+  const guidance = GUIDANCE[kind];
+  return guidance === undefined ? what : msg`${what} ${plain(guidance)}`;
+}
+
+function guidanceFix({ text }: PostMortem, section: Section): RuleFix[] {
   const guidance = GUIDANCE[section.kind];
   if (guidance === undefined) return [];
   const eol = eolOf(text);
@@ -44,7 +51,7 @@ function guidanceFix({ text }: PostMortem, section: Section): Fix[] {
   const newText = `${eol}${eol}<!-- ${guidance} -->`;
   return [
     {
-      title: 'Insert what this section should tell',
+      title: plain('Insert what this section should tell'),
       kind: 'suggestion',
       edits: [{ span: { start: at, end: at }, newText }],
     },

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.js';
+import { msg } from '../message.js';
 import type { Rule } from '../rule.js';
 import { blocksIn, bodyOf, writtenSections } from '../sectionText.js';
 
@@ -27,7 +28,7 @@ export const emptyTimeline: Rule = {
       // A link leads to the timeline that is kept elsewhere.
       if (shown || /\]\(|https?:\/\/|\d[:.h]\d\d/.test(bodyOf(report, section))) continue;
       yield {
-        message: `"${section.heading}" has no entry with a time. Times show the order of what happened and how long each step took; begin each entry with one, such as "14:05 UTC".`,
+        message: msg`"${section.heading}" has no entry with a time. Times show the order of what happened and how long each step took; begin each entry with one, such as "14:05 UTC".`,
         span: section.headingSpan,
         fixes: [],
       };

@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 
@@ -21,7 +22,7 @@ export const entryWithoutActor: Rule = {
     for (const { actors, timeText, timeSpan, text } of report.timeline) {
       if (actors.length > 0 || text === '') continue;
       yield {
-        message: `${quoted(text)} at ${quoted(timeText)} names nobody. Say which role or system saw or did this, such as "on-call engineer:".`,
+        message: msg`${quoted(text)} at ${quoted(timeText)} names nobody. Say which role or system saw or did this, such as "on-call engineer:".`,
         span: timeSpan,
         fixes: [],
       };

@@ -1,4 +1,5 @@
 import type { List, ListItem, Prose, Table } from '../blocks.js';
+import { msg } from '../message.js';
 import { sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleFinding } from '../rule.js';
@@ -63,9 +64,13 @@ function* finding(untimed: readonly Prose[]): Iterable<RuleFinding> {
   const [first] = untimed;
   if (first === undefined) return;
   const line = firstLine(first.text);
-  const more = untimed.length > 1 ? `, and neither have ${untimed.length - 1} more entries` : '';
+  const others = untimed.length - 1;
+  const what =
+    others > 0
+      ? msg`${quoted(line)} has no time, and neither have ${others} more entries.`
+      : msg`${quoted(line)} has no time.`;
   yield {
-    message: `${quoted(line)} has no time${more}. Say when it was, even roughly ("~14:05"), so that it can be compared with logs.`,
+    message: msg`${what} Say when it was, even roughly ("~14:05"), so that it can be compared with logs.`,
     span: sourceSpan(first, 0, line.length),
     fixes: [],
   };

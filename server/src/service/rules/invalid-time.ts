@@ -1,4 +1,5 @@
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg, type Message } from '../message.js';
 import { sourceSpan } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleFinding } from '../rule.js';
@@ -46,7 +47,8 @@ function* inLead(lead: Lead): Iterable<RuleFinding> {
       lead,
       0,
       from,
-      'is no day of the calendar. Without one the entry has no place in the order; check the day and the month.',
+      text =>
+        msg`${text} is no day of the calendar. Without one the entry has no place in the order; check the day and the month.`,
     );
   const time = TIME.exec(text.slice(from));
   if (time === null) return;
@@ -59,14 +61,15 @@ function* inLead(lead: Lead): Iterable<RuleFinding> {
       lead,
       start,
       end,
-      'is no time of day. Without one the entry has no place in the order; check the hour and the minute.',
+      text =>
+        msg`${text} is no time of day. Without one the entry has no place in the order; check the hour and the minute.`,
     );
   else if (half !== undefined && (hour > 12 || hour === 0))
     yield finding(
       lead,
       start,
       end,
-      'counts the hours in two ways. Leave am and pm away, or count to twelve.',
+      text => msg`${text} counts the hours in two ways. Leave am and pm away, or count to twelve.`,
       dropHalf(lead, end - half.length, end),
     );
 }
@@ -75,19 +78,19 @@ function finding(
   lead: Lead,
   from: number,
   to: number,
-  says: string,
-  fixes: readonly Fix[] = [],
+  says: (text: string) => Message,
+  fixes: readonly RuleFix[] = [],
 ): RuleFinding {
   const span = sourceSpan(lead.prose, lead.at + from, lead.at + to);
-  return { message: `${quoted(lead.text.slice(from, to))} ${says}`, span, fixes };
+  return { message: says(quoted(lead.text.slice(from, to))), span, fixes };
 }
 
 /** `13:55 PM` can only mean 13:55; of `14:05 am` one part is wrong, and nobody can tell which. */
-function dropHalf({ prose, at, text }: Lead, from: number, to: number): Fix[] {
+function dropHalf({ prose, at, text }: Lead, from: number, to: number): RuleFix[] {
   const half = text.slice(from, to);
   if (!/p/i.test(half)) return [];
   const edits = [{ span: sourceSpan(prose, at + from, at + to), newText: '' }];
-  return [{ title: `Remove "${half.trim()}"`, kind: 'suggestion', edits }];
+  return [{ title: msg`Remove "${half.trim()}"`, kind: 'suggestion', edits }];
 }
 
 function dayExists({ groups = {} }: RegExpExecArray): boolean {

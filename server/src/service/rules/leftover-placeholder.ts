@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../blocks.js';
+import { msg, plain } from '../message.js';
 import { sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { PartContext, Rule, RuleFinding } from '../rule.js';
@@ -73,7 +74,7 @@ function* inProse(prose: Prose, part: PartContext, draft: boolean): Iterable<Rul
       const alone = text.length <= match[0].length + 2;
       if (alone && requiredKinds(part.config).includes(kind)) continue;
       yield {
-        message: `${quoted(match[0])} is a placeholder. Say what belongs here, or that it is not known and why.`,
+        message: msg`${quoted(match[0])} is a placeholder. Say what belongs here, or that it is not known and why.`,
         span: sourceSpan(prose, match.index, match.index + match[0].length),
         fixes: [],
       };
@@ -87,11 +88,11 @@ function* guidance(raw: string, { span }: Block, { text }: PartContext): Iterabl
   if (!GUIDING.has(inner)) return;
   const next = /^(?:[ \t]*\r?\n){0,2}/.exec(text.slice(span.end))?.[0].length ?? 0;
   yield {
-    message: `The template's guidance ${quoted(inner, 40)} is still here. It is not shown to readers, but it is in every copy of the report; remove it.`,
+    message: msg`The template's guidance ${quoted(inner, 40)} is still here. It is not shown to readers, but it is in every copy of the report; remove it.`,
     span,
     fixes: [
       {
-        title: 'Remove the guidance',
+        title: plain('Remove the guidance'),
         kind: 'safe',
         edits: [{ span: { start: span.start, end: span.end + next }, newText: '' }],
       },

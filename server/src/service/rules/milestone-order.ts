@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import { MILESTONES, type Milestone, type PostMortem } from '../model.js';
 import type { Rule } from '../rule.js';
 
@@ -24,7 +25,7 @@ export const milestoneOrder: Rule = {
         .find(each => each.at > later.at && !mayFollow(each.milestone, later.milestone));
       if (earlier === undefined) continue;
       yield {
-        message: `[${later.milestone}] lies before [${earlier.milestone}], which has to come first. Check both marks and both times; the durations follow from them.`,
+        message: msg`[${later.milestone}] lies before [${earlier.milestone}], which has to come first. Check both marks and both times; the durations follow from them.`,
         span: later.span,
         fixes: [],
       };

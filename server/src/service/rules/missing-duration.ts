@@ -1,7 +1,8 @@
 import type { Block } from '../blocks.js';
-import { durationText } from '../durationText.js';
+import { durationMessage, durationText } from '../durationText.js';
 import { eolOf } from '../eol.js';
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg } from '../message.js';
 import type { Milestone, PostMortem, ReportDuration, Section, TimelineEntry } from '../model.js';
 import type { Rule } from '../rule.js';
 import { blocksIn, bodyOf, writtenSections } from '../sectionText.js';
@@ -37,9 +38,8 @@ export const missingDuration: Rule = {
     if (ends.some(end => !end?.time || end.inferred)) return;
     const told = [summary, ...writtenSections(report, 'impact')].map(section => bodyOf(report, section));
     if (told.some(tellsDuration)) return;
-    const lasted = durationText(duration.minutes);
     yield {
-      message: `"${summary.heading}" does not say how long it lasted. By the timeline it was ${lasted}, from [${duration.from}] to [${duration.to}]; say so, or how long users were affected.`,
+      message: msg`"${summary.heading}" does not say how long it lasted. By the timeline it was ${durationMessage(duration.minutes)}, from [${duration.from}] to [${duration.to}]; say so, or how long users were affected.`,
       span: summary.headingSpan,
       fixes: durationFix(report, summary, duration, context.blocks),
     };
@@ -56,7 +56,7 @@ function durationFix(
   summary: Section,
   { minutes, from, to }: ReportDuration,
   blocks: readonly Block[],
-): Fix[] {
+): RuleFix[] {
   const nested = report.sections.find(
     ({ span }) => summary.span.start < span.start && span.start < summary.span.end,
   );
@@ -72,7 +72,7 @@ function durationFix(
   const eol = eolOf(report.text);
   return [
     {
-      title: `Add "${sentence}"`,
+      title: msg`Add "${sentence}"`,
       kind: isMarked(report, start, from) && isMarked(report, stop, to) ? 'safe' : 'suggestion',
       edits: [{ span: { start: at, end: at }, newText: eol + eol + sentence }],
     },

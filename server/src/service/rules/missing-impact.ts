@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { Rule } from '../rule.js';
 import { bodyOf, readsAsEnglish, writtenSections } from '../sectionText.js';
 
@@ -26,7 +27,7 @@ export const missingImpact: Rule = {
     const body = bodyOf(report, summary);
     if (!readsAsEnglish(body) || IMPACT.test(body)) return;
     yield {
-      message: `"${summary.heading}" does not say who was affected. Readers judge by it whether the report concerns them; say what users or other systems saw, and how many.`,
+      message: msg`"${summary.heading}" does not say who was affected. Readers judge by it whether the report concerns them; say what users or other systems saw, and how many.`,
       span: summary.headingSpan,
       fixes: [],
     };

@@ -1,5 +1,6 @@
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
 import { frontMatterEdit } from '../frontMatterEdit.js';
+import { plain } from '../message.js';
 import type { PostMortem } from '../model.js';
 import type { Rule } from '../rule.js';
 import { lineAround } from '../suppressions.js';
@@ -29,8 +30,9 @@ export const missingIncidentDate: Rule = {
   *check({ report }) {
     if (isDated(report)) return;
     yield {
-      message:
+      message: plain(
         'No date says when this happened, so its times cannot be matched with logs and releases. Give the day as `date` in the front matter, or in the summary.',
+      ),
       span: report.title?.span ?? lineAround(report.text, report.bodyStart),
       fixes: [dateFix(report)],
     };
@@ -52,9 +54,9 @@ function isDated({ metadata, timeline, title, text, sections }: PostMortem): boo
 }
 
 /** A key without a value is for the writer to fill in; `date:` alone dates nothing, so the finding stays until then. */
-function dateFix(report: PostMortem): Fix {
+function dateFix(report: PostMortem): RuleFix {
   return {
-    title: 'Add "date" to the front matter',
+    title: plain('Add "date" to the front matter'),
     kind: 'suggestion',
     edits: [frontMatterEdit(report, 'date', 'YYYY-MM-DD')],
   };

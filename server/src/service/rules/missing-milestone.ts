@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { Milestone } from '../model.js';
 import type { Rule } from '../rule.js';
 import { writtenSections } from '../sectionText.js';
@@ -29,12 +30,11 @@ export const missingMilestone: Rule = {
     if (detected === null) missing.push('detected');
     if (mitigated === null && resolved === null) missing.push('resolved');
     if (missing.length === 0) return;
-    const marks = missing
-      .map(milestone => `[${milestone}]`)
-      .join(', ')
-      .replace(/, (?=[^,]*$)/, ' or ');
+    const marks = missing.map(milestone => `[${milestone}]`);
+    const last = marks.pop() ?? '';
+    const lacking = marks.length === 0 ? last : msg`${marks.join(', ')} or ${last}`;
     yield {
-      message: `No entry of "${section.heading}" is marked ${marks}. The times to detect and to resolve follow from them; put each mark in front of the entry that it holds for.`,
+      message: msg`No entry of "${section.heading}" is marked ${lacking}. The times to detect and to resolve follow from them; put each mark in front of the entry that it holds for.`,
       span: section.headingSpan,
       fixes: [],
     };

@@ -1,18 +1,23 @@
 import { lineEnd } from '../eol.js';
 import { insertSection } from '../insertSection.js';
+import { msg, plain, type Message } from '../message.js';
 import type { SectionKind } from '../model.js';
 import { missingKinds } from '../outline.js';
 import type { Rule } from '../rule.js';
 import { headingOf } from '../sectionSettings.js';
 
-const WHY: Readonly<Partial<Record<SectionKind, string>>> = {
-  summary: 'Readers outside the team need to know in a minute what happened, to whom and for how long',
-  timeline: 'The order of what was seen and done is what the analysis and the next responder build on',
-  'root-cause': 'The conditions behind an incident are what other teams can look for in their own systems',
-  resolution: 'The next responder needs the steps that worked and why they were chosen',
-  actions: 'Without specific measures the same conditions remain',
-  successes: 'What worked shows which safeguards are worth their cost',
+const WHY: Readonly<Partial<Record<SectionKind, Message>>> = {
+  summary: plain('Readers outside the team need to know in a minute what happened, to whom and for how long'),
+  timeline: plain('The order of what was seen and done is what the analysis and the next responder build on'),
+  'root-cause': plain(
+    'The conditions behind an incident are what other teams can look for in their own systems',
+  ),
+  resolution: plain('The next responder needs the steps that worked and why they were chosen'),
+  actions: plain('Without specific measures the same conditions remain'),
+  successes: plain('What worked shows which safeguards are worth their cost'),
 };
+
+const ASKED = plain('This workspace asks for it');
 
 export const missingSection: Rule = {
   id: 'missing-section',
@@ -35,12 +40,12 @@ export const missingSection: Rule = {
       const heading = headingOf(config, kind);
       const insertion = insertSection({ report, config }, kind);
       yield {
-        message: `The section "${heading}" is missing. ${WHY[kind] ?? 'This workspace asks for it'}. Add it, under this or another usual name.`,
+        message: msg`The section "${heading}" is missing. ${WHY[kind] ?? ASKED}. Add it, under this or another usual name.`,
         span,
         fixes:
           insertion === null
             ? []
-            : [{ title: `Insert section "${heading}"`, kind: 'safe', edits: [insertion.edit] }],
+            : [{ title: msg`Insert section "${heading}"`, kind: 'safe', edits: [insertion.edit] }],
       };
     }
   },

@@ -1,5 +1,6 @@
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
 import { frontMatterEdit } from '../frontMatterEdit.js';
+import { msg } from '../message.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -25,17 +26,17 @@ export const missingTimeZone: Rule = {
     const entry = report.timeline.find(({ timeText }) => /\d[:.h]\d\d|\d\s?[ap]m\b/i.test(timeText));
     if (entry === undefined) return;
     yield {
-      message: `${quoted(entry.timeText)} names no time zone, nor does the rest of the report. Logs and colleagues run on other clocks; state the zone once, in the timeline's heading or as \`time-zone\` in the front matter.`,
+      message: msg`${quoted(entry.timeText)} names no time zone, nor does the rest of the report. Logs and colleagues run on other clocks; state the zone once, in the timeline's heading or as \`time-zone\` in the front matter.`,
       span: entry.timeSpan,
       fixes: zoneFixes(context),
     };
   },
 };
 
-function zoneFixes({ report, config }: RuleContext): Fix[] {
+function zoneFixes({ report, config }: RuleContext): RuleFix[] {
   const zones = [...new Set([config.timeZone ?? 'UTC', 'UTC'])];
   return zones.map(zone => ({
-    title: `State the zone: ${zone}`,
+    title: msg`State the zone: ${zone}`,
     kind: 'suggestion',
     edits: [frontMatterEdit(report, 'time-zone', zone)],
   }));

@@ -1,5 +1,6 @@
 import { eolOf } from '../eol.js';
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg, plain } from '../message.js';
 import type { PostMortem } from '../model.js';
 import type { Rule } from '../rule.js';
 import { lineAround } from '../suppressions.js';
@@ -22,8 +23,9 @@ export const missingTitle: Rule = {
   *check({ report }) {
     if (report.title !== null || report.metadata.title !== null) return;
     yield {
-      message:
+      message: plain(
         'The report has no title. People find it in a list by its title; say in a level-1 heading what failed, for whom and for how long.',
+      ),
       span: lineAround(report.text, report.bodyStart),
       fixes: [titleFix(report)],
     };
@@ -31,13 +33,13 @@ export const missingTitle: Rule = {
 };
 
 /** A first heading that names no section becomes the title; else a line for it is added. */
-function titleFix(report: PostMortem): Fix {
+function titleFix(report: PostMortem): RuleFix {
   const [first] = report.sections;
   const marks = first === undefined ? null : /^#{2,6}(?=\s)/.exec(report.text.slice(first.span.start));
   if (first !== undefined && marks !== null && first.kind === 'other' && first.heading.trim() !== '') {
     const { start } = first.span;
     return {
-      title: `Make "${first.heading}" the title`,
+      title: msg`Make "${first.heading}" the title`,
       kind: 'suggestion',
       edits: [{ span: { start, end: start + marks[0].length }, newText: '#' }],
     };
@@ -46,7 +48,7 @@ function titleFix(report: PostMortem): Fix {
   const at = report.bodyStart === 0 && report.text.startsWith('\ufeff') ? 1 : report.bodyStart;
   const title = report.metadata.id ?? 'What failed, for whom and for how long';
   return {
-    title: 'Insert a title',
+    title: plain('Insert a title'),
     kind: 'suggestion',
     edits: [{ span: { start: at, end: at }, newText: `# ${title}${eol}${eol}` }],
   };

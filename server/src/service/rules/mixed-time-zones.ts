@@ -1,4 +1,5 @@
-import type { Fix, TextEdit } from '../finding.js';
+import type { RuleFix, TextEdit } from '../finding.js';
+import { msg } from '../message.js';
 import type { TimelineEntry } from '../model.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
@@ -34,9 +35,13 @@ export const mixedTimeZones: Rule = {
     const others = stamped.filter(({ zone }) => main !== null && !isSameClock(zone, main));
     const [first] = others;
     if (main === null || first === undefined) return;
-    const count = others.length > 1 ? `, and so are ${others.length - 1} more` : '';
+    const text = quoted(first.entry.timeText);
+    const what =
+      others.length > 1
+        ? msg`${text} is in another zone than most entries (${main}), and so are ${others.length - 1} more.`
+        : msg`${text} is in another zone than most entries (${main}).`;
     yield {
-      message: `${quoted(first.entry.timeText)} is in another zone than most entries (${main})${count}. Readers compare the figures; put all entries into one zone.`,
+      message: msg`${what} Readers compare the figures; put all entries into one zone.`,
       span: first.entry.timeSpan,
       fixes: convertFix(
         others.map(({ entry }) => entry),
@@ -70,12 +75,12 @@ function region(zone: string): string {
 }
 
 /** One fix for all of them; an entry whose date would change, or that says more than a time, stays for the writer. */
-function convertFix(entries: readonly TimelineEntry[], main: string): Fix[] {
+function convertFix(entries: readonly TimelineEntry[], main: string): RuleFix[] {
   const zone = zoneOf(main);
   if (zone === null || !('offsetMinutes' in zone)) return [];
   const edits = entries.flatMap(entry => convert(entry, main, zone.offsetMinutes));
   if (edits.length < entries.length) return [];
-  return [{ title: `Convert to ${main}`, kind: 'suggestion', edits }];
+  return [{ title: msg`Convert to ${main}`, kind: 'suggestion', edits }];
 }
 
 function convert({ time, timeText, timeSpan }: TimelineEntry, main: string, offset: number): TextEdit[] {

@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { Rule } from '../rule.js';
 import { bodyOf, writtenSections } from '../sectionText.js';
 
@@ -27,7 +28,7 @@ export const noActions: Rule = {
     // A link leads to the list that is kept in a tracker.
     if (NONE_NEEDED.test(body) || /\]\(|https?:\/\/|#\d+/.test(body)) return;
     yield {
-      message: `"${section.heading}" holds no list of actions. Measures that are one line each can be given an owner and a date, and be followed to their end.`,
+      message: msg`"${section.heading}" holds no list of actions. Measures that are one line each can be given an owner and a date, and be followed to their end.`,
       span: section.headingSpan,
       fixes: [],
     };

@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { Rule } from '../rule.js';
 import { readsAsEnglish, writtenSections } from '../sectionText.js';
 
@@ -29,7 +30,7 @@ export const noMonitoringAction: Rule = {
     const all = actions.map(action => action.text).join('\n');
     if (MONITORING.test(all) || !readsAsEnglish(all)) return;
     yield {
-      message: `No action in "${section.heading}" is about detection or response. What would have shown this sooner, or made it shorter?`,
+      message: msg`No action in "${section.heading}" is about detection or response. What would have shown this sooner, or made it shorter?`,
       span: section.headingSpan,
       fixes: [],
     };

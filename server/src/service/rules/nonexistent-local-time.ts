@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineEntry } from '../model.js';
 import { quoted } from '../quoted.js';
@@ -26,7 +27,7 @@ export const nonexistentLocalTime: Rule = {
     for (const entry of report.timeline) {
       if (!isSkipped(entry, zone.iana)) continue;
       yield {
-        message: `${quoted(entry.timeText)} did not happen on ${entry.time?.iso.slice(0, 10) ?? ''} in ${name}: the clocks went forward over it. Check the hour, or state the zone it is in.`,
+        message: msg`${quoted(entry.timeText)} did not happen on ${entry.time?.iso.slice(0, 10) ?? ''} in ${name}: the clocks went forward over it. Check the hour, or state the zone it is in.`,
         span: entry.timeSpan,
         fixes: [],
       };

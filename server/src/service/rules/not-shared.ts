@@ -1,4 +1,5 @@
 import { frontMatterEdit } from '../frontMatterEdit.js';
+import { plain } from '../message.js';
 import type { Rule } from '../rule.js';
 import { lineAround } from '../suppressions.js';
 
@@ -28,12 +29,13 @@ export const notShared: Rule = {
     if (report.metadata.status !== 'final' || SHARED.test(report.text.slice(0, report.bodyStart + HEAD)))
       return;
     yield {
-      message:
+      message: plain(
         'The report is final and names nobody it is shared with. List the teams that run similar systems under `shared-with` in the front matter.',
+      ),
       span: report.title?.span ?? lineAround(report.text, report.bodyStart),
       fixes: [
         {
-          title: 'Add "shared-with" to the front matter',
+          title: plain('Add "shared-with" to the front matter'),
           kind: 'suggestion',
           edits: [frontMatterEdit(report, 'shared-with', '[]')],
         },

@@ -1,4 +1,5 @@
-import { durationText } from '../durationText.js';
+import { durationMessage } from '../durationText.js';
+import { msg } from '../message.js';
 import type { PostMortem, TimelineEntry } from '../model.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
@@ -36,7 +37,7 @@ export const outsideIncident: Rule = {
     const { days } = optionValues('outside-incident', OPTIONS, config);
     for (const entry of outliers(report, days)) {
       yield {
-        message: `${quoted(entry.timeText)} lies ${durationText(awayFrom(report, entry) / 60_000)} from the entries around it, which makes the durations wrong. Check the year and the month.`,
+        message: msg`${quoted(entry.timeText)} lies ${durationMessage(awayFrom(report, entry) / 60_000)} from the entries around it, which makes the durations wrong. Check the year and the month.`,
         span: entry.timeSpan,
         fixes: [],
       };

@@ -1,5 +1,6 @@
 import { daysLeft } from '../actions/dueDate.js';
 import { actionFindings } from '../actionGroups.js';
+import { msg } from '../message.js';
 import type { Rule } from '../rule.js';
 
 export const overdueAction: Rule = {
@@ -22,9 +23,9 @@ export const overdueAction: Rule = {
     yield* actionFindings(report, {
       lacking: ({ due }) => (daysLeft(due, today) ?? 0) < 0,
       one: action =>
-        `${action} is past its due date. Mark it done, or set a new date with those who depend on it.`,
+        msg`${action} is past its due date. Mark it done, or set a new date with those who depend on it.`,
       several: counts =>
-        `${counts} are past their due date. Mark them done, or set new dates with those who depend on them.`,
+        msg`${counts} are past their due date. Mark them done, or set new dates with those who depend on them.`,
       fix: () => null,
     });
   },

@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { Rule } from '../rule.js';
 import { bodyOf, readsAsEnglish, writtenSections } from '../sectionText.js';
 
@@ -25,7 +26,7 @@ export const resolutionWithoutRationale: Rule = {
       const body = bodyOf(report, section);
       if (section.state !== 'complete' || !readsAsEnglish(body) || REASON.test(body)) continue;
       yield {
-        message: `"${section.heading}" lists steps and no reasons. Say why each was chosen and what it brought; that is what the next responder can use.`,
+        message: msg`"${section.heading}" lists steps and no reasons. Say why each was chosen and what it brought; that is what the next responder can use.`,
         span: section.headingSpan,
         fixes: [],
       };

@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { Rule } from '../rule.js';
 import { bodyOf, writtenSections } from '../sectionText.js';
 
@@ -26,7 +27,7 @@ export const resolutionWithoutTime: Rule = {
     for (const section of writtenSections(report, 'resolution')) {
       if (TIME.test(bodyOf(report, section))) continue;
       yield {
-        message: `"${section.heading}" says what was done, not when, and neither does the timeline. Give each step its time, so that its effect can be seen.`,
+        message: msg`"${section.heading}" says what was done, not when, and neither does the timeline. Give each step its time, so that its effect can be seen.`,
         span: section.headingSpan,
         fixes: [],
       };

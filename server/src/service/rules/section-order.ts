@@ -1,5 +1,6 @@
 import { eolOf } from '../eol.js';
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg } from '../message.js';
 import type { PostMortem, Section } from '../model.js';
 import type { Rule } from '../rule.js';
 import { orderedKinds } from '../sectionSettings.js';
@@ -29,7 +30,7 @@ export const sectionOrder: Rule = {
       const later = ranked.slice(0, i).find(earlier => earlier.rank > rank);
       if (later === undefined) continue;
       yield {
-        message: `"${section.heading}" stands behind "${later.section.heading}". Readers look for it before; move it there, or set the order of \`sections\` in the configuration.`,
+        message: msg`"${section.heading}" stands behind "${later.section.heading}". Readers look for it before; move it there, or set the order of \`sections\` in the configuration.`,
         span: section.headingSpan,
         fixes: [moveFix(report, section, later.section)],
       };
@@ -51,7 +52,7 @@ function firstOfEach({ sections }: PostMortem): Section[] {
   });
 }
 
-function moveFix({ text }: PostMortem, section: Section, before: Section): Fix {
+function moveFix({ text }: PostMortem, section: Section, before: Section): RuleFix {
   const gap = eolOf(text).repeat(2);
   const { start } = before.span;
   const { end } = section.span;
@@ -59,7 +60,7 @@ function moveFix({ text }: PostMortem, section: Section, before: Section): Fix {
   const moved = whole.trimEnd();
   const passed = text.slice(start, section.span.start).trimEnd();
   return {
-    title: `Move "${section.heading}" before "${before.heading}"`,
+    title: msg`Move "${section.heading}" before "${before.heading}"`,
     kind: 'suggestion',
     edits: [{ span: { start, end }, newText: moved + gap + passed + whole.slice(moved.length) }],
   };

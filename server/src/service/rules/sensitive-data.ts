@@ -1,3 +1,4 @@
+import { msg, plain, type Message } from '../message.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { cardNumbers, personalAddresses } from '../sensitive/personal.js';
 import { isExample, TOKENS } from '../sensitive/tokens.js';
@@ -31,7 +32,7 @@ export const sensitiveData: Rule = {
         yield finding(
           index,
           index + secret.length,
-          `This looks like ${name}. Everyone who reads the report or its history has it; replace it where it is used, and mask it here.`,
+          msg`This looks like ${plain(name)}. Everyone who reads the report or its history has it; replace it where it is used, and mask it here.`,
           `[${what}]`,
         );
       }
@@ -40,7 +41,7 @@ export const sensitiveData: Rule = {
       yield finding(
         start,
         end,
-        `"${text.slice(start, end)}" is the e-mail address of a person. Reports are shared and kept; name the role instead, or mask the address.`,
+        msg`"${text.slice(start, end)}" is the e-mail address of a person. Reports are shared and kept; name the role instead, or mask the address.`,
         '[e-mail address]',
       );
     }
@@ -49,14 +50,18 @@ export const sensitiveData: Rule = {
       yield finding(
         start,
         end,
-        `This has the form of a payment card's number, ending in ${last}. It must not stand in a report; mask it.`,
+        msg`This has the form of a payment card's number, ending in ${last}. It must not stand in a report; mask it.`,
         `[card ending in ${last}]`,
       );
     }
   },
 };
 
-function finding(start: number, end: number, message: string, mask: string): RuleFinding {
+function finding(start: number, end: number, message: Message, mask: string): RuleFinding {
   const edits = [{ span: { start, end }, newText: mask }];
-  return { message, span: { start, end }, fixes: [{ title: `Mask as ${mask}`, kind: 'suggestion', edits }] };
+  return {
+    message,
+    span: { start, end },
+    fixes: [{ title: msg`Mask as ${mask}`, kind: 'suggestion', edits }],
+  };
 }

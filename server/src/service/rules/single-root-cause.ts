@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { Rule } from '../rule.js';
 import { bodyOf, writtenSections } from '../sectionText.js';
 
@@ -24,7 +25,7 @@ export const singleRootCause: Rule = {
       const body = bodyOf(report, section);
       if (!SINGLE.test(body) || (body.match(ITEM)?.length ?? 0) > 1) continue;
       yield {
-        message: `"${section.heading}" names one cause. Several conditions met; name those that let this one reach users, such as a missing check, limit or alert.`,
+        message: msg`"${section.heading}" names one cause. Several conditions met; name those that let this one reach users, such as a missing check, limit or alert.`,
         span: section.headingSpan,
         fixes: [],
       };

@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { Rule } from '../rule.js';
 import { bodyOf, readsAsEnglish, writtenSections } from '../sectionText.js';
 
@@ -25,7 +26,7 @@ export const successWithoutBenefit: Rule = {
       const body = bodyOf(report, section);
       if (section.state !== 'complete' || !readsAsEnglish(body) || BENEFIT.test(body)) continue;
       yield {
-        message: `"${section.heading}" names what worked and not what it brought. Say how much time, data or how many users it saved; that is what keeps it funded.`,
+        message: msg`"${section.heading}" names what worked and not what it brought. Say how much time, data or how many users it saved; that is what keeps it funded.`,
         span: section.headingSpan,
         fixes: [],
       };

@@ -1,3 +1,4 @@
+import { plain } from '../message.js';
 import type { Rule } from '../rule.js';
 
 export const suppressionWithoutReason: Rule = {
@@ -22,14 +23,15 @@ export const suppressionWithoutReason: Rule = {
       if (reason !== '' && reason !== 'reason') continue;
       const at = comment.end - '-->'.length;
       yield {
-        message:
+        message: plain(
           'This comment gives no reason. Say after " -- " why the finding is left, for the next reader.',
+        ),
         span: comment,
         fixes:
           reason === ''
             ? [
                 {
-                  title: 'Add a place for the reason',
+                  title: plain('Add a place for the reason'),
                   kind: 'suggestion',
                   edits: [{ span: { start: at, end: at }, newText: '-- reason ' }],
                 },

@@ -1,4 +1,5 @@
-import { durationText } from '../durationText.js';
+import { durationMessage } from '../durationText.js';
+import { msg } from '../message.js';
 import type { PostMortem, TimelineEntry } from '../model.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
@@ -35,7 +36,7 @@ export const timelineGap: Rule = {
     const gap = longestGap(report);
     if (gap === null || gap.minutes <= minutes) return;
     yield {
-      message: `Nothing is told for ${durationText(gap.minutes)} before ${quoted(gap.entry.timeText)}. What was tried or waited for in between is what the next responder can learn from.`,
+      message: msg`Nothing is told for ${durationMessage(gap.minutes)} before ${quoted(gap.entry.timeText)}. What was tried or waited for in between is what the next responder can learn from.`,
       span: gap.entry.timeSpan,
       fixes: [],
     };

@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { PostMortem, TimelineEntry } from '../model.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -36,7 +37,7 @@ export const timelineOrder: Rule = {
       seen.add(holder.key);
       if (runsBackwards(context, holder)) continue;
       yield {
-        message: `${quoted(entry.timeText)} stands behind ${quoted(before.timeText)}, which is later. Readers take the order of the lines for that of the events; sort them, or check the time.`,
+        message: msg`${quoted(entry.timeText)} stands behind ${quoted(before.timeText)}, which is later. Readers take the order of the lines for that of the events; sort them, or check the time.`,
         span: entry.timeSpan,
         fixes: sortFix(report, context.blocks, holder, isSlip(before, entry) ? 'suggestion' : 'safe'),
       };

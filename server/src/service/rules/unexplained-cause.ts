@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { Rule } from '../rule.js';
 import { bodyOf, readsAsEnglish, writtenSections } from '../sectionText.js';
 
@@ -34,7 +35,7 @@ export const unexplainedCause: Rule = {
     if (section === undefined || words > LONGEST || ITEM.test(body) || /https?:\/\//.test(body)) return;
     if (!readsAsEnglish(body) || CONDITION.test(body)) return;
     yield {
-      message: `"${section.heading}" tells what happened, not what let it happen. Others can look for a condition in their own systems; say what the system allowed, what was assumed, or what was not there.`,
+      message: msg`"${section.heading}" tells what happened, not what let it happen. Others can look for a condition in their own systems; say what the system allowed, what was assumed, or what was not there.`,
       span: section.headingSpan,
       fixes: [],
     };

@@ -1,4 +1,5 @@
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg } from '../message.js';
 import { nearest } from '../nearest.js';
 import type { Rule } from '../rule.js';
 import type { NamedRule } from '../suppressions.js';
@@ -27,7 +28,7 @@ export function unknownSuppression(ids: () => readonly string[]): Rule {
         for (const named of rules) {
           if (known.has(named.id)) continue;
           yield {
-            message: `There is no rule "${named.id}", so this silences nothing. The id of a rule stands behind each of its findings.`,
+            message: msg`There is no rule "${named.id}", so this silences nothing. The id of a rule stands behind each of its findings.`,
             span: named.span,
             fixes: renameFix(named, [...known]),
           };
@@ -37,9 +38,9 @@ export function unknownSuppression(ids: () => readonly string[]): Rule {
   };
 }
 
-function renameFix({ id, span }: NamedRule, known: readonly string[]): Fix[] {
+function renameFix({ id, span }: NamedRule, known: readonly string[]): RuleFix[] {
   const meant = nearest(id, known);
   return meant === null
     ? []
-    : [{ title: `Change to "${meant}"`, kind: 'suggestion', edits: [{ span, newText: meant }] }];
+    : [{ title: msg`Change to "${meant}"`, kind: 'suggestion', edits: [{ span, newText: meant }] }];
 }

@@ -1,4 +1,5 @@
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg, plain, type Argument } from '../message.js';
 import { isOn, type Rule } from '../rule.js';
 import { lineAround, silences, type Suppression } from '../suppressions.js';
 
@@ -27,9 +28,11 @@ export const unusedSuppression: Rule = {
       const all = idle.length === suppression.rules.length;
       // A comment that names no rule is idle where nothing at all is found; one about a rule that is off waits.
       if (suppression.rules.length === 0 ? used.length > 0 : idle.length === 0) continue;
-      const names = idle.map(({ id }) => id).join(' and ');
+      const [first = '', ...others] = idle.map(({ id }) => id);
+      const named = others.reduce<Argument>((all, id) => msg`${all} and ${id}`, first);
+      const what = first === '' ? plain('Nothing is found here') : msg`Nothing is found here by ${named}`;
       yield {
-        message: `Nothing is found here${names === '' ? '' : ` by ${names}`}, so this comment silences nothing. Remove it, before it silences something else.`,
+        message: msg`${what}, so this comment silences nothing. Remove it, before it silences something else.`,
         span: suppression.comment,
         fixes: all ? [removeFix(report.text, suppression)] : [],
       };
@@ -38,12 +41,12 @@ export const unusedSuppression: Rule = {
 };
 
 /** With its line where it stands alone on it. */
-function removeFix(text: string, { comment }: Suppression): Fix {
+function removeFix(text: string, { comment }: Suppression): RuleFix {
   const line = lineAround(text, comment.start);
   const alone = text.slice(line.start, line.end).trim() === text.slice(comment.start, comment.end);
   const before = /[ \t]$/.test(text.slice(line.start, comment.start)) ? 1 : 0;
   const span = alone
     ? { start: line.start, end: Math.min(line.end + 1, text.length) }
     : { start: comment.start - before, end: comment.end };
-  return { title: 'Remove the comment', kind: 'suggestion', edits: [{ span, newText: '' }] };
+  return { title: plain('Remove the comment'), kind: 'suggestion', edits: [{ span, newText: '' }] };
 }

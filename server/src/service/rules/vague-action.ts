@@ -1,3 +1,4 @@
+import { msg } from '../message.js';
 import type { ActionItem } from '../model.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
@@ -30,7 +31,7 @@ export const vagueAction: Rule = {
       if (action.done || !isVague(action)) continue;
       const { end } = lineAround(report.text, action.span.start);
       yield {
-        message: `${quoted(action.text)} cannot be told finished from unfinished. Say what will be different, such as which alert, limit or check, and where.`,
+        message: msg`${quoted(action.text)} cannot be told finished from unfinished. Say what will be different, such as which alert, limit or check, and where.`,
         span: { start: action.span.start, end: Math.min(end, action.span.end) },
         fixes: [],
       };

@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import { plain, type Message } from '../message.js';
 import type { SectionKind } from '../model.js';
 import { headingOf, requiredKinds } from '../sectionSettings.js';
 import { escapeSnippet } from '../snippet.js';
@@ -10,19 +11,19 @@ import type { ReportFacts } from './reportFacts.js';
 export interface BuiltInTemplate {
   readonly id: 'guided' | 'short';
   /** For people. */
-  readonly name: string;
-  readonly description: string;
+  readonly name: Message;
+  readonly description: Message;
   readonly guided: boolean;
 }
 
 export const BUILT_IN: readonly [BuiltInTemplate, ...BuiltInTemplate[]] = [
   {
     id: 'guided',
-    name: 'Guided',
-    description: 'every section, with a comment that says what belongs there',
+    name: plain('Guided'),
+    description: plain('every section, with a comment that says what belongs there'),
     guided: true,
   },
-  { id: 'short', name: 'Short', description: 'every section, without guidance', guided: false },
+  { id: 'short', name: plain('Short'), description: plain('every section, without guidance'), guided: false },
 ];
 
 /** The snippet body of a report from a built-in template; `timeline`: the lines of its timeline, null to begin one. */

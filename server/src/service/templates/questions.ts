@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import { firstMoment } from '../paste/index.js';
+import { english, plain, type Tell } from '../message.js';
 import type { Reader } from '../reader.js';
 import { wallTime } from '../wallClock.js';
 import { BUILT_IN } from './builtIn.js';
@@ -16,12 +17,21 @@ export interface Questions {
 }
 
 /** `lines`: of a chat or a log, which become the timeline; throws where they are neither. null for none. */
-export function questionsFor(config: Config, lines: string | null, reader: Reader): Questions {
+export function questionsFor(
+  config: Config,
+  lines: string | null,
+  reader: Reader,
+  tell: Tell = english,
+): Questions {
   const now = wallTime(reader.now, reader.timeZone);
   const first = lines === null ? null : firstMoment(lines);
   if (lines !== null && first === null) {
     throw new Error(
-      'The selection holds no lines of a chat or a log with a time in front, so there is nothing to make a timeline of. Select such lines, or begin an empty report with New Post-Mortem.',
+      tell(
+        plain(
+          'The selection holds no lines of a chat or a log with a time in front, so there is nothing to make a timeline of. Select such lines, or begin an empty report with New Post-Mortem.',
+        ),
+      ),
     );
   }
   return {
@@ -29,6 +39,10 @@ export function questionsFor(config: Config, lines: string | null, reader: Reade
     timeZone: config.timeZone,
     folder: config.folder,
     files: config.templates,
-    templates: BUILT_IN.map(({ id, name, description }) => ({ id, name, description })),
+    templates: BUILT_IN.map(({ id, name, description }) => ({
+      id,
+      name: tell(name),
+      description: tell(description),
+    })),
   };
 }

@@ -1,5 +1,6 @@
 import { eolOf } from '../eol.js';
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg } from '../message.js';
 import { blocksAt } from '../prose.js';
 import type { PartContext } from '../rule.js';
 import { lineAround } from '../suppressions.js';
@@ -11,12 +12,12 @@ export function wordingFixes(
   category: Category,
   hit: WordingHit,
   part: Pick<PartContext, 'text' | 'blocks'>,
-): Fix[] {
+): RuleFix[] {
   const newText = category.rewordings[hit.phrase.toLowerCase()];
-  const rewording: Fix[] =
+  const rewording: RuleFix[] =
     newText === undefined
       ? []
-      : [{ title: `Write "${newText}"`, kind: 'suggestion', edits: [{ span: hit.span, newText }] }];
+      : [{ title: msg`Write "${newText}"`, kind: 'suggestion', edits: [{ span: hit.span, newText }] }];
   return [...rewording, ...promptFix(category.prompt, hit, part)];
 }
 
@@ -25,7 +26,7 @@ function promptFix(
   prompt: string,
   { span, sentence }: WordingHit,
   { text, blocks }: Pick<PartContext, 'text' | 'blocks'>,
-): Fix[] {
+): RuleFix[] {
   const holders = blocksAt(blocks, span.start);
   const inner = holders.at(-1);
   if (inner === undefined || inner.type === 'heading') return [];
@@ -38,5 +39,5 @@ function promptFix(
       : holders.length > 1
         ? { span: { start: inner.span.end, end: inner.span.end }, newText: ` <!-- ${prompt} -->` }
         : { span: { start, end: start }, newText: `<!-- ${prompt} -->${eol}` };
-  return [{ title: `Ask: ${prompt}`, kind: 'suggestion', edits: [edit] }];
+  return [{ title: msg`Ask: ${prompt}`, kind: 'suggestion', edits: [edit] }];
 }

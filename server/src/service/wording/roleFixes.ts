@@ -1,4 +1,5 @@
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg } from '../message.js';
 import type { RuleContext, RuleFinding } from '../rule.js';
 import { holderAt } from './holder.js';
 import { languageOf, tableOf } from './languages.js';
@@ -14,7 +15,10 @@ const ROLE_LENGTH = 60;
  * "Henrik" → "the on-call engineer", where the report says that Henrik is that: `Henrik (on-call engineer)`,
  * `On-call engineer: Henrik` or `Henrik, on-call engineer`, in its text, its lists or its tables.
  */
-export function roleFixes({ span }: RuleFinding, { report: { text, metadata }, blocks }: RuleContext): Fix[] {
+export function roleFixes(
+  { span }: RuleFinding,
+  { report: { text, metadata }, blocks }: RuleContext,
+): RuleFix[] {
   // The article and the form of the role are English.
   const language = (metadata.lang ?? languageOf([text], 'en')) === 'en' ? tableOf('en')?.language : undefined;
   const sentence = holderAt(text, blocks, span.start)?.sentence;
@@ -28,7 +32,9 @@ export function roleFixes({ span }: RuleFinding, { report: { text, metadata }, b
     if (role === null || /^['’]s/.test(text.slice(end, end + 2)) || /['’]s$/.test(name)) continue;
     const opens = text.slice(sentence.start, start).trim() === '';
     const newText = `${opens ? 'The' : 'the'} ${role}`;
-    return [{ title: `Write "${newText}"`, kind: 'suggestion', edits: [{ span: { start, end }, newText }] }];
+    return [
+      { title: msg`Write "${newText}"`, kind: 'suggestion', edits: [{ span: { start, end }, newText }] },
+    ];
   }
   return [];
 }

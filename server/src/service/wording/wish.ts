@@ -1,5 +1,6 @@
 import { eolOf } from '../eol.js';
-import type { Fix } from '../finding.js';
+import type { RuleFix } from '../finding.js';
+import { msg } from '../message.js';
 import type { RuleContext, RuleFinding } from '../rule.js';
 import type { Span } from '../span.js';
 import { lineAround } from '../suppressions.js';
@@ -26,7 +27,7 @@ const ACTS: Readonly<Record<string, string>> = {
  * "We should have had an alert on lag." as an item of the actions: `- [ ] Add an alert on lag`. The sentence moves there,
  * out of a paragraph, a list item or a cell; where that was all the item held, the item goes with it.
  */
-export function wishFixes({ span }: RuleFinding, { report, blocks }: RuleContext): Fix[] {
+export function wishFixes({ span }: RuleFinding, { report, blocks }: RuleContext): RuleFix[] {
   const { text, sections } = report;
   const actions = sections.find(section => section.kind === 'actions');
   const holder = holderAt(text, blocks, span.start);
@@ -40,7 +41,7 @@ export function wishFixes({ span }: RuleFinding, { report, blocks }: RuleContext
   const item = `- [ ] ${ACTS[act.toLowerCase()] ?? 'Add'} ${thing.trim()}`;
   return [
     {
-      title: `Move the wish to "${actions.heading}"`,
+      title: msg`Move the wish to "${actions.heading}"`,
       kind: 'suggestion',
       edits: [
         { span: removed(text, holder), newText: '' },
