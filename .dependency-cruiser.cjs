@@ -66,7 +66,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^client/src/' },
       to: {
-        path: '^server/src/(?!protocol/|service/(?:picture/|templates/freeName\\.ts))',
+        path: '^server/src/(?!protocol/|service/(?:picture/|message\\.ts|templates/freeName\\.ts))',
         dependencyTypesNot: ['type-only'],
       },
     },

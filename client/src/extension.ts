@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { telling } from '../../server/src/service/message.js';
 import { COMMANDS, type CommandContext } from './commands/index.js';
 import { serveConfigFile } from './configFile.js';
 import { ContinuedEntry } from './continuedEntry.js';
@@ -55,12 +56,13 @@ export async function activateWith(
     );
   }
   await server.client.start();
+  const tell = telling(vscode.l10n.bundle ?? {});
   const previews = new PreviewTimelines(server);
   context.subscriptions.push(previews);
   return {
     host,
     client: server.client,
-    extendMarkdownIt: md => drawTimelines(md, document => previews.of(document)),
+    extendMarkdownIt: md => drawTimelines(md, document => previews.of(document), tell),
   };
 }
 

@@ -40,10 +40,8 @@ export function renderEventBar(
       },
     );
   const bar = html('section', { id: 'event-bar', 'aria-label': text`Selected event` });
-  bar.append(
-    html('span', { class: 'event-name', dir: 'auto' }, `${timeOf(event, clock)} ${event.text}`),
-    milestone,
-  );
+  const time = event.epochMs === null ? text`no time` : timeOf(event, clock);
+  bar.append(html('span', { class: 'event-name', dir: 'auto' }, `${time} ${event.text}`), milestone);
   if (event.epochMs !== null) bar.append(move('−1', -1), move('+1', 1));
   bar.append(
     button(text`Add entry after`, text`Add an entry between this one and the next`, () => {

@@ -8,7 +8,7 @@ import {
   type ZoneChoice,
 } from '../../server/src/service/picture/index.js';
 import { html, toElement } from './elements.js';
-import { text } from './text.js';
+import { tell, text } from './text.js';
 
 export interface PictureOptions {
   readonly choice: ZoneChoice;
@@ -50,7 +50,7 @@ export function createPicture(): Picture {
     waiting = false;
     if (shown === null) return;
     const { k, x } = zoomTransform(element);
-    drawing = draw(shown.prepared, { ...shown.options, width: shown.width, zoom: { k, x } });
+    drawing = draw(shown.prepared, { ...shown.options, tell, width: shown.width, zoom: { k, x } });
     element.hidden = drawing === null;
     if (drawing === null) return;
     element.replaceChildren(toElement(drawing.picture));

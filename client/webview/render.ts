@@ -6,7 +6,7 @@ import { renderHeader, type HeaderActions } from './header.js';
 import { renderMetrics } from './metrics.js';
 import type { PageState } from './state.js';
 import { renderTable, type Table } from './table.js';
-import { text } from './text.js';
+import { tell, text } from './text.js';
 
 export interface PageActions extends HeaderActions {
   readonly filter: (filter: PageState['filter']) => void;
@@ -33,7 +33,7 @@ export function render(
   }
   if (view.durations.length > 0) element.append(renderMetrics(view, clock));
   element.append(picture);
-  const phases = phasesOf(view).map(phase => html('li', { class: phase.name }, describePhase(phase)));
+  const phases = phasesOf(view).map(phase => html('li', { class: phase.name }, tell(describePhase(phase))));
   if (phases.length > 0)
     element.append(html('ul', { class: 'phases', 'aria-label': text`Phases` }, ...phases));
   const table = renderTable(view, state, clock);

@@ -1,7 +1,7 @@
 import { msg, plain, telling, type Argument, type Bundle } from '../../server/src/service/message.js';
 
 /** The page's language never changes while it is open: its translations stand in its head. */
-const tell = telling(bundleOf(document));
+export const tell = telling(bundleOf(document));
 
 /** A text for the reader in their language, written as a template literal in English. */
 export function text(strings: TemplateStringsArray, ...args: readonly Argument[]): string {

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { expect, it } from 'vitest';
 import { drawTimelines } from '../../client/src/timeline/markdownPreview.js';
+import { english } from '../../server/src/service/message.js';
 import type { PictureEvent } from '../../server/src/service/picture/index.js';
 
 const text = '<img src=x onerror=alert(1)>';
@@ -20,7 +21,7 @@ it.each([
   ['another document', null, 0],
 ])('the preview of %s draws its timeline behind the title', (_, shown, count) => {
   const document = {};
-  const md = drawTimelines(new MarkdownIt(), asked => (asked === document ? shown : null));
+  const md = drawTimelines(new MarkdownIt(), asked => (asked === document ? shown : null), english);
   // As VS Code does it: the document is known when the tokens are rendered, not when they are made.
   const html = md.renderer.render(md.parse('# Title\n\ntext', {}), md.options, { currentDocument: document });
   expect(html.split('<svg')).toHaveLength(count + 1);

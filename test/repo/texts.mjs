@@ -10,6 +10,7 @@ export function texts(root, service) {
   const { RULES, CATEGORIES, TOKENS, configSchema } = service;
   const tables = ['MILESTONE_NAMES', 'DURATION_NAMES', 'MILESTONE_TEXTS', 'DURATION_TEXTS', 'GUIDANCE'];
   const found = new Set(tables.flatMap(name => Object.values(service[name])));
+  for (const name of service.PHASE_NAMES) found.add(name);
   for (const { why, prompt } of CATEGORIES) found.add(why).add(prompt);
   for (const { name } of TOKENS) found.add(name);
   // What the schema says, the summaries and options of the rules among it.

@@ -12,6 +12,7 @@ import {
 import type { Incident, PictureEvent } from '../../server/src/service/picture/index.js';
 import { placeLabels } from '../../server/src/service/picture/labels.js';
 import { ticks } from '../../server/src/service/picture/ticks.js';
+import { english } from '../../server/src/service/message.js';
 import { stretchesOf, timeScale } from '../../server/src/service/picture/timeScale.js';
 
 const NOON = Date.UTC(2026, 2, 17, 12);
@@ -33,7 +34,14 @@ const event = (line: number, minutes: number | null, rest: Partial<PictureEvent>
 const incident = (events: readonly PictureEvent[], title = 'Outage'): Incident => ({
   ...{ title, severity: 'SEV-2', status: null, date: '2026-03-17', zone: 'UTC', events, durations: [] },
 });
-const options = { width: 600, zoom: FIT, choice: 'report', clock: () => 0, lanes: false } as const;
+const options = {
+  width: 600,
+  zoom: FIT,
+  choice: 'report',
+  clock: () => 0,
+  lanes: false,
+  tell: english,
+} as const;
 const HOSTILE = `<img src=x onerror="alert(1)">&</script>\u0000\ud800`;
 
 it.each([240, 400, 900])('labels never share space in %i px', width => {

@@ -8,6 +8,7 @@ import {
   prepare,
   toXml,
 } from '../../../server/src/service/picture/index.js';
+import type { Tell } from '../../../server/src/service/message.js';
 import type { Incident } from '../../../server/src/service/picture/index.js';
 
 /** Room for the picture in a Markdown preview, in pixels; it shrinks with the page. */
@@ -23,6 +24,7 @@ const TOKEN = 'postmortem_timeline';
 export function drawTimelines(
   md: MarkdownIt,
   incidentOf: (document: unknown) => Incident | null,
+  tell: Tell,
 ): MarkdownIt {
   md.core.ruler.push(TOKEN, state => {
     const heading = state.tokens.findIndex(each => each.type === 'heading_close');
@@ -32,16 +34,23 @@ export function drawTimelines(
     const document =
       typeof env === 'object' && env !== null && 'currentDocument' in env ? env.currentDocument : null;
     const incident = incidentOf(document);
-    const svg = incident === null ? null : themedSvg(incident);
+    const svg = incident === null ? null : themedSvg(incident, tell);
     return svg === null ? '' : `${svg}\n`;
   };
   return md;
 }
 
 /** The picture in the colours of the reader's theme; null where no entry has a time. */
-function themedSvg(incident: Incident): string | null {
+function themedSvg(incident: Incident, tell: Tell): string | null {
   const clock = clockOf(incident, 'report', () => 0);
-  const drawing = draw(prepare(incident), { width: WIDTH, zoom: FIT, choice: 'report', clock, lanes: false });
+  const drawing = draw(prepare(incident), {
+    width: WIDTH,
+    zoom: FIT,
+    choice: 'report',
+    clock,
+    lanes: false,
+    tell,
+  });
   if (drawing === null) return null;
   const style = { tag: 'style', attributes: {}, children: [pictureStyle(THEME)] } as const;
   const { tag, attributes, children } = drawing.picture;

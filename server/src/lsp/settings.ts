@@ -6,6 +6,7 @@ import { DEFAULT_CONFIG } from '../service/config.js';
 import type { Config, ConfigProblem } from '../service/config.js';
 import { readConfigFile, type FileProblem } from '../service/configFile.js';
 import { parseConfig } from '../service/index.js';
+import { msg, type Tell } from '../service/message.js';
 import type { Client } from './capabilities.js';
 import { toRange } from './convert.js';
 import { EDITOR_KEYS, readEditorSettings, type EditorSettings } from './editorSettings.js';
@@ -30,6 +31,7 @@ export class Settings {
   readonly #connection: Connection;
   readonly #client: () => Client;
   readonly #findFile: FindConfigFile;
+  readonly #tell: Tell;
   readonly #byUri = new Map<string, Promise<Read>>();
   /** Configurations that say the same are one object, so that nothing is analysed again for a change elsewhere. */
   readonly #known = new Map<string, Config>();
@@ -41,7 +43,8 @@ export class Settings {
   /** Files that have problems listed at them. */
   readonly #marked = new Set<string>();
 
-  constructor(connection: Connection, client: () => Client, findFile: FindConfigFile) {
+  constructor(connection: Connection, client: () => Client, findFile: FindConfigFile, tell: Tell) {
+    this.#tell = tell;
     this.#connection = connection;
     this.#client = client;
     this.#findFile = findFile;
@@ -96,7 +99,7 @@ export class Settings {
       this.#mark(file.uri, '', []);
       return { config: this.#shared(settings), file, editor };
     }
-    const { config, problems } = readConfigFile(file.text, settings);
+    const { config, problems } = readConfigFile(file.text, settings, this.#tell);
     this.#mark(file.uri, file.text, problems);
     return { config: this.#shared(config), file, editor };
   }
@@ -111,7 +114,7 @@ export class Settings {
   async #readSettings(uri: string): Promise<{ settings: Config; editor: EditorSettings }> {
     try {
       const section = await this.#ask(uri);
-      const { config, problems } = parseConfig(ownSettings(section));
+      const { config, problems } = parseConfig(ownSettings(section), DEFAULT_CONFIG, this.#tell);
       this.#show(problems);
       return { settings: config, editor: readEditorSettings(section) };
     } catch (error) {
@@ -141,7 +144,7 @@ export class Settings {
     const listed = problems.map(({ key, message }) => `${nameOf(key)}: ${message}`).join(' ');
     if (!this.#shown.has(listed) && !this.#shownBefore.has(listed)) {
       // `window.showWarningMessage` of the connection would send a question and wait for its answer.
-      const message = `Post-Mortem settings: ${listed}`;
+      const message = this.#tell(msg`Post-Mortem settings: ${listed}`);
       const { type } = ShowMessageNotification;
       const sent = this.#connection.sendNotification(type, { type: MessageType.Warning, message });
       inBackground(this.#connection.console, 'Settings warning', sent);

@@ -58,13 +58,14 @@ export function startServer(connection: Connection, host: Host): void {
   /** The folders told at the start, for a client that does not answer for them. */
   let told: readonly WorkspaceFolder[] = [];
   let timeZone: string | null = null;
+  let inTheirs = english;
+  const tell: Tell = message => inTheirs(message);
   const settings = new Settings(
     connection,
     () => client,
     uri => find(uri),
+    tell,
   );
-  let inTheirs = english;
-  const tell: Tell = message => inTheirs(message);
   const reports = new Reports(documents, settings, tell);
   const guard = new Guard(reports, connection.console);
   const server: Server = {

@@ -4,12 +4,13 @@ import {
   getNodeValue,
   modify,
   parseTree,
-  printParseErrorCode,
   type Node,
   type ParseError,
 } from 'jsonc-parser';
 import type { Config } from './config.js';
 import { eolOf } from './eol.js';
+import { english, msg, plain, type Tell } from './message.js';
+import { notJson } from './notJson.js';
 import { parseConfig } from './parseConfig.js';
 import type { TextEdit } from './finding.js';
 import type { Span } from './span.js';
@@ -19,11 +20,6 @@ export const CONFIG_FILE = '.postmortem.json';
 
 /** A longer file, in UTF-16 units, is no configuration. */
 const LONGEST = 1_000_000;
-
-const EMPTY: FileProblem = {
-  span: { start: 0, end: 0 },
-  message: 'The file is empty; write {} for no settings.',
-};
 
 /** Something in the file that could not be read, with its place. */
 export interface FileProblem {
@@ -35,19 +31,29 @@ export interface FileProblem {
  * Reads `.postmortem.json` (JSON with comments and trailing commas) over `base`. What cannot be read is a problem with
  * its place; everything else still applies. Nothing is thrown, whatever the text.
  */
-export function readConfigFile(text: string, base: Config): { config: Config; problems: FileProblem[] } {
+export function readConfigFile(
+  text: string,
+  base: Config,
+  tell: Tell = english,
+): { config: Config; problems: FileProblem[] } {
   const whole = { start: 0, end: Math.min(text.length, 1) };
   if (text.length > LONGEST)
     return {
       config: base,
-      problems: [{ span: whole, message: 'The file is longer than 1 MB and was not read.' }],
+      problems: [{ span: whole, message: tell(plain('The file is longer than 1 MB and was not read.')) }],
     };
   const errors: ParseError[] = [];
   const parsed = parseSafely(text, errors);
-  if (text.trim() === '') return { config: base, problems: [EMPTY] };
+  if (text.trim() === '')
+    return {
+      config: base,
+      problems: [
+        { span: { start: 0, end: 0 }, message: tell(plain('The file is empty; write {} for no settings.')) },
+      ],
+    };
   const problems = errors.map(({ error, offset, length }) => ({
     span: { start: offset, end: offset + Math.max(1, length) },
-    message: `This is not JSON: ${sentence(printParseErrorCode(error))}.`,
+    message: tell(msg`This is not JSON: ${notJson(error)}.`),
   }));
   if (parsed === null)
     return {
@@ -55,13 +61,13 @@ export function readConfigFile(text: string, base: Config): { config: Config; pr
       problems:
         problems.length > 0
           ? problems
-          : [{ span: whole, message: 'This is not JSON: it is nested too deeply.' }],
+          : [{ span: whole, message: tell(plain('This is not JSON: it is nested too deeply.')) }],
     };
   const { tree, value } = parsed;
-  const read = parseConfig(value, base);
+  const read = parseConfig(value, base, tell);
   const misread = read.problems.map(({ key, path, message }) => ({
     span: placeOf(tree, path),
-    message: key === '' ? `The configuration ${message}` : `"${key}" ${message}`,
+    message: tell(key === '' ? msg`The configuration ${message}` : msg`"${key}" ${message}`),
   }));
   return { config: read.config, problems: [...problems, ...misread] };
 }
@@ -82,11 +88,6 @@ function placeOf(tree: Node, path: readonly (string | number)[]): Span {
   const node = value?.parent?.type === 'property' ? (value.parent.children?.[0] ?? value) : (value ?? tree);
   const length = node === tree ? 1 : node.length;
   return { start: node.offset, end: node.offset + length };
-}
-
-/** `CloseBraceExpected` → `close brace expected`. */
-function sentence(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }
 
 /** The edits that switch a rule off in the file; `text` is null where there is no file yet. */

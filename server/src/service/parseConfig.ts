@@ -1,4 +1,5 @@
 import { DEFAULT_CONFIG, type Config, type ConfigProblem, type SectionSetting } from './config.js';
+import { english, msg, plain, type Tell } from './message.js';
 import type { SectionKind } from './model.js';
 import { nearest } from './nearest.js';
 import { readRules } from './parseRules.js';
@@ -41,9 +42,10 @@ export const SECTION_KINDS: readonly SectionKind[] = [
 export function parseConfig(
   raw: unknown,
   base: Config = DEFAULT_CONFIG,
+  tell: Tell = english,
 ): { config: Config; problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
-  const reader = new SettingReader(raw, [], problems);
+  const reader = new SettingReader(raw, [], problems, tell);
   const fields = reader.record();
   if (fields === null) return { config: base, problems };
   const { rules, options } = readRules(fields.rules, base);
@@ -71,7 +73,9 @@ function isKey(key: string): boolean {
 function unknownKey(reader: SettingReader, key: string, known: readonly string[]): void {
   const meant = nearest(key, known);
   reader.problem(
-    `is not a setting; ${meant === null ? `there are ${known.join(', ')}` : `"${meant}" is one`}.`,
+    meant === null
+      ? msg`is not a setting; there are ${known.join(', ')}.`
+      : msg`is not a setting; "${meant}" is one.`,
   );
 }
 
@@ -79,7 +83,7 @@ function readZone(reader: SettingReader | undefined, base: string | null): strin
   const text = reader?.text()?.trim() ?? '';
   if (text === '') return base;
   if (zoneOf(text) !== null) return text;
-  reader?.problem(`is "${text}"; an IANA name such as Europe/Berlin, UTC or an offset is expected.`);
+  reader?.problem(msg`is "${text}"; an IANA name such as Europe/Berlin, UTC or an offset is expected.`);
   return base;
 }
 
@@ -107,8 +111,10 @@ function readTickets(reader: SettingReader | undefined): Readonly<Record<string,
     if (prefix.trim() !== '' && isTicketAddress(address)) return [[prefix.trim(), address]];
     field.problem(
       prefix.trim() === ''
-        ? 'stands behind no letters; what comes before the number of a ticket is expected, such as OPS or #.'
-        : `is "${address}"; an address with https:// and {ticket} or {number} in it is expected.`,
+        ? plain(
+            'stands behind no letters; what comes before the number of a ticket is expected, such as OPS or #.',
+          )
+        : msg`is "${address}"; an address with https:// and {ticket} or {number} in it is expected.`,
     );
     return [];
   });
@@ -123,7 +129,7 @@ function readSections(
   const sections = (reader?.list() ?? []).flatMap(readSection);
   const kinds = sections.map(section => section.kind);
   const once = sections.filter((section, i) => kinds.indexOf(section.kind) === i);
-  if (once.length < sections.length) reader?.problem('lists a kind twice; the first one holds.');
+  if (once.length < sections.length) reader?.problem(plain('lists a kind twice; the first one holds.'));
   return once.length === 0 ? base : once;
 }
 
@@ -138,7 +144,7 @@ function readSection(reader: SettingReader): SectionSetting[] {
   const kind = SECTION_KINDS.find(known => known === name);
   if (kind === undefined) {
     (fields.kind ?? reader).problem(
-      `has no kind of section; one of ${SECTION_KINDS.join(', ')} is expected.`,
+      msg`has no kind of section; one of ${SECTION_KINDS.join(', ')} is expected.`,
     );
     return [];
   }

@@ -1,4 +1,5 @@
 import type { Config, Severity } from './config.js';
+import { msg, plain, type Message } from './message.js';
 import { nearest } from './nearest.js';
 import type { Rule } from './rule.js';
 import { isOptionValue, type OptionValue, type RuleOption } from './ruleOptions.js';
@@ -22,12 +23,12 @@ export function readRules(
         id,
         RULES.map(known => known.id),
       );
-      value.problem(`is not a rule${meant === null ? '' : `; "${meant}" is one`}.`);
+      value.problem(meant === null ? plain('is not a rule.') : msg`is not a rule; "${meant}" is one.`);
       continue;
     }
     const [first = value, second] = Array.isArray(value.value) ? (value.list() ?? []) : [value];
     const severity = SEVERITIES.find(known => known === first.value);
-    if (severity === undefined) first.expected(`one of ${SEVERITIES.join(', ')}`);
+    if (severity === undefined) first.expected(msg`one of ${SEVERITIES.join(', ')}`);
     else rules[id] = severity;
     if (second !== undefined) options[id] = { ...options[id], ...readOptions(second, rule) };
   }
@@ -39,14 +40,21 @@ function readOptions(reader: SettingReader, rule: Rule): Record<string, OptionVa
   const found: Record<string, OptionValue> = {};
   for (const [name, field] of Object.entries(reader.record() ?? {})) {
     const option = known[name];
-    if (option === undefined)
-      field.problem(`is not an option of ${rule.id}; it has ${Object.keys(known).join(', ') || 'none'}.`);
+    if (option === undefined) field.problem(noOption(rule.id, Object.keys(known)));
     else if (isOptionValue(option, field.value)) found[name] = field.value;
     else field.expected(expectation(option));
   }
   return found;
 }
 
-function expectation(option: RuleOption): string {
-  return option.type === 'integer' ? `a whole number of at least ${option.minimum}` : 'a list of texts';
+function noOption(rule: string, known: readonly string[]): Message {
+  return known.length === 0
+    ? msg`is not an option of ${rule}; it has none.`
+    : msg`is not an option of ${rule}; it has ${known.join(', ')}.`;
+}
+
+function expectation(option: RuleOption): Message {
+  return option.type === 'integer'
+    ? msg`a whole number of at least ${option.minimum}`
+    : plain('a list of texts');
 }

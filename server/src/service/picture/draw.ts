@@ -1,6 +1,7 @@
 import { axisHeight, drawBreaks, drawTicks } from './axis.js';
 import { timeOf, eventClock, type Clock, type ZoneChoice } from './clock.js';
 import { drawDots, sortDots, type Dot } from './dots.js';
+import { plain, type Tell } from '../message.js';
 import type { Milestone } from '../model.js';
 import {
   MILESTONE_NAMES,
@@ -24,6 +25,8 @@ export interface DrawOptions {
   readonly clock: Clock;
   /** A lane for each actor. */
   readonly lanes: boolean;
+  /** In whose language names stand in it. */
+  readonly tell: Tell;
 }
 
 export interface Drawing {
@@ -67,14 +70,17 @@ const LANE = 34;
  * has a time.
  */
 export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
-  const { width, zoom, clock } = options;
+  const { width, zoom, clock, tell } = options;
   const scale = timeScale(prepared.stretches, MARGIN, width - MARGIN, zoom);
   if (scale === null) return null;
   const seen = (x: number): boolean => x >= -20 && x <= width + 20;
   const milestones = prepared.milestones.flatMap(([name, ms]) =>
     seen(scale.x(ms)) ? [{ name, x: round(scale.x(ms)) }] : [],
   );
-  const labels = milestones.map(each => ({ ...each, width: widthOf(MILESTONE_NAMES[each.name]) }));
+  const labels = milestones.map(each => {
+    const text = tell(plain(MILESTONE_NAMES[each.name]));
+    return { ...each, text, width: widthOf(text) };
+  });
   const places = placeLabels(labels, width);
   const barTop = (Math.max(-1, ...places.map(place => place.row)) + 1) * ROW + 6;
   const bar = prepared.phases.length > 0 ? BAR : 0;
@@ -95,7 +101,7 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
     const at = { class: `name ${label.name}`, x: round(left + label.width / 2), y, 'text-anchor': 'middle' };
     return [
       shape('rect', { class: 'plate', x: left, y: y - 11, width: label.width, height: 14 }),
-      shape('text', at, MILESTONE_NAMES[label.name]),
+      shape('text', at, label.text),
     ];
   });
   const laneOf = (i: number): number => line + (i + 1) * LANE - 6;
@@ -113,12 +119,15 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
     {
       class: 'timeline-picture',
       role: 'img',
-      'aria-label': ['Time axis', ...prepared.phases.map(describePhase)].join(', '),
+      'aria-label': [
+        tell(plain('Time axis')),
+        ...prepared.phases.map(phase => tell(describePhase(phase))),
+      ].join(', '),
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
     },
-    ...prepared.phases.flatMap(phase => drawPhase(phase, scale, { top: barTop, width, stems })),
+    ...prepared.phases.flatMap(phase => drawPhase(phase, scale, { top: barTop, width, stems, tell })),
     ...(options.lanes ? [] : [shape('line', { class: 'rule', x1: 0, x2: width, y1: line, y2: line })]),
     ...lanes.names.map((_, i) =>
       shape('line', { class: 'lane', x1: 0, x2: width, y1: laneOf(i), y2: laneOf(i) }),
@@ -138,9 +147,10 @@ interface PhasePlace {
   readonly width: number;
   /** Where lines of milestones cross the bar. */
   readonly stems: readonly number[];
+  readonly tell: Tell;
 }
 
-function drawPhase(phase: Phase, scale: TimeScale, { top, width, stems }: PhasePlace): Shape[] {
+function drawPhase(phase: Phase, scale: TimeScale, { top, width, stems, tell }: PhasePlace): Shape[] {
   const { name, fromMs, toMs } = phase;
   const left = Math.max(scale.x(fromMs), -10);
   const right = Math.min(scale.x(toMs), width + 10);
@@ -162,7 +172,7 @@ function drawPhase(phase: Phase, scale: TimeScale, { top, width, stems }: PhaseP
     });
   const widest = pieces.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), { from: 0, to: 0 });
   const room = widest.to - widest.from - 6;
-  const words = [describePhase(phase), phase.name].find(each => widthOf(each) <= room);
+  const words = [tell(describePhase(phase)), tell(plain(phase.name))].find(each => widthOf(each) <= room);
   if (words !== undefined) {
     const middle = round((widest.from + widest.to) / 2);
     shapes.push(shape('text', { x: middle, y: top + 14, 'text-anchor': 'middle' }, words));

@@ -1,3 +1,4 @@
+import { english } from '../message.js';
 import { clockOf, duration } from './clock.js';
 import { draw, prepare } from './draw.js';
 import { DURATION_NAMES, type Incident } from './incident.js';
@@ -15,7 +16,14 @@ const WIDTH = 1000;
 /** A picture that needs nothing beside it: title, durations and the axis, in concrete colours. */
 export function svgOf(incident: Incident, { theme, lanes }: ExportOptions): string {
   const clock = clockOf(incident, 'report', () => 0);
-  const drawing = draw(prepare(incident), { width: WIDTH, zoom: FIT, choice: 'report', clock, lanes });
+  const drawing = draw(prepare(incident), {
+    width: WIDTH,
+    zoom: FIT,
+    choice: 'report',
+    clock,
+    lanes,
+    tell: english,
+  });
   const facts = [
     incident.severity,
     incident.status,

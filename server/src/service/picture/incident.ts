@@ -1,4 +1,5 @@
 import type { DurationName, Milestone } from '../model.js';
+import { msg, plain, type Message } from '../message.js';
 import { duration } from './clock.js';
 
 /** One event as a picture, a table or an export shows it. */
@@ -42,10 +43,13 @@ export interface Incident {
 }
 
 export interface Phase {
-  readonly name: 'undetected' | 'responding' | 'recovering' | 'ongoing';
+  readonly name: (typeof PHASE_NAMES)[number];
   readonly fromMs: number;
   readonly toMs: number;
 }
+
+/** As the page and the exports name the stretches of an incident. */
+export const PHASE_NAMES = ['undetected', 'responding', 'recovering', 'ongoing'] as const;
 
 export const MILESTONE_NAMES: Readonly<Record<Milestone, string>> = {
   started: 'Started',
@@ -99,6 +103,6 @@ export function phasesOf(incident: Incident): Phase[] {
 }
 
 /** `responding 24 min` */
-export function describePhase({ name, fromMs, toMs }: Phase): string {
-  return `${name} ${duration((toMs - fromMs) / 60_000)}`;
+export function describePhase({ name, fromMs, toMs }: Phase): Message {
+  return msg`${plain(name)} ${duration((toMs - fromMs) / 60_000)}`;
 }

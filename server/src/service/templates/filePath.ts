@@ -1,3 +1,4 @@
+import { msg, type Message } from '../message.js';
 import type { ReportFacts } from './reportFacts.js';
 
 /** What a scheme for the names of report files may name. */
@@ -9,14 +10,14 @@ const LONGEST_TITLE = 60;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** What is wrong with a scheme, to be read behind its key; null for nothing. */
-export function schemeProblem(scheme: string): string | null {
+export function schemeProblem(scheme: string): Message | null {
   const unknown = [...scheme.matchAll(/\$\{([^}]*)\}?/g)].find(
     ([all, name]) => !all.endsWith('}') || !isVariable(name),
   );
   const known = FILE_VARIABLES.map(name => `\${${name}}`).join(', ');
-  if (unknown !== undefined) return `names the variable "${unknown[0]}"; there are ${known}.`;
+  if (unknown !== undefined) return msg`names the variable "${unknown[0]}"; there are ${known}.`;
   const outside = /^(?:[\\/~]|[A-Z]:)/i.test(scheme.trim()) || scheme.split(/[\\/]/).includes('..');
-  return outside ? `is "${scheme}"; a path inside the folder of the reports is expected.` : null;
+  return outside ? msg`is "${scheme}"; a path inside the folder of the reports is expected.` : null;
 }
 
 /**
