@@ -26,7 +26,10 @@ export async function timelinePage(browser) {
 
   return {
     /** A page that shows `view`. `sent`: what it posted. */
-    async open(view, { theme = 'light', width = 800, height = 900, variables: own, ...options } = {}) {
+    async open(
+      view,
+      { theme = 'light', width = 800, height = 900, variables: own, language = 'en', ...options } = {},
+    ) {
       const { class: body, variables } = JSON.parse(
         fs.readFileSync(path.join(root, `test/webview/themes/${theme}.json`), 'utf8'),
       );
@@ -37,7 +40,7 @@ export async function timelinePage(browser) {
         forcedColors: forced ? 'active' : 'none',
         ...options,
       });
-      const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+      const html = `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="l10n" content="${bundle(language)}">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><title>Timeline</title>
 <link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/timeline.css"></head>
 <body class="${body}"><script nonce="n0nce" src="/host.js"></script><script nonce="n0nce" src="/timeline.js"></script></body></html>`;
@@ -68,6 +71,13 @@ let kept;window.acquireVsCodeApi=()=>({postMessage:m=>sent.push(m),getState:()=>
       return page;
     },
   };
+}
+
+/** The texts of a language, as an attribute holds them. */
+function bundle(language) {
+  const name = language === 'en' ? 'bundle.l10n.json' : `bundle.l10n.${language}.json`;
+  const text = fs.readFileSync(path.join(root, 'l10n', name), 'utf8');
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** Hands a message of the extension to the page, and waits until it was taken in. */

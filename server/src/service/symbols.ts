@@ -60,10 +60,7 @@ function sectionSymbol({ heading, state, span, headingSpan }: Section, tell: Tel
   };
 }
 
-function entrySymbol(
-  { timeText, text, goesOn, milestone, span, timeSpan }: TimelineEntry,
-  tell: Tell,
-): Flat {
+function entrySymbol({ timeText, text, goesOn, milestone, span, timeSpan }: TimelineEntry, tell: Tell): Flat {
   const name = named(`${timeText.trim()} ${text === '' ? goesOn : text}`, tell(plain('(no text)')));
   return {
     kind: 'entry',

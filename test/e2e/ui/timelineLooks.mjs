@@ -1,5 +1,7 @@
 /* global document, window -- what is handed to evaluate runs in the page */
 import assert from 'node:assert/strict';
+import path from 'node:path';
+import { screenshots } from '../paths.mjs';
 import { send, themes } from '../timelinePage.mjs';
 import { viewOf } from './timelineView.mjs';
 
@@ -26,6 +28,20 @@ export function looks(onPage, checkWithAxe, views) {
         await onPage(view, { width: 320, variables: { '--vscode-font-size': `${size}px` } }, async page => {
           await send(page, { type: 'cursor', line: view.events[0].line });
           assert.deepEqual(await page.evaluate(beyondTheEdge), []);
+        });
+      }
+    };
+  }
+  for (const width of [320, 800]) {
+    measured[`German has room at ${width} px`] = async () => {
+      for (const view of views) {
+        await onPage(view, { width, language: 'de' }, async page => {
+          assert.deepEqual(await page.evaluate(collisions), []);
+          await send(page, { type: 'cursor', line: view.events[0].line });
+          assert.deepEqual(await page.evaluate(beyondTheEdge), []);
+          assert.equal(await page.getByRole('button', { name: 'Einpassen' }).count(), 1);
+          if (view === views[0])
+            await page.screenshot({ path: path.join(screenshots, `timeline-german-${width}.png`) });
         });
       }
     };
