@@ -26,6 +26,7 @@ export const markdownPreview = [
     async run({ workbench }) {
       await workbench.run('Preferences: Open Workspace Settings (JSON)');
       await workbench.tab('settings.json').waitFor();
+      await workbench.page.locator('.view-line', { hasText: 'postmortem.markdownPreview' }).click();
       await workbench.page.keyboard.press('ControlOrMeta+a');
       await workbench.page.keyboard.type('{}');
       await workbench.page.keyboard.press('ControlOrMeta+s');
