@@ -96,6 +96,11 @@ describe('times in the way of most entries', () => {
       ],
       ['2026-10-08 09:05', '2026-10-08 09:12', '2026-10-08 09:15', '2026-10-08 09:20', '10/08/2026 09:30'],
     ],
+    [
+      'a second zone stays part of it',
+      ['14h02', '14h05', '9:05 EDT (13:05 UTC)'],
+      ['14h02', '14h05', '9:05 EDT (13:05 UTC)'],
+    ],
     ['hours without minutes stay', ['14:02', '14:05', '3pm'], ['14:02', '14:05', '3pm']],
     ['times since the start stay', ['T+5m', 'T+12m', 'T+1:05'], ['T+5m', 'T+12m', 'T+1:05']],
     ['what does not exist stays', ['14:02', '14:05', '13:61'], ['14:02', '14:05', '13:61']],

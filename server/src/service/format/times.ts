@@ -4,7 +4,7 @@ import type { TextEdit } from '../finding.js';
 import type { PostMortem } from '../model.js';
 import type { Span } from '../span.js';
 import { readDate, type StampDate } from '../timeline/dates.js';
-import { readStamp, type Stamp } from '../timeline/stamp.js';
+import { readStamp } from '../timeline/stamp.js';
 import { clockStyle, restyled } from './clocks.js';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
@@ -28,7 +28,7 @@ export function timeEdits(report: PostMortem, { start, end }: Span): TextEdit[] 
     if (span.end < start || span.start > end) return [];
     const withDate = isoDates ? withIsoDate(text) : text;
     const newText = style === null ? withDate : restyled(withDate, style);
-    return newText === text || !isSame(readStamp(text, 0), readStamp(newText, 0)) ? [] : [{ span, newText }];
+    return newText === text || meaning(newText) !== meaning(text) ? [] : [{ span, newText }];
   });
 }
 
@@ -57,31 +57,15 @@ function withIsoDate(stamp: string): string {
   return applyEdits(stamp, [{ span: { start: at, end: at + text.length }, newText }]);
 }
 
-function isSame(a: Stamp | null, b: Stamp | null): boolean {
-  return a !== null && b !== null && meaning(a) === meaning(b);
-}
-
-/** All that a stamp tells, however it is written. */
-function meaning({
-  date,
-  time,
-  until,
-  untilDate,
-  relativeMinutes,
-  zone,
-  approximate,
-  invalid,
-}: Stamp): string {
+/** All that a stamp tells, however it is written, and what stands behind it that no part of it is. */
+function meaning(text: string): string {
+  const stamp = readStamp(text, 0);
+  if (stamp === null) return text;
+  const { date, time, until, untilDate, relativeMinutes, zone, approximate, invalid, end } = stamp;
   const day = (each: StampDate | null): unknown => each && [each.year, each.month, each.day];
   return JSON.stringify([
-    day(date),
-    time,
-    until,
-    day(untilDate),
-    relativeMinutes,
-    zone,
-    approximate,
-    invalid,
+    ...[day(date), time, until, day(untilDate), relativeMinutes, zone, approximate, invalid],
+    text.slice(end),
   ]);
 }
 
