@@ -126,6 +126,20 @@ export const timelineEditing = [
     },
   })),
   {
+    title: 'the timeline is copied as an image',
+    async run({ workbench }) {
+      const { page, timeline } = workbench;
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await timeline.locator('#export').focus();
+      await timeline.locator('#export').selectOption('copy');
+      await timeline.locator('[aria-live]', { hasText: 'on the clipboard' }).waitFor({ state: 'attached' });
+      const types = await timeline
+        .locator('body')
+        .evaluate(async () => (await navigator.clipboard.read()).flatMap(item => item.types));
+      assert.deepEqual(types, ['image/png']);
+    },
+  },
+  {
     title: 'the preview is there again after the window was loaded anew, and still tied to its report',
     async run({ workbench, draft }) {
       const { page } = workbench;
