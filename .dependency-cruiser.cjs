@@ -31,7 +31,10 @@ module.exports = {
     {
       name: 'one-file-knows-remark',
       severity: 'error',
-      from: { path: '^(client|server)/src/', pathNot: '^server/src/service/(remark|inline)\\.ts$' },
+      from: {
+        path: '^(client|server)/src/',
+        pathNot: '^server/src/service/(remark|markdownParser|inline)\\.ts$',
+      },
       to: {
         path: '(^|/)node_modules/(remark-|unified|mdast-util-|micromark)',
         dependencyTypesNot: ['type-only'],

@@ -1,15 +1,11 @@
 import type { Nodes, Root, RootContent, Table as MdTable } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Block, ListItem, Opaque, Prose, TableRow } from './blocks.js';
 import { readProse } from './inline.js';
+import { parseTree } from './markdownParser.js';
 import type { Span } from './span.js';
 
 /** Deeper nesting than a person writes is kept as one opaque block, so that no input exhausts the stack. */
 const MAX_DEPTH = 48;
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** What the Markdown parser says of a piece of text. Spans are offsets into that piece. */
 export interface ParsedMarkdown {
@@ -30,7 +26,7 @@ export interface Definition {
 /** Parses Markdown. Never throws: a text that the parser cannot take becomes one opaque block. */
 export function parseMarkdown(text: string): ParsedMarkdown {
   try {
-    const root = processor.parse(text);
+    const root = parseTree(text);
     const reader = new BlockReader(text);
     return {
       blocks: reader.blocks(root.children, 0),

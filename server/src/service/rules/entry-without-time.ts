@@ -3,7 +3,7 @@ import { msg } from '../message.js';
 import { sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleFinding } from '../rule.js';
-import { startsWithStamp } from '../timeline/stamp.js';
+import { leadingStamp } from '../timeline/stamp.js';
 
 /** A list in which fewer items than this, or a smaller share of them, have a time is no timeline. */
 const MIN_TIMED = 3;
@@ -41,7 +41,7 @@ export const entryWithoutTime: Rule = {
 
 function* inList({ items }: List): Iterable<RuleFinding> {
   const leads = items.flatMap(item => leadOf(item) ?? []);
-  const timed = leads.filter(({ text }) => startsWithStamp(text)).length;
+  const timed = leads.filter(lead => leadingStamp(lead) !== null).length;
   if (timed < MIN_TIMED || timed / leads.length < MIN_SHARE) return;
   yield* finding(leads.filter(({ text }) => !TIMED.test(firstLine(text)) && /\w/.test(text)));
 }
@@ -50,7 +50,7 @@ function* inList({ items }: List): Iterable<RuleFinding> {
 function* inTable({ rows }: Table): Iterable<RuleFinding> {
   const [, ...body] = rows;
   const column = [0, 1, 2].find(
-    at => body.filter(({ cells }) => startsWithStamp(cells[at]?.text ?? '')).length >= MIN_TIMED,
+    at => body.filter(({ cells }) => startsWithStamp(cells[at])).length >= MIN_TIMED,
   );
   if (column === undefined) return;
   const empty = body.filter(({ cells }) => cells[column]?.text.trim() === '');
@@ -83,4 +83,8 @@ function leadOf({ blocks: [first] }: ListItem): Prose | null {
 function firstLine(text: string): string {
   const newline = text.indexOf('\n');
   return newline < 0 ? text : text.slice(0, newline);
+}
+
+function startsWithStamp(cell: Prose | undefined): boolean {
+  return cell !== undefined && leadingStamp(cell) !== null;
 }

@@ -1,7 +1,7 @@
-import type { Block, List } from '../blocks.js';
+import type { Block, ListItem, Prose } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { walkBlocks } from '../prose.js';
-import { readStamp, timeIn } from '../timeline/stamp.js';
+import { leadingStamp, timeIn } from '../timeline/stamp.js';
 
 /** Names that say where a section stands in the story, not what it is about: that shows in what they hold. */
 const VAGUE: ReadonlySet<string> = new Set([
@@ -62,22 +62,25 @@ export function kindByContent(
 /** Whether the first list, table or run of lines is one of entries with a time of day. */
 function isTimeline(content: readonly Block[], least: number): boolean {
   for (const block of content) {
-    const texts = textsOf(block);
-    if (texts === null) continue;
-    const stamped = texts.filter(text => readStamp(text, 0)?.time ?? timeIn(text)).length;
-    return stamped >= least && stamped / texts.length >= MIN_SHARE;
+    const leads = leadsOf(block);
+    if (leads === null) continue;
+    const stamped = leads.filter(
+      lead => lead !== null && (leadingStamp(lead)?.time ?? timeIn(lead.text)),
+    ).length;
+    return stamped >= least && stamped / leads.length >= MIN_SHARE;
   }
   return false;
 }
 
-function textsOf(block: Block): string[] | null {
-  if (block.type === 'list') return itemTexts(block);
-  if (block.type === 'table') return block.rows.slice(1).map(row => row.cells[0]?.text ?? '');
+/** What the items of a list and the rows of a table begin with; null for other blocks. */
+function leadsOf(block: Block): (Prose | null)[] | null {
+  if (block.type === 'list') return block.items.map(leadOf);
+  if (block.type === 'table') return block.rows.slice(1).map(({ cells: [first] }) => first ?? null);
   return null;
 }
 
-function itemTexts({ items }: List): string[] {
-  return items.map(({ blocks: [first] }) => (first?.type === 'paragraph' ? first.text : ''));
+function leadOf({ blocks: [first] }: ListItem): Prose | null {
+  return first?.type === 'paragraph' ? first : null;
 }
 
 function holdsPlans(content: readonly Block[]): boolean {

@@ -8,7 +8,7 @@ import type { StampDate } from './dates.js';
 import { anyStampOf, holdsTimes, isDay, stampedLines, stampOf } from './entryStamps.js';
 import { blocksBelow, firstWords, wordsOf } from './entryWords.js';
 import { namedMilestone, type Named } from './milestoneWords.js';
-import { readStamp, type Stamp } from './stamp.js';
+import { leadingStamp, type Stamp } from './stamp.js';
 import { readTable } from './table.js';
 import { zoneInStamps } from './zoneStatement.js';
 
@@ -93,7 +93,7 @@ class Collector {
   }
 
   private heading(block: Prose, { timesFollow, below }: Around, inTimeline: boolean): void {
-    const stamp = readStamp(block.text, 0);
+    const stamp = leadingStamp(block);
     if (!inTimeline) {
       if (stamp === null) this.headingDate = null;
       return;
@@ -184,7 +184,7 @@ class Collector {
 
   private add(prose: Prose, stamp: Stamp, { span, lineEnd, notes, below }: Place): void {
     const after = stamp.end + (/^[\s*_)\]:|,.–—-]*/u.exec(prose.text.slice(stamp.end))?.[0].length ?? 0);
-    const leads = lineEnd !== null || readStamp(prose.text, 0) !== null;
+    const leads = lineEnd !== null || leadingStamp(prose) !== null;
     const trailing = !leads && after >= (prose.text + '\n').indexOf('\n');
     const from = leads ? after : 0;
     const newline = prose.text.indexOf('\n', from);

@@ -1,21 +1,22 @@
-import type { Block, ListItem } from '../blocks.js';
-import { readStamp, timeIn, type Stamp } from './stamp.js';
+import type { Block, ListItem, Prose } from '../blocks.js';
+import { perObject } from '../perObject.js';
+import { leadingStamp, readStamp, timeIn, type Stamp } from './stamp.js';
 import { readTable } from './table.js';
 
 /** The stamp of an item: at its start, or at its end after a short label (`Fault occurs 2026-03-17 14:02`). */
-export function stampOf(item: ListItem): Stamp | null {
-  const [first] = item.blocks;
-  if (first?.type !== 'paragraph') return null;
-  const leading = readStamp(first.text, 0);
-  if (leading !== null) return leading;
-  const line = first.text.split('\n')[0] ?? '';
+export function stampOf({ blocks: [first] }: ListItem): Stamp | null {
+  return first?.type === 'paragraph' ? (leadingStamp(first) ?? trailingStamp(first)) : null;
+}
+
+const trailingStamp = perObject(({ text }: Prose): Stamp | null => {
+  const line = text.split('\n')[0] ?? '';
   if (line.length > 90) return null;
   for (const match of line.matchAll(/[\s:]\(?(?=\d)/g)) {
     const stamp = readStamp(line, match.index + match[0].length);
     if (stamp?.time && line.slice(stamp.end).trim() === '' && match.index < 60) return stamp;
   }
   return null;
-}
+});
 
 /** The stamp of an item, or else the first time that its sentence tells. */
 export function anyStampOf(item: ListItem): Stamp | null {
@@ -28,7 +29,7 @@ export function holdsTimes(block: Block): boolean {
   if (block.type === 'list') return block.items.some(item => stampOf(item)?.time);
   if (block.type === 'table') return readTable(block, true)?.some(row => row.stamp?.time) ?? false;
   if (block.type === 'heading' || block.type === 'paragraph') {
-    const stamp = readStamp(block.text, 0);
+    const stamp = leadingStamp(block);
     return stamp?.time !== undefined && stamp.time !== null && stamp.date === null;
   }
   return false;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../model.js';
+import { perObject } from '../perObject.js';
 import type { StampTime } from './clockTimes.js';
 import type { StampDate } from './dates.js';
 import type { Zone } from './zones.js';
@@ -20,19 +21,14 @@ export function instantOf(
   zone: Zone | null,
   approximate: boolean,
 ): Instant | null {
-  const plain = plainDate(date);
-  if (plain === null) return null;
+  const midnight = midnightOf(date);
+  if (midnight === null) return null;
   const clock = time ?? { hour: 0, minute: 0, second: 0, precision: 'day' as const };
-  const day = clock.hour === 24 ? plain.add({ days: 1 }) : plain;
-  const local = day.toPlainDateTime({
-    hour: clock.hour % 24,
-    minute: clock.minute,
-    second: Math.min(clock.second, 59),
-  });
-  const wall = local.toZonedDateTime('UTC').epochMilliseconds;
-  const offsetMinutes = offsetOf(local, zone);
+  const wall = midnight + ((clock.hour * 60 + clock.minute) * 60 + Math.min(clock.second, 59)) * 1000;
+  const offsetMinutes = offsetOf(wall, zone);
   const iso =
-    local.toString({ smallestUnit: 'second' }) + (offsetMinutes === null ? '' : offsetText(offsetMinutes));
+    new Date(wall).toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length) +
+    (offsetMinutes === null ? '' : offsetText(offsetMinutes));
   return {
     epochMs: wall - (offsetMinutes ?? 0) * 60_000,
     offsetMinutes,
@@ -55,10 +51,20 @@ export function instantAt(epochMs: number, approximate: boolean): Instant {
   };
 }
 
-function offsetOf(local: Temporal.PlainDateTime, zone: Zone | null): number | null {
+/**
+ * The midnight that begins a date, in milliseconds, as if its clock were UTC; null for a date that does not exist. Entries
+ * share the date that they carry on, so the calendar is asked once for each.
+ */
+const midnightOf = perObject(
+  (date: StampDate): number | null => plainDate(date)?.toZonedDateTime('UTC').epochMilliseconds ?? null,
+);
+
+/** What a zone's clock is ahead of UTC in minutes when it shows `wall` (milliseconds, as if it were UTC). */
+function offsetOf(wall: number, zone: Zone | null): number | null {
   if (zone === null) return null;
   if ('offsetMinutes' in zone) return zone.offsetMinutes;
   try {
+    const local = Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC').toPlainDateTime();
     return Math.round(local.toZonedDateTime(zone.iana).offsetNanoseconds / 6e10);
   } catch {
     return null;

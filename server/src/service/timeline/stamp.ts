@@ -1,3 +1,5 @@
+import type { Prose } from '../blocks.js';
+import { perObject } from '../perObject.js';
 import { readTime, type InvalidClock, type StampTime } from './clockTimes.js';
 import { readDate, type StampDate } from './dates.js';
 import { readRelative } from './relativeTime.js';
@@ -38,10 +40,8 @@ const BETWEEN = new RegExp(
   'iuy',
 );
 
-/** Whether a text begins with a date or a time of day. */
-export function startsWithStamp(text: string): boolean {
-  return readStamp(text, 0) !== null;
-}
+/** The stamp that a piece of prose begins with, or null. Several readers ask for it. */
+export const leadingStamp = perObject((prose: Prose) => readStamp(prose.text, 0));
 
 /**
  * The stamp at `from`, or null. Reads dates (ISO, `March 12 2026`, `12 March`, `03/04/2026`, `12.03.2026`), times (24

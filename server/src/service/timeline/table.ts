@@ -1,7 +1,7 @@
 import type { Prose, Table, TableRow } from '../blocks.js';
 import type { Milestone } from '../model.js';
 import { milestoneOfName } from './milestoneWords.js';
-import { readStamp, type Stamp } from './stamp.js';
+import { leadingStamp, type Stamp } from './stamp.js';
 import { zoneInTitle } from './zoneStatement.js';
 
 /** Outside a timeline section, this share of the rows need a stamp, and most of them as many words. */
@@ -74,7 +74,7 @@ function isProse(rows: readonly TableRow[], column: number): boolean {
 }
 
 function readCell(cell: Prose | undefined): Stamp | null {
-  return cell === undefined ? null : readStamp(cell.text, 0);
+  return cell === undefined ? null : leadingStamp(cell);
 }
 
 function width(rows: readonly TableRow[], column: number): number {
