@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/service/index.js';
 import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
+import { BRIDGES, BRIDGES_PLAIN } from './bridges.js';
 import { CRAFTS, CRAFTS_PLAIN } from './crafts.js';
 import { ERRANDS, ERRANDS_PLAIN } from './errands.js';
 import { GRAMMAR } from './grammar.js';
@@ -11,6 +12,7 @@ import { OPERATIONS, OPERATIONS_PLAIN } from './operations.js';
 import { OFFICES, OFFICES_PLAIN } from './offices.js';
 import { REGISTERS, REGISTERS_PLAIN } from './registers.js';
 import { SERVICES, SERVICES_PLAIN } from './services.js';
+import { STAGES, STAGES_PLAIN } from './stages.js';
 import { BLAMING, INNOCENT } from './trades.js';
 import { WORKPLACES, WORKPLACES_PLAIN } from './workplaces.js';
 
@@ -50,6 +52,8 @@ for (const [category, sentences] of [
   GUILDS,
   MASTERS,
   ERRANDS,
+  STAGES,
+  BRIDGES,
 ].flatMap(set => Object.entries(set))) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
@@ -71,7 +75,9 @@ describe('innocent', () => {
         CRAFTS_PLAIN +
         GUILDS_PLAIN +
         MASTERS_PLAIN +
-        ERRANDS_PLAIN,
+        ERRANDS_PLAIN +
+        STAGES_PLAIN +
+        BRIDGES_PLAIN,
     ),
   )('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Span } from '../span.js';
 import type { Language, PhraseGroup } from './language.js';
 import type { Reading } from './read.js';
-import { classOf, subjectOf } from './subject.js';
+import { classOf } from './nouns.js';
+import { subjectOf } from './subject.js';
 
 /** Categories whose phrases hold a denial of their own, which says nothing against them. */
 const OWN_DENIAL = new Set([
@@ -19,6 +20,7 @@ const COMPOUNDED = new Set(['human-error', 'unhelpful-label']);
 const PRACTICE = new Set(['punishment', 'fix-the-human']);
 /** Categories of what somebody did, undone where it was done to nothing. */
 const ACTS = new Set(['named-person', 'human-error', 'fault', 'nonevent']);
+const WANTING = new Set(['want', 'wish', 'need', 'care', 'seek', 'wollen']);
 const TALK = new Set(['with', 'mit']);
 const REACH = 9;
 
@@ -62,7 +64,7 @@ export function isDenied(
     if (OWN_DENIAL.has(group.category)) {
       // "We don't know who …" asks; "we do not ask who …" declines to.
       if (group.category === 'who-question' && language.denials.has(token.word))
-        return !tokens.slice(at + 1, index).some(({ word }) => language.unknowing.has(word));
+        return !isUnknowing(tokens.slice(at + 1, index), language);
       // "Nobody had to be reminded", "no individual will be disciplined".
       if (PRACTICE.has(group.category) && language.nobody.has(token.word)) return true;
       if (group.category === 'punishment' && language.denials.has(token.word)) return true;
@@ -81,6 +83,11 @@ export function isDenied(
     else if (language.unfair.has(token.word) && tokens[at + 1]?.word === 'to') return true;
   }
   return false;
+}
+
+/** "We do not know who …"; "we do not want to know who …" declines. */
+function isUnknowing(between: Reading['tokens'], { unknowing }: Language): boolean {
+  return between.some(({ word }) => unknowing.has(word)) && !between.some(({ word }) => WANTING.has(word));
 }
 
 /** Whether the sentence speaks about words or about blame itself; "a word with her" is talk with somebody. */

@@ -70,6 +70,8 @@ export interface Language {
   readonly systems: ReadonlySet<string>;
   /** Words for people that name a system behind one of some words: "query planner", "package manager". */
   readonly systemCompounds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words for things that name people behind some words: "stage hands", "care workers". */
+  readonly personCompounds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a word for a person or a program that make it a person: "booking agent". */
   readonly trades: ReadonlySet<string>;
   /** Words for people in general. */
@@ -77,6 +79,8 @@ export interface Language {
   readonly possessives: ReadonlySet<string>;
   /** Titles, behind which any capitalised word is a name. */
   readonly titles: ReadonlySet<string>;
+  /** What only hands do: an unknown word with a capital that does it is a name. */
+  readonly handiwork: ReadonlySet<string>;
   /** Past tenses that do not end in -ed. */
   readonly irregularPast: ReadonlySet<string>;
   /** What is named like a person: "storm Bernard". */

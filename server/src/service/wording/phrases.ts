@@ -1,5 +1,5 @@
 import type { Language, PhraseGroup } from './language.js';
-import { nameEnds, personEnds } from './subject.js';
+import { nameEnds, personEnds } from './nouns.js';
 import { endsInLy, type Token } from './tokens.js';
 import { PhraseIndex } from './phraseIndex.js';
 
@@ -149,13 +149,13 @@ function endsOf(step: Step, { tokens, language }: Attempt, index: number): reado
   if (step.kind === 'person') return personEnds(tokens, index, language);
   if (step.kind === 'name') return nameEnds(tokens, index, language);
   const { word } = token;
-  const fits =
-    step.kind === 'ing'
-      ? /...ing$/.test(word)
-      : /..ed$/.test(word) ||
-        language.irregularPast.has(word) ||
-        language.irregularPast.has(word.replace(/^re-?/, ''));
+  const fits = step.kind === 'ing' ? /...ing$/.test(word) : isPast(word, language);
   return fits ? [index + 1] : [];
+}
+
+/** Whether a word has the form of a past tense or participle. */
+export function isPast(word: string, { irregularPast }: Language): boolean {
+  return /..ed$/.test(word) || irregularPast.has(word) || irregularPast.has(word.replace(/^re-?/, ''));
 }
 
 const LONGEST_ASIDE = 9;

@@ -1,6 +1,8 @@
 import type { Language, PhraseGroup, Reading as Kind } from './language.js';
 import type { Reading } from './read.js';
-import { classAt, subjectOf, type Subject } from './subject.js';
+import { classAt, personEnds, type Subject } from './nouns.js';
+import { isPast } from './phrases.js';
+import { subjectOf } from './subject.js';
 import { endsInLy } from './tokens.js';
 
 const DUTY_REACH = 6;
@@ -44,13 +46,19 @@ function isPassive(
 }
 
 const person: Test = ({ tokens }, index, _end, language, category) =>
-  !isPassive({ tokens }, index, language, category) && isPerson(subjectOf(tokens, index, language));
+  !isPassive({ tokens }, index, language, category) &&
+  (isPerson(subjectOf(tokens, index, language)) || isGerundOf(tokens, index, language));
+
+/** "It came down to somebody hitting the wrong key": who does it stands right before. */
+function isGerundOf(tokens: Reading['tokens'], index: number, language: Language): boolean {
+  return /...ing$/.test(tokens[index]?.word ?? '') && isPerson(classAt(tokens, index - 1, language));
+}
 
 const absent: Test = (reading, index, end, language, category) => {
   if (person(reading, index, end, language, category)) return true;
   return (
     subjectOf(reading.tokens, index, language) === 'none' &&
-    index <= 1 &&
+    (index <= 1 || reading.tokens[index - 1]?.text === '|') &&
     ['root-cause', 'lessons', 'went-wrong', 'timeline', 'detection', 'other'].includes(reading.kind)
   );
 };
@@ -70,12 +78,24 @@ const by: Test = ({ tokens }, _index, end, language) => {
       if (!token.word.endsWith("'s")) return true;
       continue;
     }
-    if (kind === 'system' && !isPerson(following)) return false;
+    if (kind === 'system' && !isPerson(following) && !isPerson(compoundAt(tokens, at, language)))
+      return false;
     if (language.subordinators.has(token.word)) return false;
-    if (at > end && language.prepositions.has(token.word)) return false;
+    // "By one of our engineers"
+    const isPart = language.partitives.has(tokens[at - 1]?.word ?? '');
+    if (at > end && language.prepositions.has(token.word) && !isPart) return false;
   }
   return false;
 };
+
+/** The third word of a compound: "the data platform group". */
+function compoundAt(tokens: Reading['tokens'], at: number, language: Language): Subject {
+  const { determiners, prepositions, subordinators, modals } = language;
+  const [middle, last] = [tokens[at + 1], tokens[at + 2]];
+  if (middle === undefined || last === undefined || middle.mark || last.mark) return 'unknown';
+  const parts = [determiners, prepositions, subordinators, modals].some(words => words.has(middle.word));
+  return parts ? 'unknown' : classAt(tokens, at + 2, language);
+}
 
 const near: Test = ({ tokens }, _index, _end, language) =>
   tokens.some((token, at) => !token.mark && isPerson(classAt(tokens, at, language)));
@@ -85,6 +105,8 @@ const active: Test = (reading, index, end, language, category) => {
   // "Nobody was warned", "the regulator fined nobody and asked …": nobody is no subject of the last verb.
   if (language.coordinators.has(behind[0] ?? '')) return false;
   if (behind.some(word => BE.has(word)) && !/...ing$/.test(behind.at(-1) ?? '')) return false;
+  // "Nobody could have foreseen it" excuses.
+  if (behind.some(word => language.could.has(word))) return false;
   return near(reading, index, end, language, category);
 };
 
@@ -179,7 +201,8 @@ const condition: Test = ({ tokens }, index, _end, language) => {
   const before = tokens[index - 1];
   if (inverted && before !== undefined && !(before.mark || before.word === 'and' || before.word === 'but')) {
     // "… would never have merged it had they looked": behind the main clause only before a pronoun.
-    if (!language.subjectPronouns.has(tokens[index + 1]?.word ?? '')) return false;
+    if (!language.subjectPronouns.has(tokens[index + 1]?.word ?? '') && !isWish(tokens, index, language))
+      return false;
   }
   const only = tokens[index + 1]?.word === 'only';
   if (!only && !tokens.some(token => language.would.has(token.word))) return false;
@@ -194,6 +217,14 @@ const condition: Test = ({ tokens }, index, _end, language) => {
   }
   return false;
 };
+
+/** "… would still run had the crew replaced the belt": a condition behind what depends on it. */
+function isWish(tokens: Reading['tokens'], index: number, language: Language): boolean {
+  return (
+    tokens.slice(0, index).some(({ word }) => language.would.has(word)) &&
+    personEnds(tokens, index + 1, language).some(end => isPast(tokens[end]?.word ?? '', language))
+  );
+}
 
 /** The class of the first noun that the lists know, the rest of its phrase considered: "the team's alert" is an alert. */
 function firstNoun(tokens: Reading['tokens'], from: number, language: Language): Subject {

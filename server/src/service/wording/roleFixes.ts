@@ -4,7 +4,7 @@ import type { RuleContext, RuleFinding } from '../rule.js';
 import { holderAt } from './holder.js';
 import { languageOf, tableOf } from './languages.js';
 import type { Language } from './language.js';
-import { classOf } from './subject.js';
+import { classOf } from './nouns.js';
 import { tokenise } from './tokens.js';
 
 const NAME = /@[\w.-]*\w|\p{Lu}[\p{L}’'-]+(?:[ \t]\p{Lu}[\p{L}’'-]+)?/gu;

@@ -44,5 +44,7 @@ function isBorder(text: string, at: number): boolean {
   let from = at;
   while (from > at - 6 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
   const word = text.slice(from, at).toLowerCase();
+  // "J. Alvarez": an initial.
+  if (/^\p{L}$/u.test(word) && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4))) return false;
   return !ABBREVIATIONS.has(word);
 }

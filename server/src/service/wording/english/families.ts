@@ -38,8 +38,26 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'misread misread',
     'mistake mistook mistaken',
     'misunderstand misunderstood',
+    'panic panicked',
     'oversee oversaw overseen',
     'overwrite overwrote overwritten',
+    'bind bound',
+    'build built',
+    'burn burned burnt',
+    'freeze froze frozen',
+    'hang hung',
+    'mislay mislaid',
+    'oversleep overslept',
+    'override overrode overridden',
+    'rebuild rebuilt',
+    'redo redid redone',
+    'rewrite rewrote rewritten',
+    'sink sank sunk',
+    'sleep slept',
+    'split split',
+    'stick stuck',
+    'tear tore torn',
+    'undo undid undone',
     'pay paid',
     'put put',
     'read read',
@@ -132,11 +150,11 @@ export const ATTEND =
 
 /** What hands do at a keyboard, a panel or a bench. */
 export const ACT =
-  'press push pull click hit tap select choose pick enter type key input set open close turn switch flip give send hand mail email deliver administer dose use run execute invoke issue copy paste apply connect disconnect plug unplug wire wire-up load upload unload fit install mount deploy delete drop remove truncate terminate kill restart reboot reset stop shut take edit change modify adjust configure calibrate specify pass label file book transfer pay post assign grant revoke route reroute attach insert order ship pack fill cut drill weld torque scan call dial page tag merge commit approve sign write swap remove replace put place point target order pour mix inject dispense isolate drain start prepare import map bill charge debit credit quote log note record flash promote reseat rewire patch provision decommission upgrade downgrade rebuild reformat format wipe erase overwrite migrate schedule publish release register renew resize scale evict archive rotate regenerate prune purge reindex retrain tune compile link bump pin toggle enable disable activate deactivate suspend resume override silence mute snooze reopen restore revert stage sync cancel refund submit issue clear seal strip splice crimp solder bolt tighten loosen unlock lock pick sort count weigh prescribe discharge transfuse admit print stamp';
+  'press push pull click hit tap select choose pick enter type key input set open close turn switch flip give send hand mail email deliver administer dose use run execute invoke issue copy paste apply connect disconnect plug unplug wire wire-up load upload unload fit install mount deploy delete drop remove truncate terminate kill restart reboot reset stop shut take edit change modify adjust configure calibrate specify pass label file book transfer pay post assign grant revoke route reroute attach insert order ship pack fill cut drill weld torque scan call dial page tag merge commit approve sign write swap remove replace put place point target order pour mix inject dispense isolate drain start prepare import map bill charge debit credit quote log note record flash promote reseat rewire patch provision decommission upgrade downgrade rebuild reformat format wipe erase overwrite migrate schedule publish release register renew resize scale evict archive rotate regenerate prune purge reindex retrain tune compile link bump pin toggle enable disable activate deactivate suspend resume override silence mute snooze reopen restore revert stage sync cancel refund submit issue clear seal strip splice crimp solder bolt tighten loosen unlock lock pick sort count weigh prescribe discharge transfuse admit print stamp wedge prop jam overfill overtighten tape park hoist tip undo clamp jumper flush dump';
 
 /** What a person is expected to have done beside that, where it was not done. */
 export const DUTIES =
-  'run rerun re-run open count execute complete finish perform carry apply reapply reattach restore update upgrade back-up keep provide supply send deliver hold reset set configure add include declare freeze drain label relabel print save commit publish post submit engage involve contact invite pause roll revert fix patch replace reseat reconnect refresh rebuild finalise finalize honour honor respect obey address resolve treat weigh pin';
+  'run rerun re-run open count execute complete finish perform carry apply reapply reattach restore update upgrade back-up keep provide supply send deliver hold reset set configure add include declare freeze drain label relabel print save commit publish post submit engage involve contact invite pause roll revert fix patch replace reseat reconnect refresh rebuild finalise finalize honour honor respect obey address resolve treat weigh pin lock shut tidy chase order book unplug isolate quarantine rebook relay sample tag number witness countersign initial';
 
 /** What a sentence says that somebody did: present of the third person and past. */
 export const told = (list: string): string => all(list, ({ s, past: forms }) => [s, ...forms]);

@@ -13,7 +13,7 @@ export const FAULT: readonly PhraseGroup[] = [
       'to blame',
       'guilty ?of|party',
       `responsible|accountable|answerable|culpable|liable for ?all * * ${HARM_NOUNS}`,
-      'responsible|accountable|answerable for ?all * double|duplicate|wrong|false|missing|lost|late|broken|incorrect|botched|failed',
+      'responsible|accountable|answerable for ?all * double|duplicate|wrong|false|mis…|lost|late|broken|incorrect|botched|failed|cut|severed|damaged|flooded|burnt|blown|stuck|dead|corrupt|corrupted|unreadable|unplanned|ruined|destroyed|spoiled|spilled|spilt',
       'responsible|accountable for * * wiping|deleting|breaking|losing|leaking|crashing|corrupting|missing|misconfiguring|causing|letting|not|taking|dropping',
       'solely|personally|ultimately|entirely|directly|fully responsible|accountable',
       'culpable|blameworthy',
@@ -91,6 +91,8 @@ export const FAULT: readonly PhraseGroup[] = [
       "this|that|it|one's|that's|it's|this's ?one's ?all on {person} {end}",
       'cause|reason|source|origin|trigger ?of|for|behind * * * was|is|were|lies|lay ?simply ?again|with {person} {end}',
       'culprit|culprits|offender|perpetrator|perpetrators ?is|was|were * {person}',
+      'culprit|culprits|offender|offenders|perpetrator|perpetrators , a|an|the|our|one|two * {person}',
+      'owe|owes|owed {person} an|a ?full ?proper explanation|apology|answer',
       'at the hands of {person}',
       `thank for ?this|the|that|our|all ?whole ${HARM_NOUNS}`,
       `thank {person} for ?this|the|that|our|all ?whole ${HARM_NOUNS}`,
@@ -105,7 +107,7 @@ export const FAULT: readonly PhraseGroup[] = [
       'blame|fault for ?the ?this * ' + HARM_NOUNS,
       'finger-pointing at',
     ],
-    unlessNext: ['who', 'being', 'having', 'page', 'board', 'queue'],
+    unlessNext: ['who', 'being', 'having', 'page', 'board', 'queue', 'to'],
   },
   {
     category: 'fault',
@@ -113,6 +115,7 @@ export const FAULT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions', 'timeline'],
     phrases: [
       `caused|causing|provoked|precipitated|inflicted ?all ?a|an|the * ${HARM_NOUNS}`,
+      'triggered|unleashed|sparked|created a|an|the|this|our|that ?whole ?entire ?* outage|incident|cascade|avalanche|meltdown|stampede|collapse|crash|breach|leak|mess|chaos|problem|failure|failures|loss|losses|downtime|fire|accident|disaster|disruption',
       `caused|provoked|precipitated|inflicted ?us the|a|an|all|our|this|that|two|it|so|both|several|three`,
       'broke|breaks|wrecked|wrecks|ruined|ruins|destroyed|destroys|sabotaged|trashed|crippled|killed|jeopardised|jeopardized|endangered|compromised ?the ?our * ?*',
       'crashed|bricked|froze|toppled|flooded|corrupted|downed|sank|tripped|derailed|overloaded|damaged|botched|fried|contaminated|spoiled|spoilt|scrambled|mangled|garbled|polluted|clobbered|nuked|obliterated|trashed|butchered the|our|a|an|all|both|every|half|two|three|most|several|its|their',
@@ -135,6 +138,58 @@ export const FAULT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions', 'timeline'],
     phrases: ['took|brought|takes|brings|knocked ?the|our|half|all * down|offline|out'],
     unlessNext: ['by', 'the', 'a', 'an', 'of'],
+  },
+  {
+    category: 'fault',
+    reading: 'person',
+    notIn: ['successes', 'actions', 'timeline'],
+    phrases: [
+      `is|was|were|are behind ?all the|this|it|these|those|our|that ?* ${HARM_NOUNS}|mis…|lost|wrong|broken|failed|double|duplicate|false|faulty|bad`,
+      'brought|bring|brings this|it|that|everything ?all ?down|up on|upon|over themselves|himself|herself|itself|us|ourselves|everyone',
+    ],
+  },
+  {
+    category: 'fault',
+    reading: 'by',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'responsibility|blame|guilt|liability|culpability for * * * ?has|have|must|should|will|is|was|needs ?to ?be borne|carried|shouldered|accepted|taken|owned by',
+    ],
+  },
+  {
+    category: 'fault',
+    reading: 'any',
+    notIn: ['successes', 'actions', 'timeline'],
+    phrases: [
+      'buck stops|stopped ?here ?squarely with|at ?the ?door|desk ?of {person}',
+      'have|has|had|with {person} to thank',
+      'evidence|everything|trail|traces|signs|audit|fingerprints ?log ?all points|point|pointed|lead|leads|led ?back ?straight|squarely|clearly ?to|at {person}',
+      'chain|series|string|sequence|cascade of ?* errors|mistakes|failures|misjudgements|omissions|blunders began|begins|started|starts with|at {person}',
+      'it|this|trouble|problem|problems|misery ?all began|begins|started|starts with|at {person} {end}',
+      `${HARM_NOUNS} of|in|at|on|from|to * * is|was|were|are ?all ?entirely ?squarely ?purely on {person} {end}`,
+    ],
+    unlessNext: ['as'],
+  },
+  {
+    category: 'fault',
+    reading: 'any',
+    sections: ['root-cause', 'went-wrong', 'lessons'],
+    phrases: [
+      'guilty|responsible|offending|culpable party|parties|person|individual|engineer|operator|employee',
+    ],
+    unlessNext: ['for', 'to', 'is', 'must', 'should', 'will', 'can'],
+  },
+  {
+    category: 'fault',
+    reading: 'owned',
+    onlyWith: [
+      ...HARM_NOUNS.split('|'),
+      ...'unreadable lost missing wrong failed broken late down missed incomplete corrupt stale expired unusable flooded burnt spoiled empty'.split(
+        ' ',
+      ),
+    ],
+    notIn: ['successes', 'actions', 'timeline'],
+    phrases: ['responsibility|doing {end}', 'responsibility alone|entirely|and'],
   },
   {
     category: 'fault',

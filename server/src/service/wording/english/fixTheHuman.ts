@@ -8,7 +8,7 @@ const VIRTUE =
   'care|caution|vigilance|attention|diligence|discipline|carefulness|mindfulness|awareness|alertness|rigour|rigor|concentration|thoroughness|prudence|attentiveness|focus|responsibility|ownership|thought';
 /** What can only be wished of people. */
 const WISHED =
-  'read follow check double-check verify remember review look listen think ask communicate confirm respect obey pay watch test heed adhere comply re-read reread recheck study learn know understand notice slow wait concentrate resist refrain';
+  'read follow check double-check verify remember review look listen think ask communicate confirm respect obey pay watch test heed adhere comply re-read reread recheck study learn know understand notice slow wait concentrate resist refrain tell inform announce coordinate consult';
 /** What a person attends to, in the forms behind `everybody` and `people`. */
 const ATTENDS =
   'knows|know|understands|understand|reads|read|follows|follow|checks|check|double-checks|double-check|thinks|think|asks|ask|looks|look|waits|wait|verifies|verify|cares|care|remembers|remember|forgets|forget|pays|pay';
@@ -65,6 +65,9 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
     sections: SECTIONS,
     phrases: [
       'to|will|shall|must|should|need|needs|has|have|can|ought|are|is ?to ?to be|get|being reminded|instructed|told|coached|retrained|warned|taught|briefed|re-trained|re-educated|lectured|urged|drilled|sensitised|sensitized|educated|made|asked|encouraged|advised|disciplined|admonished|obliged ?aware|more|again|to|of|about|on|in|not',
+      `are|is ?hereby ?once ?kindly ?again ?being reminded|instructed|told|urged|warned|called|requested|asked|encouraged|advised|expected ?upon ?again not|to|that ?to ?not|always|never|all ${base(WISHED)}|be|show|exercise|take|stay`,
+      `must|should|shall|may|will|can|to ?not|never|only ${base('approve merge sign run deploy touch change release accept open click edit use')} what|anything|something|things|code|changes|commands ?that {person} don't|doesn't|do|does|cannot|can't|haven't|hasn't`,
+      'to read|re-read|reread|study|revise * * * * again|carefully|properly|thoroughly|closely|twice',
       `should|must|need|needs|ought|will|shall|has|have ?to ?not ?to ?always|never ?be ?more ${base(WISHED)} * * * * before|when|whenever|always|more|twice|carefully|properly|each|every|first|again|while|during|until|closely|better|thoroughly`,
       `must|should|shall|will|to always|never|really ${base(`${WISHED} run use deploy edit assume trust leave ignore skip forget rush take change touch commit merge push open`)}`,
       'must|should|shall|need|needs|ought|have|has ?to ?to ?always follow|observe|respect|obey|stick|adhere|comply|conform ?to ?with ?the|our|all|these|every|each * rules|rule|procedure|procedures|process|processes|guidelines|guideline|policy|policies|runbook|runbooks|checklist|checklists|protocol|protocols|standards|instructions',
@@ -78,7 +81,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
     sections: ['actions'],
     phrases: [
       `must|should|shall|has|have|need|needs|ought ?to ${base(WISHED)}`,
-      `to ${base('concentrate remember think respect obey resist refrain heed adhere comply pay')}`,
+      `to ${base('re-read reread relearn revise concentrate remember think respect obey resist refrain heed adhere comply pay')}`,
     ],
     unlessBefore: ['we', 'i'],
   },
@@ -122,7 +125,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       'make|making|keep|get {person} ?more ?fully ?better ?really aware|conscious|understand|mindful|careful|responsible|alert|attentive|accountable ?of|that|for|to|in',
       `stress|emphasise|emphasize|underline|underscore|reiterate|reinforce|impress|drum|hammer|drill|highlight|communicate|convey|repeat|explain|restate|instil ?again ?once ?more ?it ?into|on|upon|to ?the|all|our|everyone ?{person} ?that|how|the importance|need|necessity|care|must|has|have|that|how|value|rule|rules`,
       'talk|speak|have|meet|sit ?a|down ?serious|stern|quiet ?word|conversation|talk to|with {person} about|regarding ?the|his|her|their|its ?* attitude|behaviour|behavior|conduct|mistake|mistakes|error|errors|care|carelessness|discipline|importance|responsibility|responsibilities|performance|communication|sloppiness|negligence|following|hand-over|handover',
-      `never|don't|always|do|stop ?not ?ever|again ${base(`${WISHED} ignore forget assume rush trust skip panic rely`)}|${ing('ignore forget assume rush trust skip panic make rely leave')}`,
+      `never|don't|always|do|stop ?not ?ever|again ${base(`${WISHED.replace(' wait', '')} ignore forget assume rush trust skip panic rely`)}|${ing('ignore forget assume rush trust skip panic make rely leave')}`,
       'mandatory|additional|compulsory|refresher|repeat|remedial|more|further|extra|renewed|annual|better|obligatory ?safety ?staff ?operator ?security ?awareness training|retraining|course|courses|re-training|lesson|lessons|coaching|workshop',
       'training|workshop|seminar|course|coaching|refresher|retraining for ?all ?the|our|every {person}',
       'safety|awareness|refresher|staff|operator|security|basic training|course|workshop|seminar for ?all ?the|our|every {person}',

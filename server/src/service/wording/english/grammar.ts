@@ -47,6 +47,10 @@ export const TITLES = words(
   'dr mr mrs ms miss prof professor captain capt nurse sgt sergeant lieutenant officer colonel engineer attorney coach judge sister rabbi reverend pastor inspector constable corporal commodore admiral councillor senator',
 );
 
+export const HANDIWORK = words(
+  'unplugged typed types typing mistyped pasted pastes clicked clicks unscrewed yanked fat-fingered miskeyed keyed hand-edited force-pushed force-pushes unwired unsoldered misheard overslept',
+);
+
 /** Words that may stand between the words of any phrase; those in -ly as well. */
 export const ADVERBS = words(
   'really also even ever just then still once yet at-all ever again much well quite perhaps maybe indeed instead soon somehow so',

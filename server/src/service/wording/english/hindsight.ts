@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { past } from './families.js';
+import { base, past } from './families.js';
 
 const FINDING = past(
   'avoid prevent catch spot notice foresee predict anticipate find see detect stop fix test check solve resolve',
@@ -41,6 +41,13 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'knew|known|knows full|perfectly|very|damn well',
       'take|takes|took|needed|need|require|required ?no|not ?a ?an ?much ?any genius|expert|expertise|rocket|wizard|phd|imagination',
       "doesn't|didn't|not|hardly take|need|require ?a ?an ?much genius|expert|expertise|rocket|wizard|phd|imagination",
+      "don't|doesn't|didn't|not|no|hardly|you ?have ?need ?needs ?take|takes|took|require ?to ?be ?a ?an ?much ?great degree|phd|doctorate|crystal-ball|prophet|psychic|detective|einstein|sherlock|genius|expert to|for",
+      `would|could|might ?only ?just have taken|cost|needed|required|been ?only|just|barely|less|no|under ?than ?more ?about a|an|one|two|three|five|ten|thirty|few|single|couple|half|seconds|minutes ?single ?quick ?of minute|minutes|second|seconds|moment|moments|glance|look|call|click|hour to ${base('look find check read ask notice spot see verify test confirm call tell catch fix discover prevent realise realize')}`,
+      'all it|this|that|anyone ?would ?have took|taken|needed|required|takes|wanted was|is for {person} to',
+      'looking|viewed at ?it|this|that|things|all ?all now|today|again',
+      'right|directly|squarely|plainly in front of {person} {end}',
+      'staring|stared|stares {person} in the face|eye|eyes',
+      'foregone conclusion',
       'rocket|brain science|surgery|scientist|surgeon',
       'only|just|merely|simply|was a matter|question of time',
       'goes|go without saying',
@@ -115,7 +122,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
     reading: 'near',
     notIn: ['successes', 'actions', 'resolution'],
     phrases: [
-      'obviously|plainly|evidently|surely',
+      'obviously|plainly|evidently|surely|predictably',
       'of course',
       'surprisingly|amazingly|remarkably|strangely|oddly|curiously|shockingly|unaccountably nobody|no|none|the|they|he|she|we|did|had|never|not',
       'clearly ?did|was|were|had|has|did|should|knew|misunderstood|thought|never|failed|the|we|they|he|she|nobody|no|had|a|an|someone',

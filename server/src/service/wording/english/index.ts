@@ -10,7 +10,7 @@ import { JUDGEMENT } from './judgement.js';
 import { NAMED_PERSON } from './namedPerson.js';
 import { NAMES } from './names.js';
 import { NONEVENT } from './nonevent.js';
-import { PERSONS, SYSTEM_COMPOUNDS } from './persons.js';
+import { PERSON_COMPOUNDS, PERSONS, SYSTEM_COMPOUNDS } from './persons.js';
 import { PUNISHMENT } from './punishment.js';
 import { SYSTEMS } from './systems.js';
 import { TRADESPEOPLE } from './trades.js';
@@ -67,21 +67,30 @@ export const ENGLISH: Language = {
     '-colleague',
     '-chief',
     '-hand',
+    '-officer',
+    '-driver',
+    '-tech',
+    '-taker',
+    '-worker',
+    '-boss',
+    'mistress',
     '-hands',
   ],
   plural: /.{5}s$/,
   nobody: grammar.NOBODY,
   systems: SYSTEMS,
   systemCompounds: SYSTEM_COMPOUNDS,
+  personCompounds: PERSON_COMPOUNDS,
   trades: grammar.TRADES,
   crowds: words('everyone everybody anyone people staff all'),
   possessives: grammar.POSSESSIVES,
   titles: grammar.TITLES,
+  handiwork: grammar.HANDIWORK,
   namesakes: words(
     'storm hurricane typhoon cyclone tropical operation project hotel camp lake mount port fort saint st',
   ),
   partitives: grammar.PARTITIVES,
-  could: words('could might'),
+  could: words('could might would'),
   neither: words('neither nor'),
   adverbs: grammar.ADVERBS,
   irregularPast: IRREGULAR_PAST,

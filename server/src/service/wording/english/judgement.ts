@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { finite, past, verbs } from './families.js';
+import { finite, past, told, verbs } from './families.js';
 
 /** Adjectives that value a person or their work, each with its adverb and noun where they are as telling. */
 const PERSONAL =
@@ -7,7 +7,7 @@ const PERSONAL =
 
 /** What is said of work that was not good. */
 const BAD =
-  'poor|bad|terrible|awful|lousy|dreadful|rude|unhelpful|feeble|chaotic|weak|lame|disappointing|half-hearted|disorganised|disorganized|haphazard|dismissive|defensive|evasive|unsatisfactory|superficial|cursory|mediocre|nonexistent|non-existent|wanting|lacking|inadequate|insufficient|inappropriate|unreasonable|useless|dismal|subpar|sub-par|hopeless|confused|pitiful|dire|horrendous|embarrassing|ridiculous|underwhelming|lamentable|regrettable|sorry|clumsy|negligible|lacklustre|confusing|messy|muddled|miserable|abject|wretched|hurried|hasty|rushed|shambolic|incoherent|unconvincing|slow|wrong|mistaken|premature|unjustified|questionable|misguided|unfortunate|belated|tardy|patchy|erratic';
+  'poor|bad|terrible|awful|lousy|dreadful|rude|unhelpful|feeble|chaotic|weak|lame|disappointing|half-hearted|disorganised|disorganized|haphazard|dismissive|defensive|evasive|unsatisfactory|superficial|cursory|mediocre|nonexistent|non-existent|wanting|lacking|inadequate|insufficient|inappropriate|unreasonable|useless|dismal|subpar|sub-par|hopeless|confused|pitiful|dire|horrendous|embarrassing|ridiculous|underwhelming|lamentable|regrettable|sorry|clumsy|negligible|lacklustre|confusing|messy|muddled|miserable|abject|wretched|hurried|hasty|rushed|shambolic|incoherent|unconvincing|slow|wrong|mistaken|premature|unjustified|questionable|misguided|unfortunate|belated|tardy|patchy|erratic|rubbish|garbage|crap|worthless|slapdash|scandalous|disgraceful|laughable|lukewarm|clueless|uninspired|leaden|patronising|patronizing|condescending|curt|brusque|unworthy';
 /** What people make, say and decide. */
 const WORK =
   'workmanship|answer|answers|reply|response|reaction|excuse|excuses|explanation|preparation|planning|communication|coordination|co-ordination|handover|hand-over|handling|supervision|leadership|behaviour|behavior|conduct|attitude|decision|decisions|judgement|judgment|choice|choices|call|work|teamwork|documentation|analysis|advice|effort|efforts|performance|management|approach|execution|craftsmanship|oversight|follow-up|triage|housekeeping|thinking|understanding|discipline|instructions|time-keeping|note-keeping|bookkeeping|testing|timing|attempt|attempts';
@@ -42,6 +42,10 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'cut|cuts|cutting|took|takes|taking * corners|shortcut|shortcuts|short-cut|short-cuts',
       'asleep at the wheel|switch|helm',
       'should|could|ought ?to ?have know|known better',
+      'amateur|schoolboy|mickey-mouse hour|stuff',
+      'asking|begging for trouble|disaster',
+      'not|hardly|scarcely|nowhere ?near what|how ?we|one|you ?would|should|might|may expect|want|expects ?to ?see|hear ?of|from {person}',
+      'penny-wise|pennywise|brain-dead|braindead|harum-scarum|willy-nilly|happy-go-lucky|gung-ho|trigger-happy',
       'total|complete|utter|flagrant|wanton|blatant|gross|reckless|wilful disregard|contempt|incompetence|ignorance|negligence|indifference|failure|misjudgement|unprofessionalism',
       'disregard for|of ?the * procedure|procedures|process|rules|safety|policy|protocol|standards|instructions|freeze',
       'it|that|this was|is|were ?rather|simply|plain wrong|silly|stupid|unwise|naive|foolish|reckless|rash|hasty|lazy|dumb|unfair|unreasonable|inappropriate|improper|premature|arrogant|selfish|brave|optimistic of {person}',
@@ -133,8 +137,18 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     notIn: ['successes'],
     phrases: [
       `${WORK} ?to|of|for|with|during|on ?not ?go * * was|were|is|are|has|had|seemed ?been ?plain|too|just|so|rather|very|simply ?plainly ${BAD}`,
+      'configuration|config|code|script|scripts|setup|set-up|design|cabling|wiring|patch|notes|runbook|installation|wording|labelling|labeling|welds|paperwork|schedule|plan|plans|commit|commits|slides|ticket|tickets * * was|were|is ?just ?really ?simply ?frankly ?a ?an ?complete ?total ?utter mess|shambles|disgrace|joke|farce|rubbish|garbage|crap|sloppy|amateurish|terrible|awful|lousy|shoddy|useless|embarrassing|pathetic',
       'impatience|haste|hastiness|indecision|inexperience|ignorance|timidity|ego|pride|impulsiveness|incaution|panic|zeal|overconfidence|pedantry|indecisiveness',
       `${WORK} ?to|of|for|with|during|on * * left|leaves|leave much|lot|something|everything ?of|to`,
+    ],
+  },
+  {
+    category: 'judgement',
+    reading: 'near',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'with|without|lacking no|little|any|zero ?real|proper|basic grasp|clue|feel|understanding of|about|how|what',
+      'left|leaves|leave ?a ?great ?good much|lot|something|everything|plenty|deal to be desired',
     ],
   },
   {
@@ -143,6 +157,8 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       `${BAD} ${WORK} ?work by|of|from|on|between ?the ?part ?of`,
+      'rushed|bungled|botched|mishandled|mismanaged|butchered|hurried|fumbled ?through|out by',
+      'waved|nodded|rushed|rubber-stamped|pushed through|ahead by',
       'thrown|cobbled|slapped|hacked|lashed|knocked|banged|patched together|up ?in ?haste ?by * by',
       'in haste by',
     ],
@@ -152,7 +168,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     reading: 'any',
     notIn: ['successes', 'actions'],
     phrases: [
-      'review|reviews|code-review|handover|rehearsal|planning|triage|communication|preparation|hand-over|supervision|inspection|audit ?to|of|by|with|between|for|from * * was|were ?very ?so ?too ?rather ?really ?simply ?a ?an poor|bad|terrible|awful|dreadful|miserable|lousy|naive|joke|mess|shambles|disgrace|farce|superficial|cursory|half-hearted|shambolic|feeble|perfunctory|lame|chaotic|rushed|hurried|mediocre|hopeless|dismal',
+      'review|reviews|code-review|handover|rehearsal|planning|triage|communication|preparation|hand-over|supervision|inspection|audit ?to|of|by|with|between|for|from * * was|were ?very ?so ?too ?rather ?really ?simply ?a ?an rubbish|garbage|crap|nonsense|worthless|useless|poor|bad|terrible|awful|dreadful|miserable|lousy|naive|joke|mess|shambles|disgrace|farce|superficial|cursory|half-hearted|shambolic|feeble|perfunctory|lame|chaotic|rushed|hurried|mediocre|hopeless|dismal',
       'what a|an|such ?complete|total|really|truly stupid|foolish|silly|dumb|terrible|poor|bad|ridiculous|crazy|reckless|mess|shambles|disgrace|farce|embarrassment',
       "didn't|not|hardly|barely|never ?really know|understand|knew|known what|how they|he|she was|were doing",
     ],
@@ -170,7 +186,11 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     reading: 'person',
     notIn: ['successes'],
     phrases: [
-      'panicked|panics|dithered|rubber-stamped|rubber-stamps|rubberstamped|gambled|fumbled|faffed|slacked|bodged|fudged|overreacted|skimped|meddled|fiddled',
+      'slacked|slacking',
+      told(
+        'panic dither rubber-stamp rubberstamp gamble fumble faff bodge fudge overreact skimp meddle fiddle bungle botch blunder dawdle dally procrastinate loiter tinker bumble waffle bluff cheat flounder',
+      ),
+      `${finite('treat regard dismiss')} * * * as ?a|an|if ?it ?they ?was|were ?mere optional|suggestion|formality|nuisance|joke|inconvenience|afterthought|chore|recommendation|decoration|toy|noise|unimportant`,
       'winged|winging it',
       'took|takes|taking|ran|runs an|a|any|such ?quite ?very unnecessary|needless|huge|big|foolish|undue|avoidable|enormous|great|unacceptable|wild risk|gamble|chance',
       'took|takes|taking|ran|runs unnecessary|needless|undue|foolish|avoidable|too risks|chances|many',

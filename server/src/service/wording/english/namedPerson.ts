@@ -4,18 +4,18 @@ import { ACT, past, told } from './families.js';
 const HARM =
   'delete break wipe overwrite hard-code hardcode unplug wreck destroy misconfigure crash leak corrupt truncate drop kill ruin mistype paste type erase lose spill expose publish swap cut sever trip knock misread mix cause trigger botch mess force-push nuke brick clobber flood damage derail delete email unmount reformat wreck misjudge forget overlook miss ignore skip bypass fail neglect disable trash purge mangle confuse underestimate overestimate misunderstand mishandle mismanage disconnect shred terminate';
 const CAUSAL = [
-  'push merge run disable change set remove commit deploy approve enter upload ship apply rebase close open turn switch press click copy select choose configure send give force take bring sign let leave use load book move install unlock edit release assume think decide administer look trust order pull start roll cherry-pick patch tag bump rename add grant revoke rotate import schedule authorise authorize order mount route continue pick hand lock downgrade upgrade migrate rerun scale drain flip flash promote reseat rewire provision decommission rebuild reformat format resize evict archive regenerate prune purge reindex retrain tune compile pin toggle activate deactivate suspend override silence mute snooze cancel refund submit seal strip splice print prescribe dispense inject pour weld cut plug connect wire label type key',
+  'push merge run disable change set remove commit deploy approve enter upload ship apply rebase close open turn switch press click copy select choose configure send give force take bring sign let leave use load book move install unlock edit release assume think decide administer look trust order pull start roll cherry-pick patch tag bump rename add grant revoke rotate import schedule authorise authorize order mount route continue pick hand lock downgrade upgrade migrate rerun scale drain flip flash promote reseat rewire provision decommission reformat format resize evict archive regenerate prune purge reindex retrain tune compile pin toggle activate deactivate suspend override silence mute snooze cancel refund submit seal strip splice print prescribe dispense inject pour weld cut plug connect wire label type key flush comment-out',
 ].join(' ');
 /** What people tell, ask and note is no harm, and what mends is told below. */
 const TOLD = new Set(
-  'write modify reopen post edit change put hand mail email call dial page tell note record log quote open run load take restart reboot reset stop resume replace close restore revert note sync issue count sort fill clear tighten seal bolt'.split(
+  'write rebuild modify reopen post edit change put hand mail email call dial page tell note record log quote open run load take restart reboot reset stop resume replace close restore revert note sync issue count sort fill clear tighten seal bolt'.split(
     ' ',
   ),
 );
 const DEEDS = ACT.split(' ').filter(verb => !TOLD.has(verb));
 /** What mends as often as it harms: telling only beside a word that says which. */
 const MENDING =
-  'restart revert stop restore reboot reset resume retry rerun reload redeploy replace close take put';
+  'restart revert stop restore reboot reset resume retry rerun rebuild reload redeploy replace close take put';
 const HARMFUL = [
   'wrong',
   'wrongly',
@@ -62,12 +62,38 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
     sections: CAUSE_SECTIONS.filter(section => section !== 'detection'),
   },
   { ...causal('name', [told(MENDING)]), onlyWith: HARMFUL },
+  {
+    ...causal('any', [
+      'script|change|commit|patch|query|job|command|setting|template|flag|rule|config|edit|macro ?that|which {name} ?had wrote|written|pushed|made|merged|committed|deployed|set|ran|added|changed|approved|edited|copied|released|shipped',
+    ]),
+    onlyWith: [
+      'because',
+      'due',
+      'caused',
+      'cause',
+      'back',
+      'traced',
+      'outage',
+      'loss',
+      'broke',
+      'triggered',
+      'incident',
+      'comes',
+    ],
+  },
   causal('any', [
     'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',
   ]),
   causal('by-name', [
     `${past(`${HARM} ${CAUSAL.replace(/\b(?:take|bring|give|think|continue|decide|assume|look|start|book|order|hand) /g, '')} make do cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
   ]),
+  {
+    ...causal('by-name', ['introduced|written|added|left|put|made ?in|there ?first by']),
+    onlyWith:
+      'bug bugs error errors typo typos regression defect flaw vulnerability leak hole loop misconfiguration mistake'.split(
+        ' ',
+      ),
+  },
   causal('by-name', [
     'bug|bugs|error|errors|typo|regression|defect|flaw|fault|vulnerability|leak|hole|loop|misconfiguration|problem|issue|mistake ?that ?which ?was|were|is ?first introduced|authored by',
     'change|changes|commit|commits|edit|edits|script|command|patch|push|merge|deploy|deployment|update|query|refactoring|refactor|decision|experiment|cleanup|rollout by|from|of',

@@ -15,7 +15,14 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `${finite('leave')} * * unchecked|unattended|unlocked|unread|untested|unanswered|undone|unprotected|unsecured|unmonitored|open|running|unfinished|unreported|unresolved`,
       'lost|lose|loses sight|track of',
       `${finite('leave')} ?out ?* out`,
-      `${finite('let')} * * slip|lapse|expire|run|slide|lie|sit|fester|drift|pass|through`,
+      `${finite('let')} * * slip|lapse|expire|run|slide|lie|sit|fester|drift|pass|through|go|rot|gather|languish`,
+      `${finite('lift raise move stir')} * finger|hand|eyebrow|muscle`,
+      "had|hadn't not|never ?yet ?even agreed|settled|decided|clarified|aligned on|who|how|what|whether|which",
+      "hadn't ?yet ?even agreed|settled|decided|clarified|aligned on|who|how|what|whether|which",
+      `${finite('leave')} * * on|enabled|disabled|ajar|lying|behind {end}`,
+      'did|does|had|never ?not pass|passed|hand|handed ?it|the|this|that * on|along|over',
+      `did|had not|never ?even ?once see|hear|seen|heard ?the|a|his|her|their|our ?* alert|alarm|page|warning|signal|cue|call|bell|buzzer|siren|sign|shout`,
+      `didn't|hadn't|never ?even ?once see|hear|seen|heard ?the|a|his|her|their|our ?* alert|alarm|page|warning|signal|cue|call|bell|buzzer|siren|sign|shout`,
       `${finite('turn')} a blind|deaf eye|ear`,
       `${finite('pay give take show')} ?us ?them ?anyone no|little|scant|insufficient|zero|not ?enough ?any attention|heed|thought|notice|regard|consideration|account|interest|warning`,
       `${finite('look')} the other way`,
@@ -115,6 +122,20 @@ export const NONEVENT: readonly PhraseGroup[] = [
   },
   {
     category: 'nonevent',
+    reading: 'person',
+    sections: ['timeline'],
+    phrases: [`does|do not ${base(`${CARE} ${DUTIES}`)}`, `doesn't|don't ${base(`${CARE} ${DUTIES}`)}`],
+  },
+  {
+    category: 'nonevent',
+    reading: 'any',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      "never|not|hardly|barely|didn't|hadn't dawn|dawned|occur|occurred|cross|crossed on|to|the {person} ?mind",
+    ],
+  },
+  {
+    category: 'nonevent',
     reading: 'by',
     phrases: [
       'overlooked|forgotten|ignored|missed|neglected|disregarded|skipped|omitted|bypassed|dismissed|discounted|shelved ?aside|off|away|completely ?as * by',
@@ -122,6 +143,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'left|leave unchecked|unattended|unanswered|open|unlocked|unread|undone|unfinished by',
       'went|gone|go unnoticed|unread|unanswered|unchecked|unheeded by',
       'omission|inaction|negligence|neglect|silence|indifference by|of|on|from',
+      'no|little|hardly|scant|scarcely ?any attempt|attempts|effort|efforts|action|steps|notice|heed|thought|attention|consideration|care was|were ?ever made|taken|paid|given * * * ?to * * by',
     ],
   },
   {
@@ -161,7 +183,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       "process|procedure|policy|checklist|runbook|protocol|rule|rules|instructions|guidelines|guideline was|were|wasn't|weren't ?not ?being followed|observed|respected|obeyed|ignored|disregarded|heeded",
       `no one ?had|has|ever ?ever|even ${NOTICE_PAST}|bothered|cared|watching`,
       `no one in|on|at|from|of|within|inside|among * ?had|has ?ever ${past(ATTEND)}|noticed|caught|spotted|bothered|thought|raised|reacted|cared`,
-      `no|not|neither|none ?one|a|any|of ?single {person} ?has|had|ever ?once|ever|even ${past(ATTEND)}|noticed|caught|spotted|bothered|thought|took|raised|responded|reacted|acted|opened|acknowledged|saw|heeded|cared|owned|ran|tried|called|replied|stopped|felt|spoke|objected|complained|answered|wondered`,
+      `no|not|neither|none ?one|a|any|of ?single {person} ?has|had|ever ?once|ever|even ${past(ATTEND)}|noticed|caught|spotted|bothered|thought|took|raised|lifted|moved|stirred|responded|reacted|acted|opened|acknowledged|saw|heeded|cared|owned|ran|tried|called|replied|stopped|felt|spoke|objected|complained|answered|wondered`,
       `failure|failures|omission|refusal|reluctance|inability|unwillingness|neglect of|by|from|on ?the ?part ?of ?of {person} to|in`,
       'slip|slips|slipped|escape|escaped|escapes the|our|his|her|their|{person} * mind|minds|memory|attention|notice',
       'slipped|slip|slips * * * mind|minds|memory|attention',

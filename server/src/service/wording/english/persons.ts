@@ -47,6 +47,23 @@ const list = (text: string): ReadonlySet<string> => words(text);
 const MANAGED =
   'package packages connection session secret secrets cluster lock queue window device process task key password volume transaction resource traffic certificate cert memory buffer cache state file network storage log config configuration container boot partition display plugin dependency thread';
 
+/** Words that name people behind these only: "stage hands", "care worker", "third party". */
+export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['hand', 'stage deck farm mill ranch yard station studio hired'],
+    [
+      'worker',
+      'warehouse care night shift construction factory site social railway road field office temp agency ward kitchen dock farm health postal maintenance support plant railroad lab store shop hospital',
+    ],
+    ['watch', 'night bridge'],
+    ['house', 'software publishing auction'],
+    ['driver', 'delivery'],
+  ].flatMap(([noun = '', before = '']) => [
+    [noun, words(before)] as const,
+    [`${noun}s`, words(before)] as const,
+  ]),
+);
+
 /** Words for people that name a system behind these; `*`: wherever only another word for people makes them one. */
 export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

@@ -2,6 +2,16 @@ import { words } from '../language.js';
 
 /** What people are by trade or office, and the houses they work for, beyond those of software and its users. */
 export const TRADESPEOPLE = words(
+  'temp temps newbie newbies leaver helper helpers aides groom grooms bellhop lookout lookouts sapper jury notaries cataloguer',
+  'restorer restorers chefs sous-chef dishwasher growers vets milkman postmaster postmasters stocker stockers shelf-stacker assessor',
+  'assessors examiner deans pupil pupils physio physios call-taker call-takers secretaries transcriber transcribers reporter reporters',
+  'soundmen grip dresser dressers prompter actor actors actress foundryman smelters miner miners roustabout derrickman painter',
+  'painters splicers jointer jointers lamplighter loadmaster refueller refuellers platelayer ganger gangers bankman slinger tugmaster',
+  'harbourmaster harbormaster forecaster forecasters astronomer astronomers labtech embalmer gravedigger bishop deacon imam imams senator',
+  'alderman attache trustee trustees governor governors shareholder shareholders investor investors bidder appraiser appraisers seller sellers',
+  'hawker peddler merchant merchants tinkerer triager triagers scrum-master liaison liaisons',
+  'comms counsel counsels netops secops sec-ops devsecops infosec appsec itops it-ops first-line second-line third-line netadmin teamlead',
+  'catering housekeeping logistics payroll bystander bystanders onlooker rota-manager postholder minder minders sitter usherette',
   'abbot adjutant admiral airman announcer apothecary arbitrator',
   'arborist archer attorney auctioneer auditioner babysitter bailiff ballerina barber bargeman bellboy',
   'blacksmith blaster boatman bodyguard boilermaker bookbinder bookmaker bouncer bursar busboy butler',

@@ -11,7 +11,7 @@ export const LABEL: readonly PhraseGroup[] = [
     reading: 'any',
     phrases: [
       `loss|lost|lack|lacked|lacks|lacking|losing|loses|lose|reduced|poor|no|insufficient|inadequate|low|bad|diminished|degraded|deficient ?of ?all ?any|his|her|their|its|our|the|crew situational|situation awareness`,
-      'complacency|complacent|complacently|inattention|inattentiveness|inattentively|absent-mindedness|absent-minded|overconfidence|over-confidence|hubris|tunnel-vision|forgetfulness|distractedness|unawareness|apathy|blasé|blase|cockiness|overreliance|daydreaming|smugness|self-satisfaction|groupthink|get-there-itis|get-home-itis|unmindful|distractibility',
+      'complacency|complacent|complacently|inattention|inattentiveness|inattentively|absent-mindedness|absent-minded|overconfidence|over-confidence|hubris|tunnel-vision|forgetfulness|distractedness|unawareness|apathy|blasé|blase|cockiness|overreliance|daydreaming|smugness|self-satisfaction|groupthink|group-think|get-there-itis|get-home-itis|unmindful|distractibility',
       'tunnel vision',
       'misplaced|excessive|blind|undue trust|faith|confidence|reliance in|on|by',
       'much trust|faith|confidence|reliance in|on ?their|his|her|our ?own experience|judgement|judgment|skill|skills|routine|instinct|instincts|memory|ability|abilities|luck',
@@ -48,7 +48,7 @@ export const LABEL: readonly PhraseGroup[] = [
       'on|in ?an autopilot|auto-pilot|routine|daze|trance',
       'lulled|lull into',
       'distracted|dozing|unfocused|overconfident|over-confident|fixated|preoccupied|inattentive|desensitised|desensitized|absent-minded|oblivious|bored|sleepy|drowsy|disengaged|lulled|mesmerised|cocky|spaced',
-      'too|over|overly confident|comfortable|relaxed|tired|used|sure|accustomed|familiar|trusting|reliant',
+      'too|over|overly focused|focussed|fixated|absorbed|engrossed|preoccupied|confident|comfortable|relaxed|tired|used|sure|accustomed|familiar|trusting|reliant',
       'had|have|has|was|were ?mentally ?* switched|tuned|zoned|checked|nodded|dozed|drifted off|out',
       'not have|keep * * eye|eyes|mind|head|focus on',
       'tuned|zoned|spaced|dozed|nodded out|off',

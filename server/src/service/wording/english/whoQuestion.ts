@@ -17,6 +17,7 @@ export const WHO: readonly PhraseGroup[] = [
       "who|who's|whoever ?exactly ?else is|should|will ?have|be|been responsible|accountable|guilty|at|answerable|behind|liable ?fault ?for",
       `who should have ?been ${past(`${DEEDS} see notice check test catch know approve sign`)}`,
       "who|who's ?else ?was|were|is|has|had|have knew|know|known|knows|aware|duty|watching|supposed|charge|in ?about|on|when|that|and|but",
+      'which|who ?of {person} had|came|thought|dreamt|dreamed ?up ?with ?of the|this|that ?bright|brilliant|great|genius|clever|stupid|silly|wonderful idea|plan|notion',
       'who ?else|exactly had|came|thought|dreamt|dreamed ?up ?with ?of the|this|that ?bright|brilliant|great|genius|clever|stupid|silly|wonderful idea|plan|notion',
       `whose ?* fault|mistake|error|job|idea|responsibility|change|commit|decision|doing|negligence|oversight|task|duty|account|login|hands|watch|typo`,
       `why ?on ?in ?the ?earth|hell|heck|world didn't|did|hadn't|wasn't|weren't|couldn't|wouldn't|would|had|was|were|has|hasn't|haven't|could|do|does|doesn't|don't|can't|is|isn't|are|aren't|should|shouldn't|must ?not ?none ?of ?any|a ?single ${PEOPLE_ASKED}`,

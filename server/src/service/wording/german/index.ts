@@ -253,6 +253,7 @@ export const GERMAN: Language = {
     'dienst system server datenbank alarm prüfung skript job speicher zertifikat knoten cluster lastverteiler monitoring test pipeline warteschlange schnittstelle überwachung es das dies kanarienstufe',
   ),
   systemCompounds: new Map(),
+  personCompounds: new Map(),
   namesakes: words('sturm orkan sturmtief projekt'),
   partitives: words('einer eine eines zwei einige mehrere'),
   could: words('konnte konnten hätte hätten'),
@@ -261,6 +262,7 @@ export const GERMAN: Language = {
   trades: words(''),
   crowds: words('alle mitarbeitende mitarbeiter'),
   possessives: words('mein meine sein seine ihr ihre unser unsere'),
+  handiwork: words('tippte klickte'),
   titles: words('dr herr frau prof'),
   adverbs: words('auch noch einmal immer wieder sogar einfach eigentlich leider offenbar wohl'),
   names: words(

@@ -1,0 +1,120 @@
+import type { Language } from './language.js';
+import type { Token } from './tokens.js';
+
+/** Who does what a verb says. `none`: the clause names nobody, as in a list item that begins with its verb. */
+export type Subject = 'person' | 'nobody' | 'name' | 'system' | 'unknown' | 'none';
+
+/** What a word names, as far as the language's lists and the word's own form tell. */
+export function classOf(token: Token, language: Language): Subject {
+  const { word, text } = token;
+  // "IT" is a department, "it" is not.
+  if (language.persons.has(text)) return 'person';
+  if (word.startsWith('@')) return 'name';
+  const bare = word.replace(/'s?$/, '');
+  if (language.nobody.has(bare)) return 'nobody';
+  if (language.systems.has(bare)) return 'system';
+  const capital = /^\p{Lu}\p{Ll}/u.test(text);
+  if (capital && language.names.has(bare.normalize('NFD').replace(/\p{M}/gu, ''))) return 'name';
+  if (language.persons.has(bare)) return 'person';
+  if (language.plural.test(bare) && language.persons.has(bare.slice(0, -1))) return 'person';
+  return language.personEnds.some(end => bare.endsWith(end)) ? 'person' : 'unknown';
+}
+
+const NOBODY_REACH = 3;
+
+/** "No nurse", "no one" and "none of us" are nobody, "no clock" and "none of the replicas" are not. */
+function deniesPeople(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (!language.determiners.has(tokens[at]?.word ?? '')) {
+    if (!language.prepositions.has(tokens[at + 1]?.word ?? '')) return true;
+    const noun = tokens[language.determiners.has(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2];
+    return noun === undefined || classOf(noun, language) !== 'system';
+  }
+  for (let next = at + 1; next <= at + NOBODY_REACH; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.mark || language.modals.has(token.word)) return false;
+    if (token.word === 'one' && next === at + 1) return true;
+    if (classOf(token, language) === 'person') return true;
+  }
+  return false;
+}
+
+/** As `classOf`, with the word before it: "Postgres operator" is a system, "Captain Reyes" a name. */
+export function classAt(tokens: readonly Token[], at: number, language: Language): Subject {
+  const token = tokens[at];
+  if (token === undefined) return 'unknown';
+  const before = tokens[at - 1];
+  const kind = classOf(token, language);
+  if (kind === 'nobody' && !deniesPeople(tokens, at, language)) return 'unknown';
+  if (token.word === 'one' && before?.word === 'no') return 'nobody';
+  if (before !== undefined && language.personCompounds.get(token.word)?.has(before.word) === true)
+    return 'person';
+  if (before === undefined || (before.mark && before.text !== '.'))
+    return language.systemCompounds.get(token.word)?.has('*') === true ? 'system' : kind;
+  if (/^\p{Lu}/u.test(token.text)) {
+    const title = before.text === '.' ? tokens[at - 2] : before;
+    if (
+      (kind === 'unknown' || kind === 'person') &&
+      title !== undefined &&
+      language.titles.has(title.word) &&
+      /^\p{Lu}/u.test(title.text)
+    )
+      return 'name';
+    if (kind === 'unknown' && before.text === '.' && /^\p{Lu}$/u.test(title?.text ?? '')) return 'name';
+    // "Stefan Brandt": a surname behind a first name.
+    if (kind === 'unknown' && classOf(before, language) === 'name' && !/['’]s?$/.test(before.text))
+      return 'name';
+  }
+  if (kind === 'name' && language.namesakes.has(before.word)) return 'system';
+  if (kind !== 'person') return kind;
+  const systems = language.systemCompounds.get(token.word);
+  if (systems === undefined) return kind;
+  // "The planner in Postgres"
+  const inside = tokens[at + 1]?.word;
+  if ((inside === 'in' || inside === 'for') && isProduct(tokens[at + 2], language)) return 'system';
+  return systems.has(before.word) ||
+    (systems.has('*') && !language.trades.has(before.word) && classOf(before, language) !== 'person')
+    ? 'system'
+    : kind;
+}
+
+function isProduct(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && classOf(token, language) === 'system';
+}
+
+const LONGEST_PERSON = 7;
+
+/** The indices behind which a noun phrase for people that begins at `index` may end: "a member | of the night shift |". */
+export function personEnds(tokens: readonly Token[], index: number, language: Language): number[] {
+  const ends: number[] = [];
+  for (let at = index; at < index + LONGEST_PERSON; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.mark || language.subordinators.has(token.word)) break;
+    if (language.prepositions.has(token.word) && token.word !== 'of' && token.word !== 'on') break;
+    if (at > index && language.modals.has(token.word)) break;
+    if (tokens[at + 1]?.text === '/') break;
+    const kind = classAt(tokens, at, language);
+    if (!['person', 'name', 'nobody'].includes(kind) || /['’]s?$/.test(token.text)) continue;
+    const next = tokens[at + 1];
+    // "The team dashboard" is not the team, but "the nurse check the …" holds a verb.
+    const verb = language.determiners.has(tokens[at + 2]?.word ?? '');
+    if (
+      next === undefined ||
+      next.mark ||
+      verb ||
+      classAt(tokens, at + 1, language) !== 'system' ||
+      language.determiners.has(next.word)
+    )
+      ends.push(at + 1);
+  }
+  return ends;
+}
+
+/** The indices behind which a name that begins at `index` may end, a title before it included. */
+export function nameEnds(tokens: readonly Token[], index: number, language: Language): number[] {
+  const ends: number[] = [];
+  for (let at = index; at < index + 4 && tokens[at] !== undefined; at++) {
+    if (classAt(tokens, at, language) === 'name' && !/['’]s?$/.test(tokens[at]?.text ?? ''))
+      ends.push(at + 1);
+  }
+  return ends.reverse();
+}
