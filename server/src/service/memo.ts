@@ -1,11 +1,12 @@
 import type { PartBody } from './parts.js';
 import type { PartCheck } from './checkParts.js';
-import type { ActionItem, TimelineEntry } from './model.js';
+import type { ActionItem } from './model.js';
 import { PartFacts } from './partFacts.js';
 import { parseMarkdown, type ParsedMarkdown } from './remark.js';
 import type { PartSections } from './sections/partSections.js';
 import { shiftBlock } from './shift.js';
 import type { PartEntries } from './timeline/entries.js';
+import { EventsMemo } from './timeline/events.js';
 import type { PartHints } from './timeline/hints.js';
 import type { PartTimes } from './timeline/partTimes.js';
 
@@ -23,9 +24,9 @@ export class ReportMemo {
   readonly hints = new PartFacts<PartHints>();
   readonly entries = new PartFacts<PartEntries>();
   readonly times = new PartFacts<PartTimes>();
-  readonly placed = new PartFacts<readonly TimelineEntry[]>();
   readonly actions = new PartFacts<readonly ActionItem[]>();
   readonly checks = new PartFacts<PartCheck>();
+  readonly events = new EventsMemo();
 
   /** The text between two offsets: the very string of the last version where it stood there already. */
   slice(text: string, start: number, end: number): string {

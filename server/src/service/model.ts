@@ -54,6 +54,17 @@ export interface Instant {
   readonly iso: string;
 }
 
+/** What an entry of the timeline tells, wherever it stands. */
+export interface TimelineEvent {
+  readonly timeText: string;
+  /** null: a stamp that names no resolvable instant (no date known, invalid). */
+  readonly time: Instant | null;
+  /** End of a range such as `14:05–14:20`. */
+  readonly end: Instant | null;
+  /** Whether its time stands behind its text, as in the field "Resolved: 14:45". */
+  readonly isField: boolean;
+}
+
 export interface TimelineEntry {
   /** The whole entry, its nested notes included. */
   readonly span: Span;
@@ -65,9 +76,7 @@ export interface TimelineEntry {
   readonly textSpan: Span;
   /** What the next lines of its paragraph go on with; where its own line says nothing, what is told below. '' for nothing. */
   readonly goesOn: string;
-  /** null: a stamp that names no resolvable instant (no date known, invalid). */
   readonly time: Instant | null;
-  /** End of a range such as `14:05–14:20`. */
   readonly end: Instant | null;
   readonly actors: readonly string[];
   readonly milestone: Milestone | null;
@@ -79,6 +88,8 @@ export interface MilestonePoint {
   readonly time: Instant | null;
   /** Whether the wording of an entry suggests it, where nothing in the report names it. */
   readonly inferred: boolean;
+  /** The index of its entry in the timeline; null for a field or a key. */
+  readonly entry: number | null;
 }
 
 export type DurationName =
@@ -124,7 +135,13 @@ export interface PostMortem {
   /** Body after the front matter starts here (0 where there is none). */
   readonly bodyStart: number;
   readonly sections: readonly Section[];
+  /** Placed when first asked for, at a cost in a long report: the rules read `events`. */
   readonly timeline: readonly TimelineEntry[];
+  /**
+   * What each entry of `timeline` tells. An edit that changes none of it leaves the same array (where a memo is kept), so
+   * that what is read from it (see `perObject`) is read once.
+   */
+  readonly events: readonly TimelineEvent[];
   /** Which figure comes first in `03/04/2026`, as dates of the timeline show that can be read in one way only. */
   readonly dateOrder: 'day-first' | 'month-first' | null;
   readonly milestones: Readonly<Record<Milestone, MilestonePoint | null>>;

@@ -40,13 +40,17 @@ export function readReport(text: string, config: Config, memo = new ReportMemo()
     defaultZone: config.timeZone,
     memo,
   });
+  let entries: PostMortem['timeline'] | null = null;
   const report: PostMortem = {
     text,
     title,
     metadata: { ...metadata, timeZone: timeline.zone },
     bodyStart,
     sections,
-    timeline: timeline.entries,
+    get timeline() {
+      return (entries ??= timeline.entries());
+    },
+    events: timeline.events,
     dateOrder: timeline.dateOrder,
     milestones: timeline.milestones,
     durations: timeline.durations,

@@ -21,7 +21,7 @@ export const emptyTimeline: Rule = {
   },
   *check(context) {
     const { report } = context;
-    if (report.timeline.length > 0) return;
+    if (report.events.length > 0) return;
     for (const section of writtenSections(report, 'timeline')) {
       // A log in a fence or a picture of the timeline is one, though not one that can be read here.
       const shown = blocksIn(context.blocks, section.span).some(isShown);

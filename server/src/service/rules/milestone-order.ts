@@ -23,10 +23,11 @@ export const milestoneOrder: Rule = {
       const earlier = marked
         .slice(0, i)
         .find(each => each.at > later.at && !mayFollow(each.milestone, later.milestone));
-      if (earlier === undefined) continue;
+      const span = earlier === undefined ? undefined : report.timeline[later.entry]?.timeSpan;
+      if (earlier === undefined || span === undefined) continue;
       yield {
         message: msg`[${later.milestone}] lies before [${earlier.milestone}], which has to come first. Check both marks and both times; the durations follow from them.`,
-        span: later.span,
+        span,
         fixes: [],
       };
     }
@@ -39,10 +40,9 @@ function mayFollow(earlier: Milestone, later: Milestone): boolean {
 }
 
 /** Milestones that the writer marked; those told by wording are guesses, and no ground for a warning. */
-function markedPoint({ timeline, milestones, text }: PostMortem, milestone: Milestone) {
+function markedPoint({ milestones, text }: PostMortem, milestone: Milestone) {
   const point = milestones[milestone];
-  const entry = timeline.find(({ span }) => span.start === point?.span.start);
-  if (!point?.time || entry === undefined) return [];
-  const marked = text.slice(entry.span.start, entry.span.end).toLowerCase().includes(`[${milestone}]`);
-  return marked ? [{ milestone, at: point.time.epochMs, span: entry.timeSpan }] : [];
+  if (!point?.time || point.entry === null) return [];
+  const marked = text.slice(point.span.start, point.span.end).toLowerCase().includes(`[${milestone}]`);
+  return marked ? [{ milestone, at: point.time.epochMs, entry: point.entry }] : [];
 }

@@ -39,8 +39,8 @@ export const missingIncidentDate: Rule = {
   },
 };
 
-function isDated({ metadata, timeline, title, text, sections }: PostMortem): boolean {
-  if (timeline.some(entry => entry.time !== null)) return true;
+function isDated({ metadata, events, title, text, sections }: PostMortem): boolean {
+  if (events.some(({ time }) => time !== null)) return true;
   const summary = sections.find(section => section.kind === 'summary')?.span;
   const places = [
     metadata.date ?? '',
@@ -48,7 +48,7 @@ function isDated({ metadata, timeline, title, text, sections }: PostMortem): boo
     title?.text ?? '',
     text.slice(0, NEAR),
     summary === undefined ? '' : text.slice(summary.start, Math.min(summary.end, summary.start + NEAR)),
-    ...timeline.slice(0, 20).map(entry => entry.timeText),
+    ...events.slice(0, 20).map(({ timeText }) => timeText),
   ];
   return places.some(place => DATE.test(place));
 }

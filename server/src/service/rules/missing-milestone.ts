@@ -23,7 +23,7 @@ export const missingMilestone: Rule = {
   },
   *check({ report }) {
     const [section] = writtenSections(report, 'timeline');
-    if (section === undefined || report.timeline.length < MIN_ENTRIES) return;
+    if (section === undefined || report.events.length < MIN_ENTRIES) return;
     const { started, detected, mitigated, resolved } = report.milestones;
     const missing: Milestone[] = [];
     if (started === null) missing.push('started');

@@ -23,7 +23,8 @@ export const missingTimeZone: Rule = {
   *check(context) {
     const { report } = context;
     if (report.metadata.timeZone !== null) return;
-    const entry = report.timeline.find(({ timeText }) => /\d[:.h]\d\d|\d\s?[ap]m\b/i.test(timeText));
+    const at = report.events.findIndex(({ timeText }) => /\d[:.h]\d\d|\d\s?[ap]m\b/i.test(timeText));
+    const entry = at < 0 ? undefined : report.timeline[at];
     if (entry === undefined) return;
     yield {
       message: msg`${quoted(entry.timeText)} names no time zone, nor does the rest of the report. Logs and colleagues run on other clocks; state the zone once, in the timeline's heading or as \`time-zone\` in the front matter.`,

@@ -1,6 +1,7 @@
 import type { RuleFix, TextEdit } from '../finding.js';
 import { msg } from '../message.js';
-import type { TimelineEntry } from '../model.js';
+import type { TimelineEntry, TimelineEvent } from '../model.js';
+import { perObject } from '../perObject.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 import { zoneOf } from '../timeline/zones.js';
@@ -27,29 +28,34 @@ export const mixedTimeZones: Rule = {
     ],
   },
   *check({ report }) {
-    const stamped = report.timeline.flatMap(entry => {
-      const zone = ZONE.exec(entry.timeText)?.[0].replace(')', '');
-      return zone === undefined || zoneOf(zone) === null ? [] : [{ entry, zone }];
-    });
-    const main = commonest(stamped.map(({ zone }) => zone));
-    const others = stamped.filter(({ zone }) => main !== null && !isSameClock(zone, main));
-    const [first] = others;
-    if (main === null || first === undefined) return;
-    const text = quoted(first.entry.timeText);
+    const { main, others } = zonesOf(report.events);
+    if (main === null || others.length === 0) return;
+    const entries = others.flatMap(index => report.timeline[index] ?? []);
+    const [first] = entries;
+    if (first === undefined) return;
+    const text = quoted(first.timeText);
     const what =
       others.length > 1
         ? msg`${text} is in another zone than most entries (${main}), and so are ${others.length - 1} more.`
         : msg`${text} is in another zone than most entries (${main}).`;
     yield {
       message: msg`${what} Readers compare the figures; put all entries into one zone.`,
-      span: first.entry.timeSpan,
-      fixes: convertFix(
-        others.map(({ entry }) => entry),
-        main,
-      ),
+      span: first.timeSpan,
+      fixes: convertFix(entries, main),
     };
   },
 };
+
+/** The zone of most stamps, and the events (by index) that are on another clock. */
+const zonesOf = perObject((events: readonly TimelineEvent[]) => {
+  const stamped = events.flatMap(({ timeText }, index) => {
+    const zone = ZONE.exec(timeText)?.[0].replace(')', '');
+    return zone === undefined || zoneOf(zone) === null ? [] : [{ index, zone }];
+  });
+  const main = commonest(stamped.map(({ zone }) => zone));
+  const others = stamped.filter(({ zone }) => main !== null && !isSameClock(zone, main));
+  return { main, others: others.map(({ index }) => index) };
+});
 
 function commonest(zones: readonly string[]): string | null {
   const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { msg } from '../message.js';
 import { Temporal } from 'temporal-polyfill';
-import type { TimelineEntry } from '../model.js';
+import type { TimelineEvent } from '../model.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 import { zoneOf } from '../timeline/zones.js';
@@ -24,8 +24,9 @@ export const nonexistentLocalTime: Rule = {
     const name = report.metadata.timeZone;
     const zone = name === null ? null : zoneOf(name);
     if (name === null || zone === null || !('iana' in zone)) return;
-    for (const entry of report.timeline) {
-      if (!isSkipped(entry, zone.iana)) continue;
+    for (const [i, event] of report.events.entries()) {
+      const entry = isSkipped(event, zone.iana) ? report.timeline[i] : undefined;
+      if (entry === undefined) continue;
       yield {
         message: msg`${quoted(entry.timeText)} did not happen on ${entry.time?.iso.slice(0, 10) ?? ''} in ${name}: the clocks went forward over it. Check the hour, or state the zone it is in.`,
         span: entry.timeSpan,
@@ -38,7 +39,7 @@ export const nonexistentLocalTime: Rule = {
 /** Clocks go forward in the small hours, so that few entries need the calendar. */
 const LATEST = '04';
 
-function isSkipped({ time, timeText }: TimelineEntry, iana: string): boolean {
+function isSkipped({ time, timeText }: TimelineEvent, iana: string): boolean {
   if (time === null || time.precision === 'day' || time.iso.slice(11, 13) >= LATEST) return false;
   // A stamp with a zone of its own is not on the report's clock.
   if (/(?<![A-Z])[A-Z]{2,5}\)?$|[+-]\d{2}:?\d{2}$|Z$/.test(timeText)) return false;

@@ -1,6 +1,7 @@
 import { durationMessage } from '../durationText.js';
 import { msg } from '../message.js';
-import type { PostMortem, TimelineEntry } from '../model.js';
+import type { TimelineEvent } from '../model.js';
+import { perObject } from '../perObject.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 import { optionValues } from '../ruleOptions.js';
@@ -35,9 +36,11 @@ export const outsideIncident: Rule = {
   options: OPTIONS,
   *check({ report, config }) {
     const { days } = optionValues('outside-incident', OPTIONS, config);
-    for (const entry of outliers(report, days)) {
+    for (const at of outliers(report.events, days)) {
+      const entry = report.timeline[at];
+      if (entry === undefined) continue;
       yield {
-        message: msg`${quoted(entry.timeText)} lies ${durationMessage(awayFrom(report, entry) / 60_000)} from the entries around it, which makes the durations wrong. Check the year and the month.`,
+        message: msg`${quoted(entry.timeText)} lies ${durationMessage(awayFrom(report.events, at) / 60_000)} from the entries around it, which makes the durations wrong. Check the year and the month.`,
         span: entry.timeSpan,
         fixes: [],
       };
@@ -45,18 +48,22 @@ export const outsideIncident: Rule = {
   },
 };
 
-/** Entries that lie apart from both neighbours while these are close to each other. */
-export function outliers({ timeline }: PostMortem, days: number): TimelineEntry[] {
-  const timed = timeline.flatMap(entry => (entry.time === null ? [] : [{ entry, at: entry.time.epochMs }]));
-  return timed.flatMap(({ entry, at }, i) => {
+/** The indices of events that lie apart from both neighbours while these are close to each other. */
+export function outliers(events: readonly TimelineEvent[], days: number): number[] {
+  const timed = timedEvents(events);
+  return timed.flatMap(({ index, at }, i) => {
     const [before, behind] = [timed[i - 1]?.at, timed[i + 1]?.at];
     if (before === undefined || behind === undefined) return [];
     const apart = Math.min(Math.abs(at - before), Math.abs(at - behind)) > days * DAY;
-    return apart && Math.abs(behind - before) < 30 * DAY ? [entry] : [];
+    return apart && Math.abs(behind - before) < 30 * DAY ? [index] : [];
   });
 }
 
-function awayFrom({ timeline }: PostMortem, entry: TimelineEntry): number {
-  const near = timeline[timeline.indexOf(entry) - 1]?.time;
-  return near && entry.time ? Math.abs(entry.time.epochMs - near.epochMs) : 0;
+const timedEvents = perObject((events: readonly TimelineEvent[]) =>
+  events.flatMap(({ time }, index) => (time === null ? [] : [{ index, at: time.epochMs }])),
+);
+
+function awayFrom(events: readonly TimelineEvent[], at: number): number {
+  const [near, own] = [events[at - 1]?.time, events[at]?.time];
+  return near && own ? Math.abs(own.epochMs - near.epochMs) : 0;
 }

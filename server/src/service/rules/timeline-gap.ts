@@ -1,6 +1,6 @@
 import { durationMessage } from '../durationText.js';
 import { msg } from '../message.js';
-import type { PostMortem, TimelineEntry } from '../model.js';
+import type { PostMortem } from '../model.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 import { optionValues } from '../ruleOptions.js';
@@ -34,34 +34,34 @@ export const timelineGap: Rule = {
   *check({ report, config }) {
     const { minutes } = optionValues('timeline-gap', OPTIONS, config);
     const gap = longestGap(report);
-    if (gap === null || gap.minutes <= minutes) return;
+    const entry = gap === null || gap.minutes <= minutes ? undefined : report.timeline[gap.before];
+    if (gap === null || entry === undefined) return;
     yield {
-      message: msg`Nothing is told for ${durationMessage(gap.minutes)} before ${quoted(gap.entry.timeText)}. What was tried or waited for in between is what the next responder can learn from.`,
-      span: gap.entry.timeSpan,
+      message: msg`Nothing is told for ${durationMessage(gap.minutes)} before ${quoted(entry.timeText)}. What was tried or waited for in between is what the next responder can learn from.`,
+      span: entry.timeSpan,
       fixes: [],
     };
   },
 };
 
 /** The longest time without an entry between the detection (or the start) and the mitigation (or the end). */
-function longestGap({ timeline, milestones }: PostMortem): { entry: TimelineEntry; minutes: number } | null {
+function longestGap({ events, milestones }: PostMortem): { before: number; minutes: number } | null {
   const first = milestones.detected ?? milestones.started;
   const last = milestones.mitigated ?? milestones.resolved;
   // Ends that are only suggested by wording may belong to something else than the incident.
   if (!first?.time || !last?.time || first.inferred || last.inferred) return null;
   const from = first.time;
   const to = last.time;
-  let longest: { entry: TimelineEntry; minutes: number } | null = null;
+  let longest: { before: number; minutes: number } | null = null;
   let reached = from.epochMs;
-  for (const entry of timeline) {
-    const { time } = entry;
+  for (const [before, { time, end, isField }] of events.entries()) {
     // A field such as "Resolved: 14:45" is no account of what was done.
-    if (entry.timeSpan.start > entry.textSpan.start) continue;
+    if (isField) continue;
     if (time === null || time.precision === 'day' || time.epochMs < from.epochMs) continue;
     if (time.epochMs > to.epochMs) break;
     const minutes = Math.round((time.epochMs - reached) / 60_000);
-    if (minutes > (longest?.minutes ?? 0)) longest = { entry, minutes };
-    reached = Math.max(reached, (entry.end ?? time).epochMs);
+    if (minutes > (longest?.minutes ?? 0)) longest = { before, minutes };
+    reached = Math.max(reached, (end ?? time).epochMs);
   }
   return longest;
 }

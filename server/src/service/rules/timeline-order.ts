@@ -1,5 +1,6 @@
 import { msg } from '../message.js';
-import type { PostMortem, TimelineEntry } from '../model.js';
+import type { TimelineEntry, TimelineEvent } from '../model.js';
+import { perObject } from '../perObject.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { isNewestFirst } from '../timeline/newestFirst.js';
@@ -27,10 +28,10 @@ export const timelineOrder: Rule = {
   *check(context) {
     const { report } = context;
     const seen = new Set<Holder['key']>();
-    let strays: Set<TimelineEntry> | null = null;
-    for (const [before, entry] of backwards(report)) {
-      strays ??= new Set(outliers(report, 200));
-      if (strays.has(before) || strays.has(entry)) continue;
+    const strays = new Set(backwards(report.events).length === 0 ? [] : outliers(report.events, 200));
+    for (const [earlier, later] of backwards(report.events)) {
+      const [before, entry] = [report.timeline[earlier], report.timeline[later]];
+      if (before === undefined || entry === undefined || strays.has(earlier) || strays.has(later)) continue;
       const holder = holderOf(report, context.blocks, entry);
       if (holder === null || seen.has(holder.key)) continue;
       if (holderOf(report, context.blocks, before)?.key !== holder.key) continue;
@@ -56,15 +57,15 @@ function isSlip(before: TimelineEntry, entry: TimelineEntry): boolean {
   return (before.time?.epochMs ?? 0) - (entry.time?.epochMs ?? 0) >= DAY;
 }
 
-/** Neighbours of which the second is earlier. A range counts from its start; an approximate time, or a day without one, may stand where it fits. */
-function* backwards({ timeline }: PostMortem): Iterable<[TimelineEntry, TimelineEntry]> {
-  let before: TimelineEntry | null = null;
-  for (const entry of timeline) {
-    const { time } = entry;
-    // A field such as "Resolved: 14:45" has its time behind it, and its place among the fields.
-    const isField = entry.timeSpan.start > entry.textSpan.start;
+/** Neighbours (by index) of which the second is earlier. A range counts from its start; an approximate time, or a day without one, may stand where it fits. */
+const backwards = perObject((events: readonly TimelineEvent[]): readonly (readonly [number, number])[] => {
+  const found: [number, number][] = [];
+  let last: { readonly index: number; readonly at: number } | null = null;
+  for (const [index, { time, isField }] of events.entries()) {
+    // A field such as "Resolved: 14:45" has its place among the fields.
     if (time === null || time.approximate || time.precision === 'day' || isField) continue;
-    if (before?.time && time.epochMs < before.time.epochMs) yield [before, entry];
-    before = entry;
+    if (last !== null && time.epochMs < last.at) found.push([last.index, index]);
+    last = { index, at: time.epochMs };
   }
-}
+  return found;
+});

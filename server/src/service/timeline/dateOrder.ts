@@ -1,6 +1,6 @@
 import type { Metadata } from '../model.js';
 import { dateIn, type DateOrder, type StampDate } from './dates.js';
-import type { PartEntries } from './entries.js';
+import type { PartEntries, RawEntry } from './entries.js';
 import { readStamp } from './stamp.js';
 
 /** The date of the incident: stated, or the first one in the title. */
@@ -22,16 +22,24 @@ export interface OrderFound {
 }
 
 /** The order that dates show which can be read in one way only, and the first date that can be read in two. */
-export function orderInStamps(parts: readonly { readonly raw: PartEntries }[]): OrderFound {
+export function orderInStamps(entries: readonly RawEntry[]): OrderFound {
+  let ambiguous: StampDate | null = null;
+  for (const { stamp, headingDate } of entries) {
+    for (const date of [stamp?.date, stamp?.untilDate, headingDate]) {
+      if (date?.order === 'day-first' || date?.order === 'month-first')
+        return { order: date.order, ambiguous };
+      if (date?.order === 'ambiguous') ambiguous ??= date;
+    }
+  }
+  return { order: null, ambiguous };
+}
+
+/** The order that the first part shows which shows one, and the first date before that could be read in two ways. */
+export function orderInParts(parts: readonly { readonly raw: PartEntries }[]): OrderFound {
   let ambiguous: StampDate | null = null;
   for (const { raw } of parts) {
-    for (const { stamp, headingDate } of raw.entries) {
-      for (const date of [stamp?.date, stamp?.untilDate, headingDate]) {
-        if (date?.order === 'day-first' || date?.order === 'month-first')
-          return { order: date.order, ambiguous };
-        if (date?.order === 'ambiguous') ambiguous ??= date;
-      }
-    }
+    ambiguous ??= raw.dateOrder.ambiguous;
+    if (raw.dateOrder.order !== null) return { order: raw.dateOrder.order, ambiguous };
   }
   return { order: null, ambiguous };
 }

@@ -4,6 +4,7 @@ import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
 import { actorsOf } from './actors.js';
 import { cluesIn, type Clues } from './clues.js';
+import { orderInStamps, type OrderFound } from './dateOrder.js';
 import type { StampDate } from './dates.js';
 import { anyStampOf, holdsTimes, isDay, stampedLines, stampOf } from './entryStamps.js';
 import { blocksBelow, firstWords, wordsOf } from './entryWords.js';
@@ -42,6 +43,7 @@ export interface PartEntries {
   readonly entries: readonly RawEntry[];
   /** The first zone that a stamp of it states, as written. */
   readonly zone: string | null;
+  readonly dateOrder: OrderFound;
   readonly after: EntriesBefore;
 }
 
@@ -72,7 +74,12 @@ export function readPartEntries(
     });
   });
   const { entries, headingDate } = collector;
-  return { entries, zone: zoneInStamps(entries), after: { headingDate } };
+  return {
+    entries,
+    zone: zoneInStamps(entries),
+    dateOrder: orderInStamps(entries),
+    after: { headingDate },
+  };
 }
 
 class Collector {

@@ -1,26 +1,27 @@
-import type {
-  DurationName,
-  Metadata,
-  Milestone,
-  MilestonePoint,
-  PostMortem,
-  ReportDuration,
-  Section,
-  TimelineEntry,
+import {
+  MILESTONES,
+  type DurationName,
+  type Metadata,
+  type MilestonePoint,
+  type PostMortem,
+  type ReportDuration,
+  type Section,
+  type TimelineEntry,
 } from '../model.js';
 import type { ReportMemo } from '../memo.js';
 import type { FrontMatterField } from '../metadata/frontMatter.js';
 import { inTurn } from '../partFacts.js';
 import type { Part } from '../parts.js';
 import { kindAt, type PartSections } from '../sections/partSections.js';
-import { shiftSpan } from '../span.js';
 import { readPartEntries, type PartEntries } from './entries.js';
 import { readHints, type PartHints } from './hints.js';
 import { computeDurations } from './durations.js';
-import { incidentDate, orderByIncident, orderInStamps } from './dateOrder.js';
+import { incidentDate, orderByIncident, orderInParts } from './dateOrder.js';
 import { dateIn } from './dates.js';
-import { placeMilestones } from './milestones.js';
+import type { ToldEvent } from './events.js';
+import { placeMilestones, type MilestonePlace, type Milestones } from './milestones.js';
 import { readPartTimes } from './partTimes.js';
+import { PlacedEntries } from './placedEntries.js';
 import { readPoints } from './points.js';
 import { zoneInHeading } from './zoneStatement.js';
 
@@ -36,11 +37,13 @@ interface TimelineInput {
 }
 
 interface Timeline {
-  readonly entries: readonly TimelineEntry[];
+  /** Places them anew at each call. */
+  readonly entries: () => readonly TimelineEntry[];
+  readonly events: readonly ToldEvent[];
   /** As the report states it; null where it does not (the default is not a statement). */
   readonly zone: string | null;
   readonly dateOrder: PostMortem['dateOrder'];
-  readonly milestones: Record<Milestone, MilestonePoint | null>;
+  readonly milestones: Milestones;
   readonly durations: Record<DurationName, ReportDuration | null>;
 }
 
@@ -51,7 +54,7 @@ export function readTimeline(input: TimelineInput): Timeline {
   const stated = metadata.timeZone ?? statedZone(sections, raw);
   const zone = stated ?? defaultZone;
   const mentioned = incidentDate(metadata, title);
-  const shown = orderInStamps(raw);
+  const shown = orderInParts(raw);
   const order = shown.order ?? orderByIncident(shown.ambiguous, mentioned);
   const date = mentioned === null ? null : dateIn(mentioned, order);
   const times = inTurn(
@@ -61,14 +64,33 @@ export function readTimeline(input: TimelineInput): Timeline {
     part => [part.raw, zone, order],
     (part, before) => readPartTimes(part.raw.entries, { zone, order }, before),
   );
-  const read = raw.flatMap(({ start }, i) =>
-    (times[i]?.entries ?? []).map(entry => shiftEntry(entry, start)),
-  );
+  const events = memo.events.of(times);
   const points = readPoints(input.fields, raw, { zone, order }, date);
-  const told = raw.flatMap(part => part.raw.entries);
-  const { entries, milestones } = placeMilestones(read, told, points);
-  const durations = computeDurations(milestones, points);
-  return { entries, zone: stated, dateOrder: shown.order, milestones, durations };
+  const places = placeMilestones(events, points);
+  const placed = new PlacedEntries(raw, times);
+  const milestones = Object.fromEntries(
+    MILESTONES.map(milestone => [milestone, pointOf(places[milestone], events, placed)]),
+  ) as Milestones;
+  return {
+    entries: () => placed.all(events, milestones),
+    events,
+    zone: stated,
+    dateOrder: shown.order,
+    milestones,
+    durations: computeDurations(milestones, points),
+  };
+}
+
+function pointOf(
+  place: MilestonePlace | null,
+  events: readonly ToldEvent[],
+  placed: PlacedEntries,
+): MilestonePoint | null {
+  if (place === null) return null;
+  if (place.event === null)
+    return { span: place.field.span, time: place.field.time, inferred: false, entry: null };
+  const { event, inferred } = place;
+  return { span: placed.spanOf(event), time: events[event]?.time ?? null, inferred, entry: event };
 }
 
 interface RawPart extends Part {
@@ -106,15 +128,4 @@ function statedZone(sections: readonly Section[], parts: readonly RawPart[]): st
   }
   const stated = parts.find(part => part.hints.zone !== null)?.hints.zone;
   return stated ?? parts.find(part => part.raw.zone !== null)?.raw.zone ?? null;
-}
-
-function shiftEntry(entry: TimelineEntry, by: number): TimelineEntry {
-  if (by === 0) return entry;
-  const { span, timeSpan, textSpan } = entry;
-  return {
-    ...entry,
-    span: shiftSpan(span, by),
-    timeSpan: shiftSpan(timeSpan, by),
-    textSpan: shiftSpan(textSpan, by),
-  };
 }

@@ -1,16 +1,12 @@
-import { MILESTONES, type Milestone, type MilestonePoint, type TimelineEntry } from '../model.js';
+import { MILESTONES, type Milestone, type MilestonePoint } from '../model.js';
+import { perObject } from '../perObject.js';
 import { NO_CLUES, type Clues } from './clues.js';
+import type { ToldEvent } from './events.js';
 import { inferMilestones } from './inferMilestones.js';
-import type { Named, Plainness } from './milestoneWords.js';
+import type { Plainness } from './milestoneWords.js';
 import { isNewestFirst } from './newestFirst.js';
 
 export type Milestones = Record<Milestone, MilestonePoint | null>;
-
-/** What an entry says of milestones. */
-export interface EntryMilestones {
-  readonly named: Named | null;
-  readonly clues: Clues;
-}
 
 /** A milestone that is told beside the timeline: by a field of the summary or of the front matter. */
 export interface FieldPoint extends Pick<MilestonePoint, 'span' | 'time'> {
@@ -19,11 +15,10 @@ export interface FieldPoint extends Pick<MilestonePoint, 'span' | 'time'> {
   readonly minutes: number | null;
 }
 
-interface TimelineMilestones {
-  /** The entries with what they mark, as the report or else their wording has it. */
-  readonly entries: TimelineEntry[];
-  readonly milestones: Milestones;
-}
+/** Where a milestone was found: in an event (its index), or in a field. */
+export type MilestonePlace =
+  | { readonly event: number; readonly inferred: boolean }
+  | { readonly event: null; readonly field: FieldPoint };
 
 const FIELD: Plainness = 2;
 /** How far, in minutes or as a share, a stated length of time may be off. */
@@ -32,70 +27,69 @@ const SLACK = 0.05;
 
 /**
  * Gives each milestone its place: what names it most plainly (marks, then fields, then labels), else what states after
- * how long it was reached, else the entry whose wording suggests it. `told` goes with `entries`.
+ * how long it was reached, else the event whose wording suggests it.
  */
 export function placeMilestones(
-  entries: readonly TimelineEntry[],
-  told: readonly EntryMilestones[],
+  events: readonly ToldEvent[],
   fields: readonly FieldPoint[],
-): TimelineMilestones {
-  const order = inOrder(entries);
-  const known = Object.fromEntries(
-    MILESTONES.map(milestone => [
-      milestone,
-      namedEntry(
-        order.map(i => told[i]),
-        milestone,
-      ),
-    ]),
-  ) as Record<Milestone, number | null>;
-  // A field is about nothing but the milestone that it names.
-  const clues = order.map(i =>
-    told[i]?.named?.plainness === FIELD ? NO_CLUES : (told[i]?.clues ?? NO_CLUES),
-  );
-  const inferred = inferMilestones(clues, known);
+): Record<Milestone, MilestonePlace | null> {
+  const { order, known, clues, inferred } = courseOf(events);
+  const eventAt = (at: number | null): ToldEvent | undefined => events[order[at ?? -1] ?? -1];
   /** What is inferred, held against the length of time that the report states. */
   const byLength = (milestone: Milestone, minutes: number | null): number | null => {
-    const { started, resolved } = inferred;
     // "Time to recovery" tells that the end of the timeline is meant.
     if (milestone === 'mitigated' && minutes !== null && known.resolved === null)
-      return inferred.mitigated ?? resolved;
-    const start = entries[order[started ?? -1] ?? -1]?.time;
+      return inferred.mitigated ?? inferred.resolved;
+    const start = eventAt(inferred.started)?.time;
     if (milestone !== 'detected' || minutes === null || !start) return inferred[milestone];
     const slack = Math.max(MIN_SLACK, minutes * SLACK);
     const agreeing = clues.findIndex((clue, i) => {
-      const time = entries[order[i] ?? -1]?.time;
+      const time = eventAt(i)?.time;
       const after = time ? (time.epochMs - start.epochMs) / 60_000 : NaN;
       return (clue.notice || clue.declared) && Math.abs(after - minutes) <= slack;
     });
     return agreeing < 0 ? inferred.detected : agreeing;
   };
-  const placed = entries.map((entry, i) => ({ ...entry, milestone: told[i]?.named?.milestone ?? null }));
-  const milestones = Object.fromEntries(
-    MILESTONES.map(milestone => {
-      const named = known[milestone];
-      const plainness = named === null ? 0 : (told[order[named] ?? -1]?.named?.plainness ?? 0);
-      const own = fields.filter(field => field.milestone === milestone);
-      const timed = own.find(({ time }) => time !== null && time.precision !== 'day');
-      if (timed !== undefined && plainness < FIELD) return [milestone, pointOf(timed, false)];
-      const beside = own.find(({ minutes }) => minutes !== null) ?? own[0];
-      const at = named ?? byLength(milestone, beside?.minutes ?? null);
-      const entry = at === null ? undefined : placed[order[at] ?? -1];
-      if (named === null && beside !== undefined && (entry === undefined || isDoubled(milestone, known, at)))
-        return [milestone, pointOf(beside, false)];
-      if (entry === undefined) return [milestone, null];
-      entry.milestone ??= milestone;
-      return [milestone, pointOf(entry, named === null)];
-    }),
-  ) as Milestones;
-  return { entries: placed, milestones };
+  const placeOf = (milestone: Milestone): MilestonePlace | null => {
+    const named = known[milestone];
+    const plainness = eventAt(named)?.named?.plainness ?? 0;
+    const own = fields.filter(field => field.milestone === milestone);
+    const timed = own.find(({ time }) => time !== null && time.precision !== 'day');
+    if (timed !== undefined && plainness < FIELD) return { event: null, field: timed };
+    const beside = own.find(({ minutes }) => minutes !== null) ?? own[0];
+    const at = named ?? byLength(milestone, beside?.minutes ?? null);
+    const event = at === null ? undefined : order[at];
+    if (named === null && beside !== undefined && (event === undefined || isDoubled(milestone, known, at)))
+      return { event: null, field: beside };
+    return event === undefined ? null : { event, inferred: named === null };
+  };
+  return Object.fromEntries(MILESTONES.map(milestone => [milestone, placeOf(milestone)])) as Record<
+    Milestone,
+    MilestonePlace | null
+  >;
 }
 
-function pointOf({ span, time }: Pick<TimelineEntry, 'span' | 'time'>, inferred: boolean): MilestonePoint {
-  return { span, time, inferred };
+/** What the events alone tell of milestones. Indices are into `order`. */
+interface Course {
+  /** The indices of the events, the oldest first. */
+  readonly order: readonly number[];
+  readonly known: Readonly<Record<Milestone, number | null>>;
+  readonly clues: readonly Clues[];
+  readonly inferred: Readonly<Record<Milestone, number | null>>;
 }
 
-/** Whether an entry was taken for one milestone while it names another. */
+const courseOf = perObject((events: readonly ToldEvent[]): Course => {
+  const order = inOrder(events);
+  const told = order.map(i => events[i]);
+  const known = Object.fromEntries(
+    MILESTONES.map(milestone => [milestone, namedEvent(told, milestone)]),
+  ) as Record<Milestone, number | null>;
+  // A field is about nothing but the milestone that it names.
+  const clues = told.map(each => (each?.named?.plainness === FIELD ? NO_CLUES : (each?.clues ?? NO_CLUES)));
+  return { order, known, clues, inferred: inferMilestones(clues, known) };
+});
+
+/** Whether an event was taken for one milestone while it names another. */
 function isDoubled(
   milestone: Milestone,
   known: Readonly<Record<Milestone, number | null>>,
@@ -104,15 +98,14 @@ function isDoubled(
   return MILESTONES.some(other => other !== milestone && at !== null && known[other] === at);
 }
 
-/** The indices of the entries, the oldest first. */
-function inOrder(entries: readonly TimelineEntry[]): number[] {
-  const indices = entries.map((_, i) => i);
-  const times = entries.flatMap(({ time }) => (time === null ? [] : [time.epochMs]));
+function inOrder(events: readonly ToldEvent[]): number[] {
+  const indices = events.map((_, i) => i);
+  const times = events.flatMap(({ time }) => (time === null ? [] : [time.epochMs]));
   return isNewestFirst(times) ? indices.reverse() : indices;
 }
 
-/** The entry that names a milestone most plainly: the first of them, for the resolution the last. */
-function namedEntry(told: readonly (EntryMilestones | undefined)[], milestone: Milestone): number | null {
+/** The event that names a milestone most plainly: the first of them, for the resolution the last. */
+function namedEvent(told: readonly (ToldEvent | undefined)[], milestone: Milestone): number | null {
   let best: { readonly at: number; readonly plainness: Plainness } | null = null;
   told.forEach((each, at) => {
     if (each?.named?.milestone !== milestone) return;
