@@ -2,6 +2,7 @@ import type { PartBody } from './parts.js';
 import type { PartCheck } from './checkParts.js';
 import type { ActionItem } from './model.js';
 import { PartFacts } from './partFacts.js';
+import { Pieces } from './pieces.js';
 import { parseMarkdown, type ParsedMarkdown } from './remark.js';
 import type { PartSections } from './sections/partSections.js';
 import { shiftBlock } from './shift.js';
@@ -18,7 +19,7 @@ import type { PartTimes } from './timeline/partTimes.js';
 export class ReportMemo {
   readonly #parsed = new Generations<ParsedMarkdown>();
   readonly #bodies = new Generations<PartBody>();
-  readonly #pieces = new Pieces();
+  readonly pieces = new Pieces();
   /** Kept facts, one store for each kind. */
   readonly sections = new PartFacts<PartSections>();
   readonly hints = new PartFacts<PartHints>();
@@ -27,11 +28,6 @@ export class ReportMemo {
   readonly actions = new PartFacts<readonly ActionItem[]>();
   readonly checks = new PartFacts<PartCheck>();
   readonly events = new EventsMemo();
-
-  /** The text between two offsets: the very string of the last version where it stood there already. */
-  slice(text: string, start: number, end: number): string {
-    return this.#pieces.slice(text, start, end);
-  }
 
   /** The parse of `text` on its own. */
   parse(text: string): ParsedMarkdown {
@@ -52,7 +48,7 @@ export class ReportMemo {
   settle(): void {
     this.#parsed.settle();
     this.#bodies.settle();
-    this.#pieces.settle();
+    this.pieces.settle();
   }
 }
 
@@ -71,42 +67,4 @@ class Generations<T> {
     this.#last = this.#current;
     this.#current = new Map();
   }
-}
-
-/**
- * The pieces of the last version in their order. Comparing a piece with the one that stood there is much cheaper than
- * looking a new string up, whose every character has to be read.
- */
-class Pieces {
-  #last: string[] = [];
-  #current: string[] = [];
-  #at = 0;
-
-  slice(text: string, start: number, end: number): string {
-    const piece = this.#recall(text, start, end) ?? detached(text.slice(start, end));
-    this.#current.push(piece);
-    return piece;
-  }
-
-  /** The next piece of the last version, or the one behind it where the next has changed. */
-  #recall(text: string, start: number, end: number): string | null {
-    for (const at of [this.#at, this.#at + 1]) {
-      const known = this.#last[at];
-      if (known?.length !== end - start || !text.startsWith(known, start)) continue;
-      this.#at = at + 1;
-      return known;
-    }
-    return null;
-  }
-
-  settle(): void {
-    this.#last = this.#current;
-    this.#current = [];
-    this.#at = 0;
-  }
-}
-
-/** A copy of its own: a slice keeps the whole text alive that it was cut from. */
-function detached(piece: string): string {
-  return JSON.parse(JSON.stringify(piece)) as string;
 }

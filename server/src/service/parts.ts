@@ -1,7 +1,7 @@
 import type { Block } from './blocks.js';
 import type { ReportMemo } from './memo.js';
 import { definitionKey, type Definition, type ParsedMarkdown } from './remark.js';
-import { segmentStarts } from './segments.js';
+import { nextCut } from './segments.js';
 import { shiftBlock } from './shift.js';
 
 /**
@@ -60,24 +60,34 @@ export function partAt<P extends Part>(parts: readonly P[], offset: number): P |
   return parts[low];
 }
 
-/** Cuts and parses; a piece whose last block is open is joined with what follows, twice as much each time. */
+/** Cuts and parses, taking the pieces that stand there as they stood in the last version. */
 function readSegments(text: string, from: number, memo: ReportMemo): Segment[] {
-  const starts = segmentStarts(text, from);
   const segments: Segment[] = [];
-  for (let i = 0; i < starts.length;) {
-    const start = starts[i] ?? from;
-    let take = 1;
-    let piece = memo.slice(text, start, starts[i + take] ?? text.length);
-    let parsed = memo.parse(piece);
-    while (parsed.open && i + take < starts.length) {
-      take *= 2;
-      piece = memo.slice(text, start, starts[i + take] ?? text.length);
-      parsed = memo.parse(piece);
-    }
-    segments.push({ start, text: piece, parsed });
-    i += take;
-  }
+  let start = from;
+  do {
+    const known = memo.pieces.find(text, start);
+    const segment =
+      known === null ? readSegment(text, start, memo) : { start, text: known, parsed: memo.parse(known) };
+    memo.pieces.keep(segment);
+    segments.push(segment);
+    start += segment.text.length;
+  } while (start < text.length);
   return segments;
+}
+
+/** A piece whose last block is open is joined with what follows, twice as many pieces each time. */
+function readSegment(text: string, start: number, memo: ReportMemo): Segment {
+  for (let take = 1, end = start; ; take *= 2) {
+    for (let taken = take === 1 ? 0 : take / 2; taken < take; taken++) end = nextCut(text, end);
+    const piece = detached(text.slice(start, end));
+    const parsed = memo.parse(piece);
+    if (!parsed.open || end >= text.length) return { start, text: piece, parsed };
+  }
+}
+
+/** A copy of its own: a slice keeps the whole text alive that it was cut from. */
+function detached(piece: string): string {
+  return JSON.parse(JSON.stringify(piece)) as string;
 }
 
 /** Every definition of the report by key; the first one counts, as CommonMark has it. */

@@ -1,12 +1,11 @@
 /**
- * Offsets at which `text` (from `from` on) may be cut so that the pieces parse on their own: a column-0 ATX heading
- * after a blank line, outside fences and raw HTML. The first is always `from`.
+ * The offset at which `text` may be cut behind `from` so that the pieces parse on their own, or its end: a column-0 ATX
+ * heading after a blank line, outside fences and raw HTML.
  *
  * The scan follows fences and comments at the top level only. Where it errs, the piece before ends in an open block, and
  * whoever parses it joins it with the next: a missing cut costs time, a wrong one is found.
  */
-export function segmentStarts(text: string, from: number): number[] {
-  const starts = [from];
+export function nextCut(text: string, from: number): number {
   let blankBefore = false;
   let fence = '';
   let inComment = false;
@@ -26,14 +25,25 @@ export function segmentStarts(text: string, from: number): number[] {
       } else if (fence === '') {
         if (indent < 4 && text.startsWith('<!--', first))
           inComment = !text.slice(first + 2, end).includes('-->');
-        else if (indent === 0 && code === HASH && blankBefore && start > from && isHeading(text, start))
-          starts.push(start);
+        else if (blankBefore && start > from && isHeading(text, start)) return start;
       }
       blankBefore = false;
     }
     start = end + 1;
   }
-  return starts;
+  return text.length;
+}
+
+/** Whether a line begins with the marks of an ATX heading in column 0. */
+export function isHeading(text: string, start: number): boolean {
+  let i = start;
+  while (text.charCodeAt(i) === HASH) i++;
+  const after = text.charAt(i);
+  return (
+    i > start &&
+    i - start <= 6 &&
+    (after === '' || after === ' ' || after === '\t' || after === '\n' || after === '\r')
+  );
 }
 
 const BACKTICK = 0x60;
@@ -57,13 +67,4 @@ function nextFence(open: string, line: string): string {
   if (marker === undefined) return open;
   if (open === '') return marker.startsWith('`') && line.includes('`', marker.length) ? '' : marker;
   return line === marker && marker.startsWith(open) ? '' : open;
-}
-
-function isHeading(text: string, start: number): boolean {
-  let i = start;
-  while (text.charCodeAt(i) === HASH) i++;
-  const after = text.charAt(i);
-  return (
-    i - start <= 6 && (after === '' || after === ' ' || after === '\t' || after === '\n' || after === '\r')
-  );
 }
