@@ -38,17 +38,31 @@ export function inTurn<P extends Part, T extends { readonly after: unknown }>(
   parts: readonly P[],
   facts: PartFacts<T>,
   first: NoInfer<T['after']>,
-  given: (part: P) => readonly unknown[],
-  read: (part: P, before: T['after']) => NoInfer<T>,
+  given: (part: P, index: number) => readonly unknown[],
+  read: (part: P, before: T['after'], index: number) => NoInfer<T>,
 ): T[] {
   let before: T['after'] = facts.same(first);
-  return parts.map(part => {
+  return parts.map((part, i) => {
     const told = before;
-    const fact = facts.get(part.body, [told, ...given(part)], () => {
-      const fresh = read(part, told);
+    const fact = facts.get(part.body, [told, ...given(part, i)], () => {
+      const fresh = read(part, told, i);
       return { ...fresh, after: facts.same(fresh.after) };
     });
     before = fact.after;
     return fact;
   });
+}
+
+/** What goes with each part, taken together with it. Both lists have the same length. */
+export function zipped<P, F, R>(
+  parts: readonly P[],
+  facts: readonly F[],
+  join: (part: P, fact: F) => R,
+): R[] {
+  const joined: R[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const [part, fact] = [parts[i], facts[i]];
+    if (part !== undefined && fact !== undefined) joined.push(join(part, fact));
+  }
+  return joined;
 }

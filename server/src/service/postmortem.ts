@@ -4,7 +4,7 @@ import { ReportMemo } from './memo.js';
 import { readFrontMatter } from './metadata/frontMatter.js';
 import { readMetadata } from './metadata/index.js';
 import type { ActionItem, PostMortem } from './model.js';
-import { inTurn } from './partFacts.js';
+import { inTurn, zipped } from './partFacts.js';
 import { readParts, type Part } from './parts.js';
 import type { OpenSections } from './sections/candidates.js';
 import { readSections } from './sections/index.js';
@@ -68,15 +68,18 @@ function withSections(parts: readonly Part[], config: Config, memo: ReportMemo):
     () => [config.sections],
     ({ body }, before: OpenSections) => readPartSections(body.blocks, body.text.length, before, kindOf),
   );
-  return parts.flatMap((part, i) => (sections[i] === undefined ? [] : [{ ...part, sections: sections[i] }]));
+  return zipped(parts, sections, ({ start, body }, own) => ({ start, body, sections: own }));
 }
 
 function actionsOf(parts: readonly ReportPart[], memo: ReportMemo): ActionItem[] {
-  return parts.flatMap(({ start, body, sections }) =>
-    memo.actions
-      .get(body, [sections], () => readPartActions(body.blocks, offset => kindAt(sections, offset)))
-      .map(action => ({ ...action, span: shiftSpan(action.span, start) })),
-  );
+  const actions: ActionItem[] = [];
+  for (const { start, body, sections } of parts) {
+    const own = memo.actions.get(body, [sections], () =>
+      readPartActions(body.blocks, offset => kindAt(sections, offset)),
+    );
+    for (const action of own) actions.push({ ...action, span: shiftSpan(action.span, start) });
+  }
+  return actions;
 }
 
 function titleOf(parts: readonly Part[]): PostMortem['title'] {

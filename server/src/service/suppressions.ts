@@ -1,5 +1,6 @@
 import { lineEnd } from './eol.js';
-import { partAt, type Part } from './parts.js';
+import { partAt, type Part, type PartBody } from './parts.js';
+import { perObject } from './perObject.js';
 import { blocksAt } from './prose.js';
 import type { Span } from './span.js';
 
@@ -25,9 +26,13 @@ export interface NamedRule {
 const COMMENT =
   /<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)\b([^<>]*?)-->/g;
 
+const MARK = 'postmortem-';
+const mayHold = perObject(({ text }: PartBody) => text.includes(MARK));
+
 /** Reads the suppression comments of a report; comments inside code do not count. */
 export function readSuppressions(text: string, parts: readonly Part[]): Suppression[] {
-  if (!text.includes('postmortem-')) return [];
+  const head = text.slice(0, parts[0]?.start ?? text.length);
+  if (!head.includes(MARK) && !parts.some(({ body }) => mayHold(body))) return [];
   let open: Suppression[] = [];
   const found: Suppression[] = [];
   for (const match of text.matchAll(COMMENT)) {

@@ -48,20 +48,21 @@ export const outsideIncident: Rule = {
   },
 };
 
-/** The indices of events that lie apart from both neighbours while these are close to each other. */
+/** The indices of events that lie more than `days` from both neighbours while these are close to each other. */
 export function outliers(events: readonly TimelineEvent[], days: number): number[] {
-  const timed = timedEvents(events);
-  return timed.flatMap(({ index, at }, i) => {
-    const [before, behind] = [timed[i - 1]?.at, timed[i + 1]?.at];
-    if (before === undefined || behind === undefined) return [];
-    const apart = Math.min(Math.abs(at - before), Math.abs(at - behind)) > days * DAY;
-    return apart && Math.abs(behind - before) < 30 * DAY ? [index] : [];
-  });
+  return lonely(events).flatMap(({ index, apart }) => (apart > days * DAY ? [index] : []));
 }
 
-const timedEvents = perObject((events: readonly TimelineEvent[]) =>
-  events.flatMap(({ time }, index) => (time === null ? [] : [{ index, at: time.epochMs }])),
-);
+/** Events a day or more (in milliseconds) from both of two close neighbours. */
+const lonely = perObject((events: readonly TimelineEvent[]) => {
+  const timed = events.flatMap(({ time }, index) => (time === null ? [] : [{ index, at: time.epochMs }]));
+  return timed.flatMap(({ index, at }, i) => {
+    const [before, behind] = [timed[i - 1]?.at, timed[i + 1]?.at];
+    if (before === undefined || behind === undefined || Math.abs(behind - before) >= 30 * DAY) return [];
+    const apart = Math.min(Math.abs(at - before), Math.abs(at - behind));
+    return apart > DAY ? [{ index, apart }] : [];
+  });
+});
 
 function awayFrom(events: readonly TimelineEvent[], at: number): number {
   const [near, own] = [events[at - 1]?.time, events[at]?.time];

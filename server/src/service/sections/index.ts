@@ -4,8 +4,10 @@ import type { Candidate } from './candidates.js';
 import type { PartSections } from './partSections.js';
 import { stateOf } from './state.js';
 
-/** A section with the words of its own text. Offsets in the report. */
-interface Begun extends Candidate {
+/** A section with the words of its own text. The candidate's offsets count from `by` on. */
+interface Begun {
+  readonly candidate: Candidate;
+  readonly by: number;
   words: number;
 }
 
@@ -19,13 +21,14 @@ export function readSections(
   const states: SectionState[] = [];
   const sections: Section[] = [];
   for (let i = begun.length - 1; i >= 0; i--) {
-    const candidate = begun[i];
-    if (candidate === undefined) continue;
-    const span = { start: candidate.headingSpan.start, end: ends[i] ?? end };
-    const own = stateOf(candidate.words);
+    const each = begun[i];
+    if (each === undefined) continue;
+    const { kind, heading, via, level } = each.candidate;
+    const headingSpan = shiftSpan(each.candidate.headingSpan, each.by);
+    const span = { start: headingSpan.start, end: ends[i] ?? end };
+    const own = stateOf(each.words);
     const state = own === 'complete' ? own : fullest(own, begun, states, i, span.end);
     states[i] = state;
-    const { kind, heading, via, level, headingSpan } = candidate;
     sections.push({ kind, heading, via, level, headingSpan, span, state });
   }
   return sections.reverse();
@@ -33,27 +36,31 @@ export function readSections(
 
 function joined(parts: readonly { readonly start: number; readonly sections: PartSections }[]): Begun[] {
   const begun: Begun[] = [];
+  let last: Begun | null = null;
   for (const { start, sections } of parts) {
-    const last = begun.at(-1);
-    if (last?.end === null) last.words += sections.lead;
+    if (last?.candidate.end === null) last.words += sections.lead;
     for (const { candidate, words } of sections.begins) {
-      const end = candidate.end === null ? null : candidate.end + start;
-      begun.push({ ...candidate, headingSpan: shiftSpan(candidate.headingSpan, start), end, words });
+      last = { candidate, by: start, words };
+      begun.push(last);
     }
   }
   return begun;
 }
 
+function startOf({ candidate, by }: Begun): number {
+  return candidate.headingSpan.start + by;
+}
+
 /** A section reaches to the next one of its own or a higher level. */
-function endsOf(candidates: readonly Candidate[], end: number): number[] {
-  const ends = candidates.map(candidate => candidate.end ?? end);
+function endsOf(begun: readonly Begun[], end: number): number[] {
+  const ends = begun.map(({ candidate, by }) => (candidate.end === null ? end : candidate.end + by));
   const open: number[] = [];
-  candidates.forEach((candidate, i) => {
+  begun.forEach((each, i) => {
     while (open.length > 0) {
       const last = open.at(-1);
-      const known = last === undefined ? undefined : candidates[last];
-      if (last === undefined || known === undefined || known.level < candidate.level) break;
-      ends[last] = Math.min(ends[last] ?? end, candidate.headingSpan.start);
+      const known = last === undefined ? undefined : begun[last];
+      if (last === undefined || known === undefined || known.candidate.level < each.candidate.level) break;
+      ends[last] = Math.min(ends[last] ?? end, startOf(each));
       open.pop();
     }
     open.push(i);
@@ -64,13 +71,15 @@ function endsOf(candidates: readonly Candidate[], end: number): number[] {
 /** A section whose own text is short says what its parts say. */
 function fullest(
   own: SectionState,
-  candidates: readonly Candidate[],
+  begun: readonly Begun[],
   states: readonly SectionState[],
   i: number,
   end: number,
 ): SectionState {
   let best = own;
-  for (let j = i + 1; j < candidates.length && (candidates[j]?.headingSpan.start ?? end) < end; j++) {
+  for (let j = i + 1; j < begun.length; j++) {
+    const next = begun[j];
+    if (next === undefined || startOf(next) >= end) break;
     const state = states[j] ?? 'empty';
     if (state === 'complete') return 'complete';
     if (state === 'thin') best = 'thin';

@@ -10,7 +10,7 @@ import {
 } from '../model.js';
 import type { ReportMemo } from '../memo.js';
 import type { FrontMatterField } from '../metadata/frontMatter.js';
-import { inTurn } from '../partFacts.js';
+import { inTurn, zipped } from '../partFacts.js';
 import type { Part } from '../parts.js';
 import { kindAt, type PartSections } from '../sections/partSections.js';
 import { readPartEntries, type PartEntries } from './entries.js';
@@ -101,23 +101,28 @@ interface RawPart extends Part {
 
 /** What the parts say of times and zones, before anything is carried over. */
 function readRaw(parts: TimelineInput['parts'], memo: ReportMemo): RawPart[] {
-  const hinted = parts.map(part => ({
-    ...part,
-    hints: memo.hints.get(part.body, [], () => readHints(part.body.blocks)),
+  const hinted = parts.map(({ start, body, sections }) => ({
+    start,
+    body,
+    sections,
+    hints: memo.hints.get(body, [], () => readHints(body.blocks)),
   }));
-  const followed = hinted.map((part, i) => ({
-    ...part,
-    timesFollow: hinted[i + 1]?.hints.opensWithTime ?? false,
-  }));
+  const timesFollow = (i: number): boolean => hinted[i + 1]?.hints.opensWithTime ?? false;
   const raw = inTurn(
-    followed,
+    hinted,
     memo.entries,
     { headingDate: null },
-    part => [part.sections, part.timesFollow],
-    ({ body, sections, timesFollow }, before) =>
-      readPartEntries(body.blocks, offset => kindAt(sections, offset), timesFollow, before),
+    ({ sections }, i) => [sections, timesFollow(i)],
+    ({ body, sections }, before, i) =>
+      readPartEntries(body.blocks, offset => kindAt(sections, offset), timesFollow(i), before),
   );
-  return followed.flatMap((part, i) => (raw[i] === undefined ? [] : [{ ...part, raw: raw[i] }]));
+  return zipped(hinted, raw, ({ start, body, sections, hints }, own) => ({
+    start,
+    body,
+    sections,
+    hints,
+    raw: own,
+  }));
 }
 
 /** Stated for the timeline in its heading, in a column title or a sentence, or else in the stamps. */
