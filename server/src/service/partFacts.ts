@@ -1,21 +1,29 @@
-import type { Part, PartBody } from './parts.js';
+import type { Part } from './parts.js';
 
 /** Values kept for being told apart by identity; more than a report needs, so that old ones may go. */
 const MAX_VALUES = 10_000;
 
 /**
- * One fact about each part, read once for the same part and the same circumstances (compared by identity). A part keeps
- * the fact of its last circumstances alone.
+ * One fact about each part, read once for the same part (by identity, as its body or its piece) and the same
+ * circumstances. A part keeps the fact of its last circumstances alone.
  */
-export class PartFacts<T> {
-  readonly #known = new WeakMap<PartBody, { readonly given: readonly unknown[]; readonly fact: T }>();
+export class PartFacts<T extends object> {
+  readonly #known = new WeakMap<object, { readonly given: readonly unknown[]; readonly fact: T }>();
   readonly #values = new Map<string, unknown>();
 
-  get(body: PartBody, given: readonly unknown[], read: () => T): T {
-    const known = this.#known.get(body);
-    if (known?.given.every((each, i) => each === given[i]) === true) return known.fact;
-    const fact = read();
-    this.#known.set(body, { given, fact });
+  get(part: object, given: readonly unknown[], read: () => T): T {
+    return this.recall(part, given) ?? this.keep(part, given, read());
+  }
+
+  /** The fact of a part, if it was kept for the same circumstances. */
+  recall(part: object, given: readonly unknown[]): T | undefined {
+    const known = this.#known.get(part);
+    return known !== undefined && sameItems(known.given, given) ? known.fact : undefined;
+  }
+
+  /** Keeps the fact, and answers it. */
+  keep(part: object, given: readonly unknown[], fact: T): T {
+    this.#known.set(part, { given, fact });
     return fact;
   }
 
@@ -32,25 +40,34 @@ export class PartFacts<T> {
 
 /**
  * Reads a fact from each part in turn, told what the part before left open. A part is read again only when its text, its
- * circumstances or what stands before it has changed.
+ * circumstances or what stands before it has changed. `given` makes a new list at each call.
  */
 export function inTurn<P extends Part, T extends { readonly after: unknown }>(
   parts: readonly P[],
   facts: PartFacts<T>,
   first: NoInfer<T['after']>,
-  given: (part: P, index: number) => readonly unknown[],
+  given: (part: P, index: number) => unknown[],
   read: (part: P, before: T['after'], index: number) => NoInfer<T>,
 ): T[] {
+  const found: T[] = [];
   let before: T['after'] = facts.same(first);
-  return parts.map((part, i) => {
-    const told = before;
-    const fact = facts.get(part.body, [told, ...given(part, i)], () => {
-      const fresh = read(part, told, i);
-      return { ...fresh, after: facts.same(fresh.after) };
-    });
+  for (const [i, part] of parts.entries()) {
+    const circumstances = given(part, i);
+    circumstances.push(before);
+    let fact = facts.recall(part.body, circumstances);
+    if (fact === undefined) {
+      const fresh: T = read(part, before, i);
+      fact = facts.keep(part.body, circumstances, { ...fresh, after: facts.same(fresh.after) });
+    }
     before = fact.after;
-    return fact;
-  });
+    found.push(fact);
+  }
+  return found;
+}
+
+function sameItems(some: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return some.length === others.length;
 }
 
 /** What goes with each part, taken together with it. Both lists have the same length. */

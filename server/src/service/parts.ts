@@ -1,6 +1,8 @@
 import type { Block } from './blocks.js';
 import type { ReportMemo } from './memo.js';
-import { definitionKey, type Definition, type ParsedMarkdown } from './remark.js';
+import { perObject } from './perObject.js';
+import type { Piece, Pieces } from './pieces.js';
+import { definitionKey, parseMarkdown, type Definition } from './remark.js';
 import { nextCut } from './segments.js';
 import { shiftBlock } from './shift.js';
 
@@ -22,8 +24,7 @@ export interface PartBody {
 
 interface Segment {
   readonly start: number;
-  readonly text: string;
-  readonly parsed: ParsedMarkdown;
+  readonly piece: Piece;
 }
 
 /**
@@ -36,11 +37,21 @@ export function readParts(text: string, from: number, memo: ReportMemo): Part[] 
   const segments = readSegments(text, start, memo);
   const definitions = firstDefinitions(segments);
   const parts = segments.map((segment): Part => {
+    const { start, piece } = segment;
     const foreign = definitions.size === 0 ? '' : foreignDefinitions(segment, definitions);
-    return { start: segment.start, body: memo.body(segment.text, foreign) };
+    return { start, body: memo.bodies.get(piece, [foreign], () => bodyOf(piece, foreign)) };
   });
-  memo.settle();
+  memo.pieces.settle();
   return parts;
+}
+
+/** The part of a piece, parsed behind the definitions that other parts hold for it ('' for none). */
+function bodyOf({ text, parsed }: Piece, foreign: string): PartBody {
+  if (foreign === '') return { text, blocks: parsed.blocks };
+  const blocks = parseMarkdown(foreign + text).blocks.flatMap(block =>
+    block.span.start >= foreign.length ? [shiftBlock(block, -foreign.length)] : [],
+  );
+  return { text, blocks };
 }
 
 /** The blocks of the parts, with offsets in the report. */
@@ -61,33 +72,26 @@ export function partAt<P extends Part>(parts: readonly P[], offset: number): P |
 }
 
 /** Cuts and parses, taking the pieces that stand there as they stood in the last version. */
-function readSegments(text: string, from: number, memo: ReportMemo): Segment[] {
+function readSegments(text: string, from: number, { pieces }: ReportMemo): Segment[] {
   const segments: Segment[] = [];
   let start = from;
   do {
-    const known = memo.pieces.find(text, start);
-    const segment =
-      known === null ? readSegment(text, start, memo) : { start, text: known, parsed: memo.parse(known) };
-    memo.pieces.keep(segment);
-    segments.push(segment);
-    start += segment.text.length;
+    const piece = pieces.find(text, start) ?? cutPiece(text, start, pieces);
+    pieces.keep(start, piece);
+    segments.push({ start, piece });
+    start += piece.text.length;
   } while (start < text.length);
   return segments;
 }
 
-/** A piece whose last block is open is joined with what follows, twice as many pieces each time. */
-function readSegment(text: string, start: number, memo: ReportMemo): Segment {
-  for (let take = 1, end = start; ; take *= 2) {
-    for (let taken = take === 1 ? 0 : take / 2; taken < take; taken++) end = nextCut(text, end);
-    const piece = detached(text.slice(start, end));
-    const parsed = memo.parse(piece);
-    if (!parsed.open || end >= text.length) return { start, text: piece, parsed };
+/** A piece whose last block is open is joined with what follows, twice as much each time. */
+function cutPiece(text: string, start: number, pieces: Pieces): Piece {
+  let end = nextCut(text, start);
+  for (let cuts = 1; ; cuts *= 2) {
+    const piece = pieces.read(text.slice(start, end));
+    if (!piece.parsed.open || end >= text.length) return piece;
+    for (let more = 0; more < cuts; more++) end = nextCut(text, end);
   }
-}
-
-/** A copy of its own: a slice keeps the whole text alive that it was cut from. */
-function detached(piece: string): string {
-  return JSON.parse(JSON.stringify(piece)) as string;
 }
 
 /** Every definition of the report by key; the first one counts, as CommonMark has it. */
@@ -96,7 +100,7 @@ function firstDefinitions(
 ): Map<string, { segment: Segment; definition: Definition }> {
   const found = new Map<string, { segment: Segment; definition: Definition }>();
   for (const segment of segments) {
-    for (const definition of segment.parsed.definitions) {
+    for (const definition of segment.piece.parsed.definitions) {
       if (!found.has(definition.key)) found.set(definition.key, { segment, definition });
     }
   }
@@ -105,14 +109,20 @@ function firstDefinitions(
 
 const REFERENCE = /\[((?:[^[\]\\]|\\[\s\S])+)\]/g;
 
+/** The keys of what stands in brackets: links and notes that a piece may refer to. */
+const referencesIn = perObject(
+  ({ text }: Piece) =>
+    new Set(Array.from(text.matchAll(REFERENCE), ([, label = '']) => definitionKey(label))),
+);
+
 /** Definitions that stand in other pieces and that this one may refer to, to be parsed before it; '' for none. */
 function foreignDefinitions(
   segment: Segment,
   definitions: ReadonlyMap<string, { segment: Segment; definition: Definition }>,
 ): string {
   const sources = new Set<string>();
-  for (const match of segment.text.matchAll(REFERENCE)) {
-    const found = definitions.get(definitionKey(match[1] ?? ''));
+  for (const key of referencesIn(segment.piece)) {
+    const found = definitions.get(key);
     if (found !== undefined && found.segment !== segment) sources.add(found.definition.source);
   }
   return sources.size === 0 ? '' : [...sources].join('\n\n') + '\n\n';
