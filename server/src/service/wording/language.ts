@@ -92,6 +92,8 @@ export interface Language {
   /** What denies all of the subjects that it joins. */
   readonly neither: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  /** Words of daily use, by which no phrase is looked up if another one will do. */
+  readonly common: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;

@@ -1,9 +1,8 @@
 import type { Language, PhraseGroup } from './language.js';
-import { nameEnds, personEnds } from './nouns.js';
-import { endsInLy, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
 import { PhraseIndex } from './phraseIndex.js';
 
-interface Step {
+export interface Step {
   /** `words`: one of them; `gap`: up to three of any kind; `person`: a noun phrase for people; `name`: a person's name; `past`: a past tense; `ing`: a word in -ing; `end`: nothing, where the clause ends. */
   readonly kind: 'words' | 'gap' | 'person' | 'name' | 'past' | 'ing' | 'end';
   readonly words: ReadonlySet<string>;
@@ -19,16 +18,28 @@ export interface Phrase {
   readonly second: ReadonlySet<string> | null;
   /** The fewest words one of which the sentence must hold: what tells in vain begun phrases soonest. */
   readonly needed: ReadonlySet<string>;
+  /** The step by whose words it is looked up. */
+  readonly anchor: number;
+  /** How many words may stand between its first word and its anchor. */
+  readonly lead: number;
 }
 
 /** Made once for a language, when the module is loaded. */
 export function compile(language: Language): PhraseIndex<Phrase> {
-  const index = new PhraseIndex<Phrase>(language.adverbs);
+  const index = new PhraseIndex<Phrase>();
   for (const group of language.groups) {
     for (const source of group.phrases.flatMap(contracted)) {
       const steps = source.split(' ').map(readStep);
-      const phrase = { group, steps, second: secondOf(steps), needed: neededBy(steps) };
-      index.add(phrase, steps[0]?.words ?? [], phrase.second);
+      const anchor = anchorOf(steps, language);
+      const phrase = {
+        group,
+        steps,
+        second: secondOf(steps),
+        needed: neededBy(steps),
+        anchor,
+        lead: leadOf(steps, anchor),
+      };
+      index.add(phrase, steps[anchor]?.words ?? []);
     }
   }
   return index;
@@ -63,6 +74,40 @@ function neededBy(steps: readonly Step[]): ReadonlySet<string> {
   return literal.map(({ words }) => words).reduce((few, words) => (words.size < few.size ? words : few));
 }
 
+/** What a word of daily use costs as one that a phrase is looked up by, in words that are not. */
+const COMMON_COST = 60;
+
+/** The step whose words are met least: "in hindsight" is looked up by "hindsight". */
+function anchorOf(steps: readonly Step[], { common }: Language): number {
+  const costs = steps.map(({ kind, words, stems, optional }) =>
+    kind !== 'words' || stems.length > 0 || optional
+      ? Number.POSITIVE_INFINITY
+      : [...words].reduce((sum, word) => sum + (common.has(word) ? COMMON_COST : 1), 0),
+  );
+  return Math.max(0, costs.indexOf(Math.min(...costs)));
+}
+
+/** How many words a step may take, insertions behind it included. */
+const LONGEST_STEP = { words: 4, gap: 6, person: 10, name: 7, past: 4, ing: 4, end: 0 } as const;
+
+function leadOf(steps: readonly Step[], anchor: number): number {
+  return steps.slice(0, anchor).reduce((sum, { kind }) => sum + LONGEST_STEP[kind], 0);
+}
+
+/** The index at or before `index`, where its anchor stands, at which a phrase may begin next; -1 where none is left. */
+export function startBefore(
+  { steps, anchor, lead }: Phrase,
+  tokens: readonly Token[],
+  index: number,
+  last: number,
+): number {
+  if (anchor === 0) return last === index + 1 ? index : -1;
+  const firsts = steps[0]?.words;
+  for (let at = Math.min(last, index) - 1; at >= 0 && at >= index - lead; at--)
+    if (firsts?.has(tokens[at]?.word ?? '') === true) return at;
+  return -1;
+}
+
 const CLASSES = {
   '*': 'gap',
   '{person}': 'person',
@@ -79,93 +124,4 @@ function readStep(source: string): Step {
   const kind =
     parts[0] !== undefined && parts[0] in CLASSES ? CLASSES[parts[0] as keyof typeof CLASSES] : 'words';
   return { kind, words: new Set(parts), stems, optional };
-}
-
-/** The index behind the last token of the phrase that starts at `index`, or -1. */
-export function matchPhrase(
-  { steps, second, needed }: Phrase,
-  tokens: readonly Token[],
-  index: number,
-  language: Language,
-): number {
-  if (second !== null) {
-    const next = tokens[index + 1];
-    if (next === undefined) return -1;
-    if (!second.has(next.word) && behindInsertion(tokens, index + 1, language) === index + 1) return -1;
-  } else if (steps.length > 1 && !tokens.some(({ word }) => needed.has(word))) return -1;
-  return matchFrom({ steps, tokens, language }, 0, index, 0);
-}
-
-interface Attempt {
-  readonly steps: readonly Step[];
-  readonly tokens: readonly Token[];
-  readonly language: Language;
-}
-
-const MOST_SKIPPED = 3;
-const GAP = 3;
-
-/** Adverbs and insertions between commas may stand between any two steps: "should, before that, really have". */
-function matchFrom(attempt: Attempt, at: number, index: number, skipped: number): number {
-  const { steps, tokens } = attempt;
-  const step = steps[at];
-  if (step === undefined) return index;
-  if (step.kind === 'words') {
-    const token = tokens[index];
-    if (token !== undefined && isOneOf(step, token.word)) {
-      const end = matchFrom(attempt, at + 1, index + 1, 0);
-      if (end >= 0) return end;
-    }
-  } else {
-    for (const next of endsOf(step, attempt, index)) {
-      const end = matchFrom(attempt, at + 1, next, 0);
-      if (end >= 0) return end;
-    }
-  }
-  if (step.optional) {
-    const end = matchFrom(attempt, at + 1, index, skipped);
-    if (end >= 0) return end;
-  }
-  if (at === 0 || skipped >= MOST_SKIPPED || step.kind === 'gap' || step.kind === 'end') return -1;
-  const behind = behindInsertion(tokens, index, attempt.language);
-  return behind > index ? matchFrom(attempt, at, behind, skipped + 1) : -1;
-}
-
-function isOneOf({ words, stems }: Step, word: string): boolean {
-  return words.has(word) || (stems.length > 0 && stems.some(stem => word.startsWith(stem)));
-}
-
-/** The indices at which a step of a class that begins at `index` may end. */
-function endsOf(step: Step, { tokens, language }: Attempt, index: number): readonly number[] {
-  const token = tokens[index];
-  if (step.kind === 'end') return token === undefined || token.mark ? [index] : [];
-  if (step.kind === 'gap') {
-    const ends = [index];
-    while (ends.length <= GAP && tokens[index + ends.length - 1]?.mark === false)
-      ends.push(index + ends.length);
-    return ends;
-  }
-  if (token === undefined) return [];
-  if (step.kind === 'person') return personEnds(tokens, index, language);
-  if (step.kind === 'name') return nameEnds(tokens, index, language);
-  const { word } = token;
-  const fits = step.kind === 'ing' ? /...ing$/.test(word) : isPast(word, language);
-  return fits ? [index + 1] : [];
-}
-
-/** Whether a word has the form of a past tense or participle. */
-export function isPast(word: string, { irregularPast }: Language): boolean {
-  return /..ed$/.test(word) || irregularPast.has(word) || irregularPast.has(word.replace(/^re-?/, ''));
-}
-
-const LONGEST_ASIDE = 9;
-
-/** Behind the adverb, or the insertion between commas, that stands at `index`; `index` itself where none stands. */
-function behindInsertion(tokens: readonly Token[], index: number, language: Language): number {
-  const token = tokens[index];
-  if (token === undefined) return index;
-  if (language.adverbs.has(token.word) || (language.id === 'en' && endsInLy(token.word))) return index + 1;
-  if (token.text !== ',') return index;
-  for (let at = index + 1; at < index + LONGEST_ASIDE; at++) if (tokens[at]?.text === ',') return at + 1;
-  return index;
 }

@@ -7,7 +7,8 @@ import type { CategoryId } from './categories.js';
 import { isCompound, isDenied, isMeta, isQuoted } from './denial.js';
 import type { Language } from './language.js';
 import { languageOf, tableOf } from './languages.js';
-import { matchPhrase, type Phrase } from './phrases.js';
+import { matchPhrase } from './matching.js';
+import { startBefore, type Phrase } from './phrases.js';
 import { holds } from './readings.js';
 import { sentenceAround } from './sentence.js';
 import { tokenAt, tokenise, type Token } from './tokens.js';
@@ -76,13 +77,14 @@ function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: strin
   const hits: WordingHit[] = [];
   const known = new Set<string>();
   let reading: Reading | null = null;
-  table.phrases.eachCandidate(text, (at, phrases) => {
+  table.phrases.eachCandidate(text, at => {
     if (reading === null || reading.sentence.end <= at)
       reading = readSentence(text, at, kindAt(prose.span.start), table.language);
     const index = tokenAt(reading.tokens, at);
-    if (index < 0) return;
-    for (const phrase of phrases) {
-      const hit = hitAt(reading, index, phrase, table.language);
+    const token = reading.tokens[index];
+    if (token === undefined) return;
+    for (const phrase of table.phrases.phrasesOf(token.word)) {
+      const hit = hitAround(reading, index, phrase, table.language);
       if (hit === null) continue;
       const key = `${hit.category} ${hit.sentence.start.toString()}`;
       if (known.has(key)) continue;
@@ -118,6 +120,20 @@ function withoutAdversary(
   return tokens.map(token =>
     thirdPerson.has(token.word) ? { ...token, word: '\ue000', text: '\ue000' } : token,
   );
+}
+
+/** The hit of a phrase one of whose words stands at `index`. */
+function hitAround(reading: Reading, index: number, phrase: Phrase, language: Language): WordingHit | null {
+  const { tokens } = reading;
+  for (
+    let start = startBefore(phrase, tokens, index, index + 1);
+    start >= 0;
+    start = startBefore(phrase, tokens, index, start)
+  ) {
+    const hit = hitAt(reading, start, phrase, language);
+    if (hit !== null) return hit;
+  }
+  return null;
 }
 
 function hitAt(reading: Reading, index: number, phrase: Phrase, language: Language): WordingHit | null {

@@ -1,7 +1,7 @@
 import type { Language, PhraseGroup, Reading as Kind } from './language.js';
 import type { Reading } from './read.js';
+import { isPast } from './matching.js';
 import { classAt, personEnds, type Subject } from './nouns.js';
-import { isPast } from './phrases.js';
 import { subjectOf } from './subject.js';
 import { endsInLy } from './tokens.js';
 

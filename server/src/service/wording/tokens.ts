@@ -80,16 +80,17 @@ export function endsInLy(word: string): boolean {
   return word.length > 3 && word.endsWith('ly');
 }
 
-/** The index of the token that starts at an offset, or -1. */
+/** The index of the token around an offset, or -1. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const start = tokens[middle]?.start ?? offset;
-    if (start === offset) return middle;
-    if (start < offset) low = middle + 1;
-    else high = middle - 1;
+    const token = tokens[middle];
+    if (token === undefined) break;
+    if (token.end <= offset) low = middle + 1;
+    else if (token.start > offset) high = middle - 1;
+    else return middle;
   }
   return -1;
 }

@@ -61,3 +61,9 @@ export const ASKING = words(
   'know knows knew see discover discovered learn learnt learned clarify clarified investigate investigated check wonder wondered wonders tell say',
   'understand uncover trace about of on to regarding whether certain sure obvious told review discuss explain explained then',
 );
+
+export const COMMON = words(
+  'the a an and or of to in on at for from by with without as is was were are be been has had have not no it this that these those his her their our its they them he she we us you i',
+  'who which what how why so all any one two out up down off into over can could would should will did do does more only just even ever before after because since when if than then there too very also during about team',
+  'back minute minutes time job jobs alert alerts error errors change changes changed engineer engineers service services data system issue problem incident production people user users new first',
+);

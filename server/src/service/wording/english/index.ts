@@ -93,6 +93,7 @@ export const ENGLISH: Language = {
   could: words('could might would'),
   neither: words('neither nor'),
   adverbs: grammar.ADVERBS,
+  common: grammar.COMMON,
   irregularPast: IRREGULAR_PAST,
   names: NAMES,
   auxiliaries: grammar.AUXILIARIES,
