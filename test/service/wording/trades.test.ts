@@ -3,6 +3,7 @@ import { analyse } from '../../../server/src/service/index.js';
 import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
 import { BRIDGES, BRIDGES_PLAIN } from './bridges.js';
 import { CRAFTS, CRAFTS_PLAIN } from './crafts.js';
+import { DEPOTS, DEPOTS_PLAIN } from './depots.js';
 import { ERRANDS, ERRANDS_PLAIN } from './errands.js';
 import { GRAMMAR } from './grammar.js';
 import { GUILDS, GUILDS_PLAIN } from './guilds.js';
@@ -15,6 +16,7 @@ import { SERVICES, SERVICES_PLAIN } from './services.js';
 import { STAGES, STAGES_PLAIN } from './stages.js';
 import { BLAMING, INNOCENT } from './trades.js';
 import { WORKPLACES, WORKPLACES_PLAIN } from './workplaces.js';
+import { YARDS, YARDS_PLAIN } from './yards.js';
 
 const HEADINGS: Readonly<Record<string, string>> = {
   'root-cause': 'Root Cause Analysis',
@@ -54,6 +56,8 @@ for (const [category, sentences] of [
   ERRANDS,
   STAGES,
   BRIDGES,
+  YARDS,
+  DEPOTS,
 ].flatMap(set => Object.entries(set))) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
@@ -77,7 +81,9 @@ describe('innocent', () => {
         MASTERS_PLAIN +
         ERRANDS_PLAIN +
         STAGES_PLAIN +
-        BRIDGES_PLAIN,
+        BRIDGES_PLAIN +
+        YARDS_PLAIN +
+        DEPOTS_PLAIN,
     ),
   )('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);

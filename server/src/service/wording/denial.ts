@@ -132,5 +132,9 @@ export function isCompound(
 /** "Nobody could have …", "neither the DBA nor the vendor could have …". */
 function hasNobody(tokens: Reading['tokens'], index: number, language: Language): boolean {
   if (subjectOf(tokens, index, language) === 'nobody') return true;
-  return tokens.slice(Math.max(0, index - REACH), index).some(({ word }) => language.neither.has(word));
+  const before = tokens.slice(Math.max(0, index - REACH), index);
+  return before.some(
+    ({ word, mark }, at) =>
+      language.neither.has(word) || (word === 'no' && !before.slice(at).some(other => other.mark) && !mark),
+  );
 }

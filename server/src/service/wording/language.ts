@@ -81,6 +81,11 @@ export interface Language {
   readonly titles: ReadonlySet<string>;
   /** What only hands do: an unknown word with a capital that does it is a name. */
   readonly handiwork: ReadonlySet<string>;
+  /** What departments are called by their work: "Product never told us". People where they talk. */
+  readonly departments: ReadonlySet<string>;
+  readonly talk: ReadonlySet<string>;
+  /** What governs a deed that was left out: "they closed the books without waiting". */
+  readonly lacking: ReadonlySet<string>;
   /** Past tenses that do not end in -ed. */
   readonly irregularPast: ReadonlySet<string>;
   /** What is named like a person: "storm Bernard". */

@@ -14,10 +14,16 @@ export function classOf(token: Token, language: Language): Subject {
   if (language.nobody.has(bare)) return 'nobody';
   if (language.systems.has(bare)) return 'system';
   const capital = /^\p{Lu}\p{Ll}/u.test(text);
-  if (capital && language.names.has(bare.normalize('NFD').replace(/\p{M}/gu, ''))) return 'name';
+  if (capital && isFirstName(bare, language)) return 'name';
   if (language.persons.has(bare)) return 'person';
   if (language.plural.test(bare) && language.persons.has(bare.slice(0, -1))) return 'person';
   return language.personEnds.some(end => bare.endsWith(end)) ? 'person' : 'unknown';
+}
+
+/** A name of the list, without its accents; of "Jan-Willem" the first half. */
+function isFirstName(word: string, { names }: Language): boolean {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return names.has(plain) || (plain.includes('-') && names.has(plain.slice(0, plain.indexOf('-'))));
 }
 
 const NOBODY_REACH = 3;

@@ -50,11 +50,16 @@ const MODAL = /^(?:should|could|would|might|must)$/;
 /** The phrase, and with "should've" where it says "should have". */
 function contracted(source: string): string[] {
   const steps = source.split(' ');
-  const at = steps.indexOf('have');
-  const modals = (steps[at - 1] ?? '').split('|').filter(word => MODAL.test(word));
-  if (at < 1 || modals.length === 0) return [source];
+  const have = steps.indexOf('have');
+  let at = have - 1;
+  while (steps[at]?.startsWith('?') === true) at--;
+  const modals = (steps[at] ?? '').split('|').filter(word => MODAL.test(word));
+  if (at < 0 || modals.length === 0) return [source];
   const short = modals.map(modal => `${modal}'ve`).join('|');
-  return [source, [...steps.slice(0, at - 1), short, ...steps.slice(at + 1)].join(' ')];
+  return [
+    source,
+    [...steps.slice(0, at), short, ...steps.slice(at + 1, have), ...steps.slice(have + 1)].join(' '),
+  ];
 }
 
 function secondOf(steps: readonly Step[]): ReadonlySet<string> | null {

@@ -11,7 +11,7 @@ import { matchPhrase } from './matching.js';
 import { startBefore, type Phrase } from './phrases.js';
 import { holds } from './readings.js';
 import { sentenceAround } from './sentence.js';
-import { tokenAt, tokenise, type Token } from './tokens.js';
+import { endsInLy, tokenAt, tokenise, type Token } from './tokens.js';
 
 /** A place where the text blames. */
 export interface WordingHit {
@@ -158,7 +158,9 @@ function hitAt(reading: Reading, index: number, phrase: Phrase, language: Langua
 }
 
 function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, end: number): boolean {
-  if (group.unlessBefore?.includes(tokens[index - 1]?.word ?? '') === true) return true;
+  let before = index - 1;
+  while (endsInLy(tokens[before]?.word ?? '')) before--;
+  if (group.unlessBefore?.includes(tokens[before]?.word ?? '') === true) return true;
   if (group.unlessLast?.includes(tokens[end - 1]?.word ?? '') === true) return true;
   const { unlessNext, onlyWith } = group;
   if (onlyWith !== undefined && !tokens.some(token => onlyWith.includes(token.word))) return true;

@@ -58,7 +58,7 @@ const absent: Test = (reading, index, end, language, category) => {
   if (person(reading, index, end, language, category)) return true;
   return (
     subjectOf(reading.tokens, index, language) === 'none' &&
-    (index <= 1 || reading.tokens[index - 1]?.text === '|') &&
+    (index <= 1 || '|('.includes(reading.tokens[index - 1]?.text ?? ' ')) &&
     ['root-cause', 'lessons', 'went-wrong', 'timeline', 'detection', 'other'].includes(reading.kind)
   );
 };
@@ -138,7 +138,9 @@ const owned: Test = (reading, index, _end, language) => isPerson(ownerOf(reading
 const nameOwned: Test = (reading, index, _end, language) => ownerOf(reading, index, language) === 'name';
 
 /** "… was uploaded by Stefan Brandt". */
-const byName: Test = ({ tokens }, _index, end, language) => {
+const byName: Test = ({ tokens }, index, end, language) => {
+  // "Approved by Jan Visser" opens what tells who wrote the report.
+  if (index === 0 && end === 2) return false;
   for (let at = end; at < tokens.length && at < end + NAME_REACH; at++) {
     const token = tokens[at];
     if (token === undefined || (token.mark && token.text !== '.')) return false;
@@ -205,8 +207,11 @@ const condition: Test = ({ tokens }, index, _end, language) => {
       return false;
   }
   const only = tokens[index + 1]?.word === 'only';
-  if (!only && !tokens.some(token => language.would.has(token.word))) return false;
-  if (inverted) return isPerson(firstNoun(tokens, index + 1, language));
+  if (!only && !tokens.some(({ word }) => language.would.has(word) || word.endsWith("'d"))) return false;
+  if (inverted) {
+    const next = tokens[index + 1]?.word ?? '';
+    return isPerson(firstNoun(tokens, index + 1, language)) || language.departments.has(next);
+  }
   for (let at = index + 1; at < tokens.length && at < index + 14; at++) {
     const word = tokens[at]?.word ?? '';
     if (language.had.has(word) || word.endsWith("'d")) {
@@ -222,7 +227,10 @@ const condition: Test = ({ tokens }, index, _end, language) => {
 function isWish(tokens: Reading['tokens'], index: number, language: Language): boolean {
   return (
     tokens.slice(0, index).some(({ word }) => language.would.has(word)) &&
-    personEnds(tokens, index + 1, language).some(end => isPast(tokens[end]?.word ?? '', language))
+    [
+      ...personEnds(tokens, index + 1, language),
+      ...(language.departments.has(tokens[index + 1]?.word ?? '') ? [index + 2] : []),
+    ].some(end => isPast(tokens[end]?.word ?? '', language))
   );
 }
 

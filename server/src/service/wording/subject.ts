@@ -7,11 +7,49 @@ export function subjectOf(tokens: readonly Token[], verb: number, language: Lang
   const before = skipAside(tokens, skipAuxiliaries(tokens, verb - 1, language), language);
   const subject = subjectBefore(tokens, before, language);
   const noun = tokens[before]?.text ?? '';
+  if (subject === 'unknown' || subject === 'system') {
+    const main = language.lacking.has(tokens[verb]?.word ?? '')
+      ? clauseSubject(tokens, verb, language)
+      : subjectOfRelative(tokens, before, language);
+    if (main !== null) return main;
+  }
+  if ((subject === 'unknown' || subject === 'system') && isDepartment(tokens, before, verb, language))
+    return 'person';
   return subject === 'unknown' &&
     language.handiwork.has(tokens[verb]?.word ?? '') &&
     /^\p{Lu}[\p{Ll}-]+$/u.test(noun)
     ? 'name'
     : subject;
+}
+
+const TALK_REACH = 3;
+
+/** "Product never told us": a bare word for what a department does, beside what only people do. */
+function isDepartment(tokens: readonly Token[], noun: number, verb: number, language: Language): boolean {
+  return (
+    language.departments.has(tokens[noun]?.word ?? '') &&
+    !language.determiners.has(tokens[noun - 1]?.word ?? '') &&
+    tokens.slice(verb, verb + TALK_REACH).some(({ word }) => language.talk.has(word))
+  );
+}
+
+const RELATIVE_REACH = 10;
+
+/** "The developer who added the endpoint | hadn't …": whom the clause describes that ends at `end`. Null where none does. */
+function subjectOfRelative(tokens: readonly Token[], end: number, language: Language): Subject | null {
+  for (let at = end; at > 0 && at >= end - RELATIVE_REACH; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.mark || token.word === 'that' || token.word === 'which') return null;
+    if (token.word === 'whoever') return 'person';
+    if (token.word === 'who') {
+      const who = classAt(tokens, at - 1, language);
+      return at < end - 1 && who === 'person' && !language.asking.has(tokens[at + 1]?.word ?? '')
+        ? who
+        : null;
+    }
+    if (isBorder(token, language)) return null;
+  }
+  return null;
 }
 
 /** The subject of the verb behind `at`, read backwards to the border of its clause. */
@@ -48,6 +86,8 @@ function subjectBefore(tokens: readonly Token[], end: number, language: Language
       const shared = clauseSubject(tokens, at, language);
       if (shared !== null) return shared;
     }
+    // "First responder silences the alarm; should have paged …": the subject is that of the clause before.
+    if (token.text === ';' && found === null) return clauseSubject(tokens, at, language) ?? 'none';
     if (isBorder(token, language)) break;
     const isConjunction =
       token.word === 'and' || token.word === 'or' || token.word === 'und' || token.word === ',';
@@ -129,6 +169,10 @@ function skipAuxiliaries(tokens: readonly Token[], from: number, language: Langu
 /** Steps over an insertion between commas, brackets or dashes that ends right before the verb. */
 function skipAside(tokens: readonly Token[], from: number, language: Language): number {
   const closing = tokens[from];
+  if (closing?.mark === true && '"”'.includes(closing.text)) {
+    // "The sentence "the nurse forgot" was struck": what is quoted is no subject.
+    for (let at = from - 1; at >= 0; at--) if ('"“'.includes(tokens[at]?.text ?? ' ')) return at - 1;
+  }
   if (closing?.mark !== true || !',)–—'.includes(closing.text)) return from;
   const opening = closing.text === ')' ? '(' : closing.text;
   for (let at = from - 1; at >= 0; at--) if (tokens[at]?.text === opening) return at - 1;

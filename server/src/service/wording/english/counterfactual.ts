@@ -143,6 +143,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       `${DUTY} ?not ?to have ${past('escalate ask tell read consult think know review speak say communicate coordinate discuss rehearse double-check')}`,
+      'should|ought ?to have been called|paged|told|asked|informed|woken|involved|consulted|briefed|warned|escalated',
       "should've|should ?have been ?so ?more ?being tested|reviewed|rehearsed|discussed|checked|noticed|caught|spotted * * by",
     ],
   },

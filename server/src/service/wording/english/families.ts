@@ -95,7 +95,8 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 );
 const DOUBLED = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/;
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]$/;
-const NOT_DOUBLED = /(?:er|en|on|or|in|ap|op)$|^(?:visit|edit|audit|limit|credit|deposit|exploit|exhibit)$/;
+const NOT_DOUBLED =
+  /(?:er|en|on|or|in|ap|op|pret|get|ket|dit|bit|vit|sit|umb)$|^(?:visit|edit|audit|limit|credit|deposit|exploit|exhibit)$/;
 
 interface Forms {
   readonly base: string;

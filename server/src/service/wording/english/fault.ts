@@ -150,6 +150,15 @@ export const FAULT: readonly PhraseGroup[] = [
   },
   {
     category: 'fault',
+    reading: 'person',
+    notIn: ['successes', 'actions', 'timeline', 'resolution'],
+    phrases: [
+      'introduced|introduces the|a|an|this|that|another ?* bug|vulnerability|regression|typo|flaw|defect|error|leak|hole|backdoor|fault|race|loop|misconfiguration',
+    ],
+    unlessBefore: ['we', 'i'],
+  },
+  {
+    category: 'fault',
     reading: 'by',
     notIn: ['successes', 'actions'],
     phrases: [
@@ -161,6 +170,8 @@ export const FAULT: readonly PhraseGroup[] = [
     reading: 'any',
     notIn: ['successes', 'actions', 'timeline'],
     phrases: [
+      'real|actual|main|root|biggest|true|underlying|whole|only problem|cause|issue|culprit|reason|trouble|weakness ?here ?again is|was|are|were {person} {end}',
+      `${HARM_NOUNS} * * come|comes|came|stem|stems|stemmed|originated|originates ?always ?only from|with {person} {end}`,
       'buck stops|stopped ?here ?squarely with|at ?the ?door|desk ?of {person}',
       'have|has|had|with {person} to thank',
       'evidence|everything|trail|traces|signs|audit|fingerprints ?log ?all points|point|pointed|lead|leads|led ?back ?straight|squarely|clearly ?to|at {person}',
@@ -178,6 +189,14 @@ export const FAULT: readonly PhraseGroup[] = [
       'guilty|responsible|offending|culpable party|parties|person|individual|engineer|operator|employee',
     ],
     unlessNext: ['for', 'to', 'is', 'must', 'should', 'will', 'can'],
+  },
+  {
+    category: 'fault',
+    reading: 'owned',
+    notIn: ['successes', 'actions', 'timeline'],
+    phrases: [
+      'action|actions|decision|decisions|behaviour|behavior|intervention|handling|choice|conduct|inexperience|haste|greed ?to * * * caused|triggered|led|broke|resulted|produced|cost|provoked|started',
+    ],
   },
   {
     category: 'fault',

@@ -24,7 +24,7 @@ export const SUBORDINATORS = words(
 
 export const DENIALS = words(
   "not no nor neither never without rather avoid avoids avoided avoiding isn't wasn't aren't weren't don't doesn't didn't blameless",
-  'cannot instead hardly anything nothing nobody reject rejects rejected denied deny ruled',
+  'none cannot instead hardly anything nothing nobody reject rejects rejected denied deny ruled',
 );
 
 export const META = words(
@@ -60,6 +60,14 @@ export const ASKING = words(
   'and or but so is are remains unclear clear unknown known question ask asks asked asking out determine determined establish established identify identified',
   'know knows knew see discover discovered learn learnt learned clarify clarified investigate investigated check wonder wondered wonders tell say',
   'understand uncover trace about of on to regarding whether certain sure obvious told review discuss explain explained then',
+);
+
+export const DEPARTMENTS = words(
+  'product platform billing maintenance engineering design growth infrastructure warehouse payments data search content editorial communications reliability production transport networking storage infra development analytics research quality safety events accounts claims distribution shipping receiving transportation',
+);
+
+export const TALK = words(
+  'told tell informed inform asked ask forgot forgotten forget bothered bother promised neglected consulted consult discussed discuss agreed thought briefed insisted decided refused',
 );
 
 export const COMMON = words(

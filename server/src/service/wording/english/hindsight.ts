@@ -48,6 +48,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'right|directly|squarely|plainly in front of {person} {end}',
       'staring|stared|stares {person} in the face|eye|eyes',
       'foregone conclusion',
+      'clear|obvious|evident|plain|apparent from the|day very|start|outset|beginning|one|first|word ?start ?beginning|go',
       'rocket|brain science|surgery|scientist|surgeon',
       'only|just|merely|simply|was a matter|question of time',
       'goes|go without saying',
@@ -66,7 +67,6 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       `could|should|might|can|would easily|trivially|readily|simply|just ?have ?be ?been ${FINDING}`,
       `easily ?have ?be ?been avoided|prevented|foreseen`,
       'could|should|might ?so have been foreseen|predicted|anticipated|avoided|prevented|expected',
-      'could|should|ought ?to ?easily have been done|fixed|solved|changed|replaced|added|removed|cleaned|automated|upgraded|renewed|addressed|resolved|closed|retired * * ago|earlier|sooner|before',
       'nobody|no-one with|who|in * * * would|could ?ever have',
       'could|should not|hardly have been clearer|plainer|simpler|easier|more',
       "couldn't have been clearer|plainer|simpler|easier|more",
@@ -109,6 +109,15 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
   },
   {
     category: 'hindsight',
+    reading: 'any',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'could|should|ought ?to ?easily have been done|fixed|solved|changed|replaced|added|removed|cleaned|automated|upgraded|renewed|addressed|resolved|closed|retired * * ago|earlier|sooner|before',
+    ],
+    unlessBefore: ['that'],
+  },
+  {
+    category: 'hindsight',
     reading: 'near',
     notIn: ['successes', 'actions'],
     onlyWith: ['how', 'why', 'that'],
@@ -124,12 +133,13 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
     phrases: [
       'obviously|plainly|evidently|surely|predictably',
       'of course',
-      'surprisingly|amazingly|remarkably|strangely|oddly|curiously|shockingly|unaccountably nobody|no|none|the|they|he|she|we|did|had|never|not',
+      'naturally|surprisingly|amazingly|remarkably|strangely|oddly|curiously|shockingly|unaccountably nobody|no|none|the|they|he|she|we|did|had|never|not',
       'clearly ?did|was|were|had|has|did|should|knew|misunderstood|thought|never|failed|the|we|they|he|she|nobody|no|had|a|an|someone',
       "clearly didn't|wasn't|weren't|hadn't|doesn't|don't|not|could|would|assumed|underestimated|ignored|forgot",
       'merely|simply|only|just|even|little|bit|moment had|have|needed|required|if ?to ?to looked|checked|asked|read|look|check|ask|read|open|press|call|tell|scroll|compare',
     ],
     unlessNext: [
+      'occurring',
       'marked',
       'labelled',
       'labeled',

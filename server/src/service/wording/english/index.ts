@@ -86,6 +86,9 @@ export const ENGLISH: Language = {
   possessives: grammar.POSSESSIVES,
   titles: grammar.TITLES,
   handiwork: grammar.HANDIWORK,
+  lacking: words('without'),
+  departments: grammar.DEPARTMENTS,
+  talk: grammar.TALK,
   namesakes: words(
     'storm hurricane typhoon cyclone tropical operation project hotel camp lake mount port fort saint st',
   ),

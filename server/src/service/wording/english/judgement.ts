@@ -10,7 +10,7 @@ const BAD =
   'poor|bad|terrible|awful|lousy|dreadful|rude|unhelpful|feeble|chaotic|weak|lame|disappointing|half-hearted|disorganised|disorganized|haphazard|dismissive|defensive|evasive|unsatisfactory|superficial|cursory|mediocre|nonexistent|non-existent|wanting|lacking|inadequate|insufficient|inappropriate|unreasonable|useless|dismal|subpar|sub-par|hopeless|confused|pitiful|dire|horrendous|embarrassing|ridiculous|underwhelming|lamentable|regrettable|sorry|clumsy|negligible|lacklustre|confusing|messy|muddled|miserable|abject|wretched|hurried|hasty|rushed|shambolic|incoherent|unconvincing|slow|wrong|mistaken|premature|unjustified|questionable|misguided|unfortunate|belated|tardy|patchy|erratic|rubbish|garbage|crap|worthless|slapdash|scandalous|disgraceful|laughable|lukewarm|clueless|uninspired|leaden|patronising|patronizing|condescending|curt|brusque|unworthy';
 /** What people make, say and decide. */
 const WORK =
-  'workmanship|answer|answers|reply|response|reaction|excuse|excuses|explanation|preparation|planning|communication|coordination|co-ordination|handover|hand-over|handling|supervision|leadership|behaviour|behavior|conduct|attitude|decision|decisions|judgement|judgment|choice|choices|call|work|teamwork|documentation|analysis|advice|effort|efforts|performance|management|approach|execution|craftsmanship|oversight|follow-up|triage|housekeeping|thinking|understanding|discipline|instructions|time-keeping|note-keeping|bookkeeping|testing|timing|attempt|attempts';
+  'assessment|evaluation|investigation|estimate|estimates|briefing|escalation|onboarding|workmanship|answer|answers|reply|response|reaction|excuse|excuses|explanation|preparation|planning|communication|coordination|co-ordination|handover|hand-over|handling|supervision|leadership|behaviour|behavior|conduct|attitude|decision|decisions|judgement|judgment|choice|choices|call|work|teamwork|documentation|analysis|advice|effort|efforts|performance|management|approach|execution|craftsmanship|oversight|follow-up|triage|housekeeping|thinking|understanding|discipline|instructions|time-keeping|note-keeping|bookkeeping|testing|timing|attempt|attempts';
 
 export const JUDGEMENT: readonly PhraseGroup[] = [
   {
@@ -34,7 +34,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'stupid|dumb|silly|foolish|crazy|ridiculous|bad|terrible|questionable ?and|or ?* thing|move|step|act|stunt|gamble to do|make|take|try|pull',
       'stupid|dumb|silly|foolish|ridiculous|terrible thing|move|idea|decision|stunt|gamble|choice|shortcut',
       'messed|messes|screwed|screws|cocked|stuffed|fouled|ballsed|bollixed|buggered|mucked|goofed * * * up',
-      `lazy|stupid|arrogant|hasty|selfish|impatient|inattentive|timid|rude|cowardly ${WORK.replace(/\|(?:analysis|performance|management|approach|execution)(?=\|)/g, '')}`,
+      `lazy|stupid|arrogant|hasty|selfish|impatient|inattentive|timid|rude|cowardly ${WORK.replace(/\|(?:analysis|evaluation|performance|management|approach|execution)(?=\|)/g, '')}`,
       `${verbs('behave act work perform respond')} ?* like|as a|an|some|little|rank ?rank amateur|amateurs|child|children|cowboy|cowboys|beginner|beginners|fool|fools|idiot|idiots`,
       'it|that|this was|is ?just ?plain stupid|foolish|dumb|silly|naive|lazy|rash|careless|reckless to|not',
       'disgrace|shambles|farce|travesty',
@@ -52,6 +52,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'was|were|is|are not ?quite up to ?the scratch|standard|par|job|task',
       'out of ?his|her|their|its|the depth|line',
       'in over ?his|her|their|our head|heads',
+      `${WORK} of * * by ?the ?our {person} * was|were|is|has ?been ?quite|so|too|just ?rather ?very ?simply ?a ?an ?complete ?total ${BAD}|mess|shambles|disgrace|farce|joke|disaster|embarrassment`,
       `${WORK} of|by|from ?the ?our {person} ?* was|were|is|has ?been ?quite|so|too|just ?rather ?very ?simply ?a ?an ?complete ?total ${BAD}|mess|shambles|disgrace|farce|joke|disaster|embarrassment`,
       'decision|decisions|choice|judgement|call|reaction|response|behaviour|behavior|conduct|action|actions of|by|to {person} * * was|were ?plain|plainly|simply wrong|poor|bad|mistaken|inappropriate|premature|unjustified|hasty|unreasonable|questionable|a|misguided',
     ],
@@ -158,6 +159,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     phrases: [
       `${BAD} ${WORK} ?work by|of|from|on|between ?the ?part ?of`,
       'rushed|bungled|botched|mishandled|mismanaged|butchered|hurried|fumbled ?through|out by',
+      `poorly|badly|hastily|terribly|inadequately|carelessly|sloppily|improperly|miserably ${past('handle manage communicate plan execute prepare test write conduct coordinate supervise organise organize run lead judge review document build wire install design implement maintain label')} by`,
       'waved|nodded|rushed|rubber-stamped|pushed through|ahead by',
       'thrown|cobbled|slapped|hacked|lashed|knocked|banged|patched together|up ?in ?haste ?by * by',
       'in haste by',
@@ -195,6 +197,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'took|takes|taking|ran|runs an|a|any|such ?quite ?very unnecessary|needless|huge|big|foolish|undue|avoidable|enormous|great|unacceptable|wild risk|gamble|chance',
       'took|takes|taking|ran|runs unnecessary|needless|undue|foolish|avoidable|too risks|chances|many',
       'jumped to|into conclusions',
+      'lost|lose|loses ?his|her|their|its control|patience|nerve|nerves|temper|head|heads|composure|cool',
       'rushed',
       'had|has|have no|little ?real idea|clue|understanding|grasp|business|experience|discipline|interest ?what|of|how',
       'was|were|is|are ?far too slow|hasty|confident|trusting|optimistic|proud|eager|stubborn|inexperienced|junior|timid',

@@ -81,6 +81,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
       'comes',
     ],
   },
+  causal('any', [`by {name} ${past(HARM)}`]),
   causal('any', [
     'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',
   ]),
@@ -96,7 +97,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
   },
   causal('by-name', [
     'bug|bugs|error|errors|typo|regression|defect|flaw|fault|vulnerability|leak|hole|loop|misconfiguration|problem|issue|mistake ?that ?which ?was|were|is ?first introduced|authored by',
-    'change|changes|commit|commits|edit|edits|script|command|patch|push|merge|deploy|deployment|update|query|refactoring|refactor|decision|experiment|cleanup|rollout by|from|of',
+    'change|changes|commit|commits|edit|edits|script|command|patch|push|merge|deploy|deployment|update|query|refactoring|refactor|decision|experiment|cleanup|rollout|force-push|click|deletion|hotfix|action|slip by|from|of',
   ]),
   causal('name-owned', [
     'typo|mistake|error|slip|blunder|oversight|misjudgement|carelessness|change|changes|commit|commits|edit|edits|script|scripts|command|patch|push|merge|deploy|deployment|misconfiguration|decision|fix|pr|update|query|refactoring|refactor|failure|omission|restart|rollout|experiment|cleanup|assumption|fault',

@@ -2,6 +2,10 @@ import type { PhraseGroup } from '../language.js';
 import { ATTEND, base, baseOrPast, CARE, DUTIES, finite, ing, past, verbs } from './families.js';
 
 const NOTICE_PAST = past(CARE);
+/** What is no deed left undone: states, and what harms. */
+const NO_DEEDS = `${baseOrPast(
+  'have know need get receive see expect anticipate own lose seem want feel belong work exist happen affect cause make do hesitate panic give harm hurt suffer contribute break delete change touch arrive come go leave mean intend find succeed manage reach appear become be join agree believe think help change depend differ apply start finish end last result lead hold stand stay remain respond like suspect realise realize understand recall remember create damage trigger drop interrupt',
+)}|yet|already|always|only|just|been|any|a|an|the|it|that|this|to|all|in|on|for|from|with|so`;
 
 export const NONEVENT: readonly PhraseGroup[] = [
   {
@@ -19,6 +23,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `${finite('lift raise move stir')} * finger|hand|eyebrow|muscle`,
       "had|hadn't not|never ?yet ?even agreed|settled|decided|clarified|aligned on|who|how|what|whether|which",
       "hadn't ?yet ?even agreed|settled|decided|clarified|aligned on|who|how|what|whether|which",
+      `${finite('leave')} * * in|inside ?the|a|our|its ?* build|release|code|image|config|repository|production|commit|script|template|package`,
       `${finite('leave')} * * on|enabled|disabled|ajar|lying|behind {end}`,
       'did|does|had|never ?not pass|passed|hand|handed ?it|the|this|that * on|along|over',
       `did|had not|never ?even ?once see|hear|seen|heard ?the|a|his|her|their|our ?* alert|alarm|page|warning|signal|cue|call|bell|buzzer|siren|sign|shout`,
@@ -37,6 +42,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `${finite('take')} no action|steps`,
       `${finite('see feel')} no need|reason|fit`,
       'kept|keeps quiet|silent|it|this ?to ?themselves',
+      'kept|keeps|keep * * * to itself|themselves|himself|herself|ourselves',
       `${finite('brush wave shrug')} * * * aside|off|away`,
       `${finite('dismiss discount downplay')} ?the ?our ?their * alert|alerts|alarm|alarms|warning|warnings|page|pages|concern|concerns|complaint|complaints|report|reports|risk|risks|advice|suggestion|sign|signs|message|messages`,
       `${finite('bypass circumvent flout violate breach contravene')} * * procedure|process|policy|rule|rules|protocol|checklist|safety|review|freeze|sign-off|lock-out|lockout|interlock|approval|standards|regulations|instructions|agreement`,
@@ -116,8 +122,28 @@ export const NONEVENT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       verbs('forget'),
+      'neglected|neglects|omitted|omits to',
       `didn't ?even|bother|think ?to ${base(ATTEND)}|document|disable|bother`,
       `did not ?even|bother|think ?to ${base(ATTEND)}|document|disable|bother`,
+    ],
+  },
+  {
+    category: 'nonevent',
+    reading: 'person',
+    sections: ['root-cause', 'lessons', 'went-wrong', 'summary', 'detection'],
+    phrases: ['did not', "didn't", 'had not', "hadn't"],
+    // "We did not …" is the writers' own account.
+    unlessBefore:
+      'we i you nobody none one neither people everyone everybody anyone anybody who they he she'.split(' '),
+    unlessNext: NO_DEEDS.split('|'),
+    reach: 2,
+  },
+  {
+    category: 'nonevent',
+    reading: 'human',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'miss|misses|missed the|a|his|her|their|both|two|three|several ?first|second|third page|pages|call|calls|cue',
     ],
   },
   {
@@ -132,6 +158,14 @@ export const NONEVENT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       "never|not|hardly|barely|didn't|hadn't dawn|dawned|occur|occurred|cross|crossed on|to|the {person} ?mind",
+    ],
+  },
+  {
+    category: 'nonevent',
+    reading: 'by',
+    notIn: ['successes', 'actions', 'timeline'],
+    phrases: [
+      'no|insufficient|zero ?proper follow-up|response|reaction|feedback|communication|escalation|coordination|supervision|review|sign-off by|from|between|within',
     ],
   },
   {
@@ -153,6 +187,14 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'failure|failures ?in to|of|in',
       'non-observance|non-adherence|nonobservance|disobedience|tardiness|lateness|passivity|inactivity|hesitancy|omission|refusal|reluctance|unwillingness|neglect|inaction|inattention|negligence|forgetfulness|oversight|indifference|silence|slowness|hesitation|non-compliance|noncompliance',
       'lack|absence of response|reaction|action|attention|interest|care|follow-up|oversight|communication|preparation',
+    ],
+  },
+  {
+    category: 'nonevent',
+    reading: 'person',
+    notIn: ['successes', 'actions', 'timeline'],
+    phrases: [
+      'without a|an|any|prior|proper|further|peer|prior ?prior ?proper ?second ?peer ?* test|tests|review|approval|backup|rehearsal|dry-run|sign-off|check|permission|notice|warning|announcement|second-opinion|authorisation|authorization',
     ],
   },
   {
@@ -183,7 +225,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       "process|procedure|policy|checklist|runbook|protocol|rule|rules|instructions|guidelines|guideline was|were|wasn't|weren't ?not ?being followed|observed|respected|obeyed|ignored|disregarded|heeded",
       `no one ?had|has|ever ?ever|even ${NOTICE_PAST}|bothered|cared|watching`,
       `no one in|on|at|from|of|within|inside|among * ?had|has ?ever ${past(ATTEND)}|noticed|caught|spotted|bothered|thought|raised|reacted|cared`,
-      `no|not|neither|none ?one|a|any|of ?single {person} ?has|had|ever ?once|ever|even ${past(ATTEND)}|noticed|caught|spotted|bothered|thought|took|raised|lifted|moved|stirred|responded|reacted|acted|opened|acknowledged|saw|heeded|cared|owned|ran|tried|called|replied|stopped|felt|spoke|objected|complained|answered|wondered`,
+      `no|not|neither|none ?one|a|any|of ?single {person} ?has|had|ever ?once|ever|even ${past(ATTEND)}|noticed|caught|spotted|bothered|thought|took|commented|remarked|noted|mentioned|pointed|picked|verified|looked|signed|stepped|intervened|followed|reported|escalated|raised|lifted|moved|stirred|responded|reacted|acted|opened|acknowledged|saw|heeded|cared|owned|ran|tried|called|replied|stopped|felt|spoke|objected|complained|answered|wondered`,
       `failure|failures|omission|refusal|reluctance|inability|unwillingness|neglect of|by|from|on ?the ?part ?of ?of {person} to|in`,
       'slip|slips|slipped|escape|escaped|escapes the|our|his|her|their|{person} * mind|minds|memory|attention|notice',
       'slipped|slip|slips * * * mind|minds|memory|attention',

@@ -30,6 +30,7 @@ export const WHO: readonly PhraseGroup[] = [
       'what was|were {person} thinking|doing|up|playing',
       'what made|possessed|drove|got {person} ?to think|believe|skip|ignore|do|so',
       'how could|can|did|dare|come ?on|the|any ?earth|hell * * possibly|even|miss|not|think|allow|overlook|fail|forget|let|manage|ignore|believe|ever',
+      `how could|can {person} * ${base('mix confuse delete wipe break mistake misread swap lose leak push ship sign approve merge pass leave let skip ignore forget miss fail overlook allow')}`,
       'how dare {person}',
       'how|why did|could|can|has|had|would|was|were nobody|no-one|none',
       'how|why did|could|can|has|had|would|was no one',
@@ -58,7 +59,7 @@ export const WHO: readonly PhraseGroup[] = [
     reading: 'question',
     phrases: [
       `which ?of {person} ?was|is|has|had|did|on ${finite(DEEDS)}|responsible|guilty|supposed`,
-      `who's ?exactly ?really responsible|accountable|guilty|fault|at|behind|blame`,
+      `who's ?exactly ?really ?to responsible|accountable|guilty|fault|at|behind|blame`,
     ],
     unlessBefore: ['to', 'of', 'on', 'in', 'from', 'for', 'about', 'with', 'by', 'is'],
   },

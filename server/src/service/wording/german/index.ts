@@ -265,6 +265,9 @@ export const GERMAN: Language = {
   common: words(
     'der die das den dem des ein eine einen einem einer und oder zu in im an am auf für von vom bei mit ohne als ist war waren sind wird wurde wurden hat hatte hatten haben nicht kein keine es sie er wir ihr uns ihre seine aus um nach so wer was wie warum weil wenn nur auch',
   ),
+  lacking: words('ohne'),
+  departments: words('vertrieb einkauf entwicklung technik betrieb'),
+  talk: words('sagte erzählte vergaß fragte'),
   handiwork: words('tippte klickte'),
   titles: words('dr herr frau prof'),
   adverbs: words('auch noch einmal immer wieder sogar einfach eigentlich leider offenbar wohl'),
