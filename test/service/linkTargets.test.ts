@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { leadsTo } from '../../server/src/service/deadLinks.js';
 import { markdownParts } from '../../server/src/service/linkSource.js';
-import { anchorsOf, LinkFacts } from '../../server/src/service/linkTargets.js';
+import { anchorsOf, localLinks } from '../../server/src/service/linkTargets.js';
 
 const REPORT = `# Outage: "Search" is down 🔥
 
@@ -40,7 +40,7 @@ test.each([
   ['#root-cause', false],
 ])('%s leads to a heading: %s', (url, wanted) => {
   const parts = markdownParts(`${REPORT}[x](${url})\n`);
-  const [link] = new LinkFacts().links(parts);
+  const [link] = localLinks(parts);
   if (link === undefined) throw new Error(`${url} is no link`);
   expect(leadsTo(link, anchorsOf(parts))).toBe(wanted);
 });
@@ -60,11 +60,11 @@ test.each([
   ['./{{ page }}.md', []],
   ['./%E0%A4%A.md', []],
 ])('of %s is looked for: %j', (url, wanted) => {
-  const links = new LinkFacts().links(markdownParts(`[x](${url})\n`));
+  const links = localLinks(markdownParts(`[x](${url})\n`));
   expect(links.map(({ path }) => path.replace(/^\.\//, ''))).toEqual(wanted);
 });
 
 it('takes a reference for as good as its definition, and no other brackets for a link', () => {
   const text = '[INFO][main] [a][b] [ ] [x] `[c](d.md)`\n\n[b]: ./e.md\n';
-  expect(new LinkFacts().links(markdownParts(text)).map(({ path }) => path)).toEqual(['./e.md']);
+  expect(localLinks(markdownParts(text)).map(({ path }) => path)).toEqual(['./e.md']);
 });

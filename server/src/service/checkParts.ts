@@ -31,8 +31,10 @@ export function checkParts(
     'en',
   );
   const { dateOrder } = report;
-  for (const { start, body, sections } of parts) {
-    const check = memo.checks.get(body, [sections, status, dateOrder, lang, language, config], () =>
+  const checks = memo.checks.read(
+    parts,
+    { all: [status, dateOrder, lang, language, config], each: [parts.map(part => part.sections)] },
+    ({ body, sections }) =>
       checkPart(
         rules,
         withWording({
@@ -45,11 +47,15 @@ export function checkParts(
           config,
         }),
       ),
-    );
+  );
+  checks.forEach((check, i) => {
     failures.push(...check.failures);
     for (const { rule, finding } of check.found)
-      found.push({ rule, finding: withReportFixes(rule, shiftFinding(finding, start), context) });
-  }
+      found.push({
+        rule,
+        finding: withReportFixes(rule, shiftFinding(finding, parts[i]?.start ?? 0), context),
+      });
+  });
   return { found, failures };
 }
 

@@ -1,6 +1,6 @@
 import { headingSources } from './linkSource.js';
-import { PartFacts } from './partFacts.js';
-import type { Part } from './parts.js';
+import type { Part, PartBody } from './parts.js';
+import { perObject } from './perObject.js';
 import { isLocal, linksOfPart, type ReportLink } from './reportLinks.js';
 import { shiftSpan } from './span.js';
 
@@ -12,28 +12,18 @@ export interface LocalLink extends ReportLink {
   readonly anchor: string | null;
 }
 
-/** What is known of links, part by part: an edit costs one part. */
-export class LinkFacts {
-  readonly #links = new PartFacts<readonly LocalLink[]>();
-  readonly #anchors = new PartFacts<readonly string[]>();
-
-  /** The links whose targets can be looked for, in order. */
-  links(parts: readonly Part[]): LocalLink[] {
-    return parts.flatMap(part =>
-      this.#links
-        .get(part.body, [], () => linksOfPart(part).flatMap(localLink))
-        .map(link => ({ ...link, span: shiftSpan(link.span, part.start) })),
-    );
-  }
-
-  anchors(parts: readonly Part[]): ReadonlySet<string> {
-    return new Set(parts.flatMap(part => this.#anchors.get(part.body, [], () => anchorsOfPart(part))));
-  }
+/** The links whose targets can be looked for, in order. */
+export function localLinks(parts: readonly Part[]): LocalLink[] {
+  return parts.flatMap(({ start, body }) =>
+    linksIn(body).map(link => ({ ...link, span: shiftSpan(link.span, start) })),
+  );
 }
+
+const linksIn = perObject((body: PartBody) => linksOfPart({ body }).flatMap(localLink));
 
 /** The places of a Markdown file that a link may lead to. */
 export function anchorsOf(parts: readonly Part[]): ReadonlySet<string> {
-  return new Set(parts.flatMap(anchorsOfPart));
+  return new Set(parts.flatMap(({ body }) => anchorsIn(body)));
 }
 
 /** A path with one of these is a template's, or a pattern. */
@@ -51,14 +41,13 @@ function localLink({ span, url }: ReportLink): LocalLink[] {
   return path === '' && anchor === null ? [] : [{ span, url, path, anchor }];
 }
 
-function anchorsOfPart(part: Part): string[] {
-  const { text } = part.body;
-  const ids = [...text.matchAll(/\b(?:id|name)\s?=\s?["']([^"'\n]+)["']|\{#([^\s{}]+)\}/g)];
+const anchorsIn = perObject((body: PartBody): string[] => {
+  const ids = [...body.text.matchAll(/\b(?:id|name)\s?=\s?["']([^"'\n]+)["']|\{#([^\s{}]+)\}/g)];
   return [
-    ...headingSources([part]).map(heading => heading.text),
+    ...headingSources([{ start: 0, body }]).map(heading => heading.text),
     ...ids.map(([, attribute, braced]) => attribute ?? braced ?? ''),
   ].map(comparable);
-}
+});
 
 /** Sites make names from headings in many ways; letters and figures are what they agree on, but for a number behind it. */
 function comparable(name: string): string {

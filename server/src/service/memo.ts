@@ -17,12 +17,12 @@ import type { PartTimes } from './timeline/partTimes.js';
 export class ReportMemo {
   readonly pieces = new Pieces();
   /** Kept facts, one store for each kind. */
-  readonly bodies = new PartFacts<PartBody>();
-  readonly sections = new PartFacts<PartSections>();
-  readonly hints = new PartFacts<PartHints>();
-  readonly entries = new PartFacts<PartEntries>();
-  readonly times = new PartFacts<PartTimes>();
-  readonly actions = new PartFacts<readonly ActionItem[]>();
-  readonly checks = new PartFacts<PartCheck>();
+  readonly bodies = new PartFacts<PartBody>(this.pieces);
+  readonly sections = new PartFacts<PartSections>(this.pieces);
+  readonly hints = new PartFacts<PartHints>(this.pieces);
+  readonly entries = new PartFacts<PartEntries>(this.pieces);
+  readonly times = new PartFacts<PartTimes>(this.pieces);
+  readonly actions = new PartFacts<readonly ActionItem[]>(this.pieces);
+  readonly checks = new PartFacts<PartCheck>(this.pieces);
   readonly events = new EventsMemo();
 }

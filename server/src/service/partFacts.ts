@@ -1,30 +1,54 @@
-import type { Part } from './parts.js';
+import type { Pieces } from './pieces.js';
 
 /** Values kept for being told apart by identity; more than a report needs, so that old ones may go. */
 const MAX_VALUES = 10_000;
 
+/** What a fact depends on beside the text of its part. Values are compared by identity. */
+interface Given {
+  /** What holds for all parts. */
+  readonly all?: readonly unknown[];
+  /** Lists of one value for each part. */
+  readonly each?: readonly (readonly unknown[])[];
+}
+
 /**
- * One fact about each part, read once for the same part (by identity, as its body or its piece) and the same
- * circumstances. A part keeps the fact of its last circumstances alone.
+ * One fact about each part of the report, kept from version to version: read again where the part is new (see Pieces) or
+ * what is given for it has changed.
  */
 export class PartFacts<T extends object> {
-  readonly #known = new WeakMap<object, { readonly given: readonly unknown[]; readonly fact: T }>();
   readonly #values = new Map<string, unknown>();
+  #version = 0;
+  #given: Required<Given> = { all: [], each: [] };
+  #facts: readonly T[] = [];
 
-  get(part: object, given: readonly unknown[], read: () => T): T {
-    return this.recall(part, given) ?? this.keep(part, given, read());
-  }
+  constructor(private readonly pieces: Pieces) {}
 
-  /** The fact of a part, if it was kept for the same circumstances. */
-  recall(part: object, given: readonly unknown[]): T | undefined {
-    const known = this.#known.get(part);
-    return known !== undefined && sameItems(known.given, given) ? known.fact : undefined;
-  }
-
-  /** Keeps the fact, and answers it. */
-  keep(part: object, given: readonly unknown[], fact: T): T {
-    this.#known.set(part, { given, fact });
-    return fact;
+  /**
+   * The fact of each part; to be asked for once in a version, with whatever stands for its parts. `read` is handed a part
+   * that has to be read, `told` every fact in turn.
+   */
+  read<P>(
+    parts: readonly P[],
+    { all = [], each = [] }: Given,
+    read: (part: P, index: number) => T,
+    told?: (fact: T) => void,
+  ): readonly T[] {
+    const { origins, version } = this.pieces;
+    // Facts that the last version did not ask for belong to parts that nobody has followed since.
+    const mayKeep = this.#version === version - 1 && sameItems(all, this.#given.all);
+    const facts: T[] = [];
+    parts.forEach((part, i) => {
+      const origin = origins[i] ?? -1;
+      const kept =
+        mayKeep && sameColumns(each, i, this.#given.each, origin) ? this.#facts[origin] : undefined;
+      const fact = kept ?? read(part, i);
+      facts.push(fact);
+      told?.(fact);
+    });
+    this.#version = version;
+    this.#given = { all, each };
+    this.#facts = facts;
+    return facts;
   }
 
   /** The first value that was equal to this one, so that equal circumstances are identical. Plain data only. */
@@ -39,35 +63,46 @@ export class PartFacts<T extends object> {
 }
 
 /**
- * Reads a fact from each part in turn, told what the part before left open. A part is read again only when its text, its
- * circumstances or what stands before it has changed. `given` makes a new list at each call.
+ * Reads a fact from each part in turn, told what the part before left open. A part is read again only when its text, what
+ * is given for it or what stands before it has changed.
  */
-export function inTurn<P extends Part, T extends { readonly after: unknown }>(
+export function inTurn<P, T extends { readonly after: unknown }>(
   parts: readonly P[],
   facts: PartFacts<T>,
   first: NoInfer<T['after']>,
-  given: (part: P, index: number) => unknown[],
+  { all = [], each = [] }: Given,
   read: (part: P, before: T['after'], index: number) => NoInfer<T>,
-): T[] {
-  const found: T[] = [];
+): readonly T[] {
   let before: T['after'] = facts.same(first);
-  for (const [i, part] of parts.entries()) {
-    const circumstances = given(part, i);
-    circumstances.push(before);
-    let fact = facts.recall(part.body, circumstances);
-    if (fact === undefined) {
+  const befores = [before];
+  return facts.read(
+    parts,
+    { all, each: [...each, befores] },
+    (part, i) => {
       const fresh: T = read(part, before, i);
-      fact = facts.keep(part.body, circumstances, { ...fresh, after: facts.same(fresh.after) });
-    }
-    before = fact.after;
-    found.push(fact);
-  }
-  return found;
+      return { ...fresh, after: facts.same(fresh.after) };
+    },
+    ({ after }) => {
+      before = after;
+      befores.push(after);
+    },
+  );
 }
 
 function sameItems(some: readonly unknown[], others: readonly unknown[]): boolean {
-  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
-  return some.length === others.length;
+  return some.length === others.length && some.every((item, i) => item === others[i]);
+}
+
+/** Whether the columns hold the same at two places. */
+function sameColumns(
+  some: readonly (readonly unknown[])[],
+  at: number,
+  others: readonly (readonly unknown[])[],
+  there: number,
+): boolean {
+  for (let column = 0; column < some.length; column++)
+    if (some[column]?.[at] !== others[column]?.[there]) return false;
+  return there >= 0 && some.length === others.length;
 }
 
 /** What goes with each part, taken together with it. Both lists have the same length. */

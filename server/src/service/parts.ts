@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import type { ReportMemo } from './memo.js';
+import { zipped } from './partFacts.js';
 import { perObject } from './perObject.js';
 import type { Piece, Pieces } from './pieces.js';
 import { definitionKey, parseMarkdown, type Definition } from './remark.js';
@@ -36,13 +37,11 @@ export function readParts(text: string, from: number, memo: ReportMemo): Part[] 
   const start = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
   const segments = readSegments(text, start, memo);
   const definitions = firstDefinitions(segments);
-  const parts = segments.map((segment): Part => {
-    const { start, piece } = segment;
-    const foreign = definitions.size === 0 ? '' : foreignDefinitions(segment, definitions);
-    return { start, body: memo.bodies.get(piece, [foreign], () => bodyOf(piece, foreign)) };
-  });
-  memo.pieces.settle();
-  return parts;
+  const foreign = segments.map(segment => foreignDefinitions(segment, definitions));
+  const bodies = memo.bodies.read(segments, { each: [foreign] }, ({ piece }, i) =>
+    bodyOf(piece, foreign[i] ?? ''),
+  );
+  return zipped(segments, bodies, (segment, body) => ({ start: segment.start, body }));
 }
 
 /** The part of a piece, parsed behind the definitions that other parts hold for it ('' for none). */
@@ -76,11 +75,11 @@ function readSegments(text: string, from: number, { pieces }: ReportMemo): Segme
   const segments: Segment[] = [];
   let start = from;
   do {
-    const piece = pieces.find(text, start) ?? cutPiece(text, start, pieces);
-    pieces.keep(start, piece);
+    const piece = pieces.take(text, start) ?? cutPiece(text, start, pieces);
     segments.push({ start, piece });
     start += piece.text.length;
   } while (start < text.length);
+  pieces.settle();
   return segments;
 }
 
@@ -88,8 +87,8 @@ function readSegments(text: string, from: number, { pieces }: ReportMemo): Segme
 function cutPiece(text: string, start: number, pieces: Pieces): Piece {
   let end = nextCut(text, start);
   for (let cuts = 1; ; cuts *= 2) {
-    const piece = pieces.read(text.slice(start, end));
-    if (!piece.parsed.open || end >= text.length) return piece;
+    const piece = pieces.cut(text.slice(start, end), start, end >= text.length);
+    if (piece !== null) return piece;
     for (let more = 0; more < cuts; more++) end = nextCut(text, end);
   }
 }
@@ -120,6 +119,7 @@ function foreignDefinitions(
   segment: Segment,
   definitions: ReadonlyMap<string, { segment: Segment; definition: Definition }>,
 ): string {
+  if (definitions.size === 0) return '';
   const sources = new Set<string>();
   for (const key of referencesIn(segment.piece)) {
     const found = definitions.get(key);

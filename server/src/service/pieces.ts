@@ -11,23 +11,29 @@ export interface Piece {
 interface PlacedPiece {
   readonly start: number;
   readonly piece: Piece;
+  /** Its index in the version before; −1 for a new one. */
+  readonly origin: number;
 }
 
 /**
- * The pieces that the last version of a report was cut into, in their order. Comparing a piece with the text is much
- * cheaper than looking for its end or looking a new string up, for which every character has to be read.
+ * The pieces that a report is cut into, and those of its last version. Comparing a piece with the text is much cheaper
+ * than looking for its end or looking a new string up, for which every character has to be read.
  */
 export class Pieces {
-  #last: PlacedPiece[] = [];
+  /** How many versions were read. */
+  version = 0;
+  /** For each piece of this version its index in the one before; −1 for a new one. */
+  origins: readonly number[] = [];
+  #last: readonly PlacedPiece[] = [];
   #current: PlacedPiece[] = [];
   /** The piece of the last version that comes next if nothing has changed. */
   #next = 0;
 
   /**
-   * The piece at an offset, if the last version had it where it is now, counted from either end of the text or behind the
-   * one that has changed, and it ends here as it did there. null where the text has to be cut anew.
+   * Takes the piece at an offset, if the last version had it where it is now, counted from either end of the text or
+   * behind the one that has changed, and it ends here as it did there. null where the text has to be cut anew.
    */
-  find(text: string, start: number): Piece | null {
+  take(text: string, start: number): Piece | null {
     for (const at of [this.#next, this.#fromEnd(text.length - start), this.#next + 1]) {
       const known = this.#last[at]?.piece;
       if (known === undefined) continue;
@@ -35,26 +41,28 @@ export class Pieces {
       if (text.slice(start, end) !== known.text) continue;
       if (end !== text.length && (at === this.#last.length - 1 || !isHeading(text, end))) continue;
       this.#next = at + 1;
+      this.#current.push({ start, piece: known, origin: at });
       return known;
     }
     return null;
   }
 
-  /** A piece that was cut anew: as it was, where it stood somewhere else; parsed if not. */
-  read(text: string): Piece {
-    const moved = this.#last.find(({ piece }) => piece.text === text)?.piece;
-    if (moved !== undefined) return moved;
-    const own = detached(text);
-    return { text: own, parsed: parseMarkdown(own) };
+  /**
+   * Takes a piece that was cut anew: as it was, where it stood somewhere else, or parsed. null where its last block is
+   * open, so that what follows belongs to it, unless it is the `last`.
+   */
+  cut(text: string, start: number, isLast: boolean): Piece | null {
+    const origin = this.#last.findIndex(({ piece }) => piece.text === text);
+    const piece = this.#last[origin]?.piece ?? read(text);
+    if (piece.parsed.open && !isLast) return null;
+    this.#current.push({ start, piece, origin });
+    return piece;
   }
 
-  /** Keeps a piece of this version, one after the other. */
-  keep(start: number, piece: Piece): void {
-    this.#current.push({ start, piece });
-  }
-
-  /** This version is now the last one. */
+  /** This version has no more pieces; the next one may begin. */
   settle(): void {
+    this.version++;
+    this.origins = this.#current.map(({ origin }) => origin);
     this.#last = this.#current;
     this.#current = [];
     this.#next = 0;
@@ -68,6 +76,7 @@ export class Pieces {
 }
 
 /** A copy of its own: a slice keeps the whole text alive that it was cut from. */
-function detached(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
+function read(slice: string): Piece {
+  const text = JSON.parse(JSON.stringify(slice)) as string;
+  return { text, parsed: parseMarkdown(text) };
 }

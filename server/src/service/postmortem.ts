@@ -65,7 +65,7 @@ function withSections(parts: readonly Part[], config: Config, memo: ReportMemo):
     parts,
     memo.sections,
     [],
-    () => [config.sections],
+    { all: [config.sections] },
     ({ body }, before: OpenSections) => readPartSections(body.blocks, body.text.length, before, kindOf),
   );
   return zipped(parts, sections, ({ start, body }, own) => ({ start, body, sections: own }));
@@ -73,12 +73,13 @@ function withSections(parts: readonly Part[], config: Config, memo: ReportMemo):
 
 function actionsOf(parts: readonly ReportPart[], memo: ReportMemo): ActionItem[] {
   const actions: ActionItem[] = [];
-  for (const { start, body, sections } of parts) {
-    const own = memo.actions.get(body, [sections], () =>
-      readPartActions(body.blocks, offset => kindAt(sections, offset)),
-    );
-    for (const action of own) actions.push({ ...action, span: shiftSpan(action.span, start) });
-  }
+  const facts = memo.actions.read(parts, { each: [parts.map(part => part.sections)] }, ({ body, sections }) =>
+    readPartActions(body.blocks, offset => kindAt(sections, offset)),
+  );
+  facts.forEach((own, i) => {
+    const by = parts[i]?.start ?? 0;
+    for (const action of own) actions.push({ ...action, span: shiftSpan(action.span, by) });
+  });
   return actions;
 }
 

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { deadLink, leadsTo } from '../../service/deadLinks.js';
 import { markdownParts } from '../../service/linkSource.js';
-import { anchorsOf, LinkFacts, type LocalLink } from '../../service/linkTargets.js';
+import { anchorsOf, localLinks, type LocalLink } from '../../service/linkTargets.js';
 import { toRange } from '../convert.js';
 import type { Report } from '../reports.js';
 import type { Server } from '../server.js';
@@ -15,7 +15,6 @@ type Target = { readonly anchors: ReadonlySet<string> | null } | null;
 /** Looks after the links of the open reports. Files are looked at once, until somebody says that they may have changed. */
 export class LinkChecks {
   readonly #server: Server;
-  readonly #facts = new LinkFacts();
   #targets = new Map<string, Promise<Target>>();
 
   constructor(server: Server) {
@@ -30,11 +29,11 @@ export class LinkChecks {
   /** The links that lead nowhere, but for those on the line that is being typed. */
   async problems({ document, analysis, editor, typing }: Report): Promise<Diagnostic[]> {
     if (!editor.checkLinks) return [];
-    const links = this.#facts
-      .links(analysis.parts)
-      .filter(({ span }) => typing === null || span.end < typing.line.start || span.start > typing.line.end);
+    const links = localLinks(analysis.parts).filter(
+      ({ span }) => typing === null || span.end < typing.line.start || span.start > typing.line.end,
+    );
     if (links.length === 0) return [];
-    const own: Target = { anchors: this.#facts.anchors(analysis.parts) };
+    const own: Target = { anchors: anchorsOf(analysis.parts) };
     const base = URI.parse(document.uri);
     const folders = (await foldersOf(this.#server, document.uri)).map(uri => URI.parse(uri));
     const found = await Promise.all(

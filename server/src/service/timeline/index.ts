@@ -61,7 +61,7 @@ export function readTimeline(input: TimelineInput): Timeline {
     raw,
     memo.times,
     { date, heading: null, lastMinutes: null, start: null },
-    part => [part.raw, zone, order],
+    { all: [zone, order], each: [raw.map(part => part.raw)] },
     (part, before) => readPartTimes(part.raw.entries, { zone, order }, before),
   );
   const events = memo.events.of(times);
@@ -101,27 +101,23 @@ interface RawPart extends Part {
 
 /** What the parts say of times and zones, before anything is carried over. */
 function readRaw(parts: TimelineInput['parts'], memo: ReportMemo): RawPart[] {
-  const hinted = parts.map(({ start, body, sections }) => ({
-    start,
-    body,
-    sections,
-    hints: memo.hints.get(body, [], () => readHints(body.blocks)),
-  }));
-  const timesFollow = (i: number): boolean => hinted[i + 1]?.hints.opensWithTime ?? false;
+  const hints = memo.hints.read(parts, {}, ({ body }) => readHints(body.blocks));
+  const timesFollow = parts.map((_, i) => hints[i + 1]?.opensWithTime ?? false);
   const raw = inTurn(
-    hinted,
+    parts,
     memo.entries,
     { headingDate: null },
-    ({ sections }, i) => [sections, timesFollow(i)],
+    { each: [parts.map(({ sections }) => sections), timesFollow] },
     ({ body, sections }, before, i) =>
-      readPartEntries(body.blocks, offset => kindAt(sections, offset), timesFollow(i), before),
+      readPartEntries(body.blocks, offset => kindAt(sections, offset), timesFollow[i] ?? false, before),
   );
-  return zipped(hinted, raw, ({ start, body, sections, hints }, own) => ({
+  const hinted = zipped(parts, hints, (part, own) => ({ part, own }));
+  return zipped(hinted, raw, ({ part: { start, body, sections }, own }, entries) => ({
     start,
     body,
     sections,
-    hints,
-    raw: own,
+    hints: own,
+    raw: entries,
   }));
 }
 
