@@ -35,11 +35,11 @@ export function orderInStamps(entries: readonly RawEntry[]): OrderFound {
 }
 
 /** The order that the first part shows which shows one, and the first date before that could be read in two ways. */
-export function orderInParts(parts: readonly { readonly raw: PartEntries }[]): OrderFound {
+export function orderInParts(parts: readonly PartEntries[]): OrderFound {
   let ambiguous: StampDate | null = null;
-  for (const { raw } of parts) {
-    ambiguous ??= raw.dateOrder.ambiguous;
-    if (raw.dateOrder.order !== null) return { order: raw.dateOrder.order, ambiguous };
+  for (const { dateOrder } of parts) {
+    ambiguous ??= dateOrder.ambiguous;
+    if (dateOrder.order !== null) return { order: dateOrder.order, ambiguous };
   }
   return { order: null, ambiguous };
 }

@@ -49,9 +49,16 @@ interface Timeline {
 
 /** Everything the timeline of a report tells. */
 export function readTimeline(input: TimelineInput): Timeline {
-  const { parts, sections, metadata, title, defaultZone, memo } = input;
+  const { sections, metadata, title, defaultZone, memo } = input;
+  const hints = memo.hints.read(input.parts, {}, ({ body }) => readHints(body.blocks));
+  const parts = zipped(input.parts, hints, ({ start, body, sections: own }, told) => ({
+    start,
+    body,
+    sections: own,
+    hints: told,
+  }));
   const raw = readRaw(parts, memo);
-  const stated = metadata.timeZone ?? statedZone(sections, raw);
+  const stated = metadata.timeZone ?? statedZone(sections, parts, raw);
   const zone = stated ?? defaultZone;
   const mentioned = incidentDate(metadata, title);
   const shown = orderInParts(raw);
@@ -61,13 +68,13 @@ export function readTimeline(input: TimelineInput): Timeline {
     raw,
     memo.times,
     { date, heading: null, lastMinutes: null, start: null },
-    { all: [zone, order], each: [raw.map(part => part.raw)] },
-    (part, before) => readPartTimes(part.raw.entries, { zone, order }, before),
+    { all: [zone, order], each: [raw] },
+    ({ entries }, before) => readPartTimes(entries, { zone, order }, before),
   );
   const events = memo.events.of(times);
-  const points = readPoints(input.fields, raw, { zone, order }, date);
+  const points = readPoints(input.fields, parts, { zone, order }, date);
   const places = placeMilestones(events, points);
-  const placed = new PlacedEntries(raw, times);
+  const placed = new PlacedEntries(parts, times);
   const milestones = Object.fromEntries(
     MILESTONES.map(milestone => [milestone, pointOf(places[milestone], events, placed)]),
   ) as Milestones;
@@ -93,17 +100,15 @@ function pointOf(
   return { span: placed.spanOf(event), time: events[event]?.time ?? null, inferred, entry: event };
 }
 
-interface RawPart extends Part {
+interface HintedPart extends Part {
   readonly sections: PartSections;
   readonly hints: PartHints;
-  readonly raw: PartEntries;
 }
 
-/** What the parts say of times and zones, before anything is carried over. */
-function readRaw(parts: TimelineInput['parts'], memo: ReportMemo): RawPart[] {
-  const hints = memo.hints.read(parts, {}, ({ body }) => readHints(body.blocks));
-  const timesFollow = parts.map((_, i) => hints[i + 1]?.opensWithTime ?? false);
-  const raw = inTurn(
+/** The entries of each part, before anything is carried over. */
+function readRaw(parts: readonly HintedPart[], memo: ReportMemo): readonly PartEntries[] {
+  const timesFollow = parts.map((_, i) => parts[i + 1]?.hints.opensWithTime ?? false);
+  return inTurn(
     parts,
     memo.entries,
     { headingDate: null },
@@ -111,22 +116,18 @@ function readRaw(parts: TimelineInput['parts'], memo: ReportMemo): RawPart[] {
     ({ body, sections }, before, i) =>
       readPartEntries(body.blocks, offset => kindAt(sections, offset), timesFollow[i] ?? false, before),
   );
-  const hinted = zipped(parts, hints, (part, own) => ({ part, own }));
-  return zipped(hinted, raw, ({ part: { start, body, sections }, own }, entries) => ({
-    start,
-    body,
-    sections,
-    hints: own,
-    raw: entries,
-  }));
 }
 
 /** Stated for the timeline in its heading, in a column title or a sentence, or else in the stamps. */
-function statedZone(sections: readonly Section[], parts: readonly RawPart[]): string | null {
+function statedZone(
+  sections: readonly Section[],
+  parts: readonly HintedPart[],
+  raw: readonly PartEntries[],
+): string | null {
   for (const { kind, heading } of sections) {
     const zone = kind === 'timeline' ? zoneInHeading(heading) : null;
     if (zone !== null) return zone;
   }
   const stated = parts.find(part => part.hints.zone !== null)?.hints.zone;
-  return stated ?? parts.find(part => part.raw.zone !== null)?.raw.zone ?? null;
+  return stated ?? raw.find(part => part.zone !== null)?.zone ?? null;
 }

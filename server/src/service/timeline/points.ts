@@ -27,10 +27,12 @@ export function readPoints(
     const field = readField(name, value);
     return field === null ? [] : [{ ...field, span, time: timeOf(field.stamp) }];
   });
-  const body = parts.flatMap(({ start, hints, sections }) =>
-    hints.fields
-      .filter(({ span }) => kindAt(sections, span.start) !== 'actions')
-      .map(field => ({ ...field, span: shiftSpan(field.span, start), time: timeOf(field.stamp) })),
-  );
-  return [...front, ...body];
+  const points: FieldPoint[] = [...front];
+  for (const { start, hints, sections } of parts) {
+    for (const field of hints.fields) {
+      if (kindAt(sections, field.span.start) === 'actions') continue;
+      points.push({ ...field, span: shiftSpan(field.span, start), time: timeOf(field.stamp) });
+    }
+  }
+  return points;
 }
