@@ -22,7 +22,57 @@ it.each([
   [
     '| Action | Status |\n| --- | --- |\n| Alert | open |',
     true,
-    '| Action | Status |\n| --- | --- |\n| Alert | open |',
+    '| Action | Status |\n| --- | --- |\n| Alert | Done |',
+  ],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert | open        |',
+    true,
+    '| Action | Status |\n| --- | --- |\n| Alert | Done        |',
+  ],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert | in progress |',
+    true,
+    '| Action | Status |\n| --- | --- |\n| Alert | Done        |',
+  ],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert |             |',
+    true,
+    '| Action | Status |\n| --- | --- |\n| Alert | Done        |',
+  ],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert |  |',
+    true,
+    '| Action | Status |\n| --- | --- |\n| Alert | Done |',
+  ],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert | ok\n| Page | ✅ |',
+    true,
+    '| Action | Status |\n| --- | --- |\n| Alert | ✅\n| Page | ✅ |',
+  ],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert | Done |',
+    false,
+    '| Action | Status |\n| --- | --- |\n| Alert | Open |',
+  ],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert | Closed |\n| Page | To do |',
+    false,
+    '| Action | Status |\n| --- | --- |\n| Alert | To do  |\n| Page | To do |',
+  ],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert | closed |',
+    true,
+    '| Action | Status |\n| --- | --- |\n| Alert | closed |',
+  ],
+  [
+    '| Action | Owner |\n| --- | --- |\n| Alert | SRE |',
+    true,
+    '| Action | Owner |\n| --- | --- |\n| Alert | SRE |',
+  ],
+  [
+    '| Maßnahme | Status |\n| --- | --- |\n| Wir wollen den Alarm nach der Nacht für das Team und die Technik ändern | offen |',
+    true,
+    '| Maßnahme | Status |\n| --- | --- |\n| Wir wollen den Alarm nach der Nacht für das Team und die Technik ändern | Erledigt |',
   ],
 ])('%j marked as done: %s', (items, done, expected) => {
   expect(marked(items, done)).toBe(expected);

@@ -112,6 +112,8 @@ export interface ActionItem {
   readonly ticket: string | null;
   readonly priority: string | null;
   readonly done: boolean;
+  /** The cell of a table that says whether it is done; null for a list item, or without such a column. */
+  readonly status: { readonly text: string; readonly span: Span } | null;
 }
 
 export interface Metadata {

@@ -78,9 +78,18 @@ function actionsOf(parts: readonly ReportPart[], memo: ReportMemo): ActionItem[]
   );
   facts.forEach((own, i) => {
     const by = parts[i]?.start ?? 0;
-    for (const action of own) actions.push({ ...action, span: shiftSpan(action.span, by) });
+    for (const action of own) actions.push(shiftAction(action, by));
   });
   return actions;
+}
+
+function shiftAction(action: ActionItem, by: number): ActionItem {
+  const { span, status } = action;
+  return {
+    ...action,
+    span: shiftSpan(span, by),
+    status: status === null ? null : { ...status, span: shiftSpan(status.span, by) },
+  };
 }
 
 function titleOf(parts: readonly Part[]): PostMortem['title'] {

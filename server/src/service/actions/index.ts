@@ -41,6 +41,7 @@ function readItem(item: ListItem, first: Prose): ActionItem {
     span: item.span,
     ...readDetails(first.text, links),
     done: item.checked ?? isStruckOrDone(first.text),
+    status: null,
   };
 }
 
@@ -83,10 +84,20 @@ function readRows(table: Table): ActionItem[] {
         due: cellAt(row, at.due) ?? details.due,
         ticket: linkAt(row, at.ticket) ?? details.ticket,
         priority: cellAt(row, at.priority) ?? details.priority,
-        done: /^(?:✅|done|yes|closed|complete|resolved|x)/iu.test(cellAt(row, at.done) ?? ''),
+        done: DONE.test(cellAt(row, at.done) ?? ''),
+        status: statusAt(row, at.done),
       },
     ];
   });
+}
+
+/** What a status says of an action that is done. */
+const DONE =
+  /^(?:[✅☑✔]|done|yes|closed|complete|resolved|finished|x(?![a-z])|erledigt|fertig|abgeschlossen|ja(?![a-z])|terminé|fait|hecho|feito|conclu[ií]do|fatto|gedaan|完了|已完成)/iu;
+
+function statusAt(row: TableRow, column: number): ActionItem['status'] {
+  const cell = row.cells[column];
+  return cell === undefined ? null : { text: cell.text.trim(), span: cell.span };
 }
 
 function cellAt(row: TableRow, column: number): string | null {
