@@ -15,6 +15,7 @@ import { REGISTERS, REGISTERS_PLAIN } from './registers.js';
 import { SERVICES, SERVICES_PLAIN } from './services.js';
 import { STAGES, STAGES_PLAIN } from './stages.js';
 import { BLAMING, INNOCENT } from './trades.js';
+import { WHARVES, WHARVES_PLAIN } from './wharves.js';
 import { WORKPLACES, WORKPLACES_PLAIN } from './workplaces.js';
 import { YARDS, YARDS_PLAIN } from './yards.js';
 
@@ -58,6 +59,7 @@ for (const [category, sentences] of [
   BRIDGES,
   YARDS,
   DEPOTS,
+  WHARVES,
 ].flatMap(set => Object.entries(set))) {
   describe(category, () => {
     it.each(lines(sentences))('%s', sentence => {
@@ -83,7 +85,8 @@ describe('innocent', () => {
         STAGES_PLAIN +
         BRIDGES_PLAIN +
         YARDS_PLAIN +
-        DEPOTS_PLAIN,
+        DEPOTS_PLAIN +
+        WHARVES_PLAIN,
     ),
   )('%s', sentence => {
     expect(blameIn(sentence)).toEqual([]);

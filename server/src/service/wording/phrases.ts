@@ -85,7 +85,7 @@ const COMMON_COST = 60;
 /** The step whose words are met least: "in hindsight" is looked up by "hindsight". */
 function anchorOf(steps: readonly Step[], { common }: Language): number {
   const costs = steps.map(({ kind, words, stems, optional }) =>
-    kind !== 'words' || stems.length > 0 || optional
+    kind !== 'words' || stems.length > 0 || optional || words.has(',') || words.has(':')
       ? Number.POSITIVE_INFINITY
       : [...words].reduce((sum, word) => sum + (common.has(word) ? COMMON_COST : 1), 0),
   );

@@ -126,6 +126,9 @@ const name: Test = ({ tokens }, index, _end, language, category) =>
 function ownerOf({ tokens }: Pick<Reading, 'tokens'>, index: number, language: Language): Subject {
   for (let at = index - 1; at >= 0 && at >= index - OWNER_REACH; at--) {
     const token = tokens[at];
+    // "Anders' deployment"
+    if (at === index - 1 && /^['’]$/.test(token?.text ?? '') && (tokens[at - 1]?.word ?? '').endsWith('s'))
+      return classAt(tokens, at - 1, language);
     if (token === undefined || token.mark || language.prepositions.has(token.word)) break;
     if (language.possessives.has(token.word)) return 'person';
     if (/'s?$/.test(token.word)) return classAt(tokens, at, language);

@@ -87,6 +87,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       "shouldn't have been ?the ?a ?an ?in ?at",
       `a|an|any|every|no ?more|less|better|properly|truly|reasonably|half-way ${VIRTUOUS} ?or|and ?${VIRTUOUS} {person} would|could|might|will ?not ?never ?at ?least have`,
       'should|could|ought ?not ?to have been {past} * * by {person}',
+      'should|ought|could|must ?not ?never ?to have been left|given|entrusted|handed|assigned|delegated ?up ?over to {person}',
       'should|ought ?not ?to have come|happened|gone|preceded|followed * first|before|earlier|sooner|beforehand',
       'would|might have been ?far ?much ?the ?a better|sane|safer|right|wiser|correct|natural|sensible|smarter|proper|prudent choice|option|call|decision|move|thing|approach|way|step',
       'step|action|move|reaction|response|priority|thought|decision|instinct|reflex should|ought ?to have been',

@@ -155,7 +155,7 @@ export const ACT =
 
 /** What a person is expected to have done beside that, where it was not done. */
 export const DUTIES =
-  'run rerun re-run open count execute complete finish perform carry apply reapply reattach restore update upgrade back-up keep provide supply send deliver hold reset set configure add include declare freeze drain label relabel print save commit publish post submit engage involve contact invite pause roll revert fix patch replace reseat reconnect refresh rebuild finalise finalize honour honor respect obey address resolve treat weigh pin lock shut tidy chase order book unplug isolate quarantine rebook relay sample tag number witness countersign initial';
+  'run rerun re-run open count execute complete finish perform carry apply reapply reattach restore update upgrade back-up keep provide supply send deliver reset set configure add include declare freeze drain label relabel print save commit publish post submit engage involve contact invite pause roll revert fix patch replace reseat reconnect refresh rebuild finalise finalize honour honor respect obey address resolve treat weigh pin lock shut tidy chase order book unplug isolate quarantine rebook relay sample tag number witness countersign initial';
 
 /** What a sentence says that somebody did: present of the third person and past. */
 export const told = (list: string): string => all(list, ({ s, past: forms }) => [s, ...forms]);

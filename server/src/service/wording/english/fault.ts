@@ -172,6 +172,8 @@ export const FAULT: readonly PhraseGroup[] = [
     phrases: [
       'real|actual|main|root|biggest|true|underlying|whole|only problem|cause|issue|culprit|reason|trouble|weakness ?here ?again is|was|are|were {person} {end}',
       `${HARM_NOUNS} * * come|comes|came|stem|stems|stemmed|originated|originates ?always ?only from|with {person} {end}`,
+      'cause|causes|reason|culprit|blame : ?the|a|an|our|some|two ?* ?* {person} {end}',
+      'blame|responsibility|fault|guilt lies|lie|rests|falls with|on|at those|whoever',
       'buck stops|stopped ?here ?squarely with|at ?the ?door|desk ?of {person}',
       'have|has|had|with {person} to thank',
       'evidence|everything|trail|traces|signs|audit|fingerprints ?log ?all points|point|pointed|lead|leads|led ?back ?straight|squarely|clearly ?to|at {person}',

@@ -114,6 +114,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
     notIn: ['successes', 'timeline', 'summary', 'resolution'],
     phrases: [
       base(EXHORT),
+      `be|make sure|certain to ?always ${base(WISHED)}`,
       `encourage|motivate|persuade|convince|push|press|nudge|get {person} to ${base(WISHED)}|be|take|speak|stop|stick`,
       'remembers|double-checks',
       ing(EXHORT.replace('remember ', '')),

@@ -56,6 +56,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     phrases: [
       'oversight|oversights|lapse|lapses|slip|slip-up|blunder|mistake|mistakes in|within|at|inside',
       `${MISTAKES} by|of|from|made|on|committed ?by ?the ?part ?of`,
+      `${MISTAKES} of * * by`,
       `${MISTAKES} in|at|on|during * * by`,
       `${past(ACT)} * ?in wrongly|accidentally|mistakenly|inadvertently|incorrectly|erroneously|unintentionally ?in|out|off by`,
       `${past(ACT)} ?in|to|into|on|onto|at|with|from|under|for|off the|a|an wrong|incorrect * * by`,

@@ -117,7 +117,7 @@ export const ENGLISH: Language = {
   must: words('must should will need needs have has shall to please can always'),
   asking: grammar.ASKING,
   unknowing: words(
-    'know known clear sure certain established determined found identified understand understood remember recall',
+    'know knows knew known clear sure certain established determined found identified understand understood remember recall',
   ),
   denials: grammar.DENIALS,
   unfair: words('wrong easy tempting unfair simplistic convenient misleading comfortable'),

@@ -194,7 +194,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       ),
       `${finite('treat regard dismiss')} * * * as ?a|an|if ?it ?they ?was|were ?mere optional|suggestion|formality|nuisance|joke|inconvenience|afterthought|chore|recommendation|decoration|toy|noise|unimportant`,
       'winged|winging it',
-      'took|takes|taking|ran|runs an|a|any|such ?quite ?very unnecessary|needless|huge|big|foolish|undue|avoidable|enormous|great|unacceptable|wild risk|gamble|chance',
+      'took|takes|taking|ran|runs an|a|any|such ?quite ?very unnecessary|needless|unreasonable|irresponsible|unjustified|reckless|stupid|huge|big|foolish|undue|avoidable|enormous|great|unacceptable|wild risk|gamble|chance',
       'took|takes|taking|ran|runs unnecessary|needless|undue|foolish|avoidable|too risks|chances|many',
       'jumped to|into conclusions',
       'lost|lose|loses ?his|her|their|its control|patience|nerve|nerves|temper|head|heads|composure|cool',

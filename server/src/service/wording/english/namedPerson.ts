@@ -81,7 +81,9 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
       'comes',
     ],
   },
-  causal('any', [`by {name} ${past(HARM)}`]),
+  causal('any', [
+    `by {name} ${past(`${HARM} remove change switch cancel revert restart`)} the|a|an|our|all|both|every|two|three|it|everything`,
+  ]),
   causal('any', [
     'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',
   ]),

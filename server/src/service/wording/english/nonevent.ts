@@ -20,6 +20,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'lost|lose|loses sight|track of',
       `${finite('leave')} ?out ?* out`,
       `${finite('let')} * * slip|lapse|expire|run|slide|lie|sit|fester|drift|pass|through|go|rot|gather|languish`,
+      `${finite('leave keep')} * * in the dark`,
       `${finite('lift raise move stir')} * finger|hand|eyebrow|muscle`,
       "had|hadn't not|never ?yet ?even agreed|settled|decided|clarified|aligned on|who|how|what|whether|which",
       "hadn't ?yet ?even agreed|settled|decided|clarified|aligned on|who|how|what|whether|which",
@@ -194,6 +195,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
     reading: 'person',
     notIn: ['successes', 'actions', 'timeline'],
     phrases: [
+      `without ${ing('open close turn switch connect disconnect plug unplug set select attach fit install sign approve calibrate configure lock isolate drain seal tighten label tag announce ground tape latch log test measure')} ?off ?on the|a|an|its|his|her|their|it|any|all`,
       'without a|an|any|prior|proper|further|peer|prior ?prior ?proper ?second ?peer ?* test|tests|review|approval|backup|rehearsal|dry-run|sign-off|check|permission|notice|warning|announcement|second-opinion|authorisation|authorization',
     ],
   },

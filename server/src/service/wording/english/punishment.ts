@@ -20,6 +20,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'removed|took|taken|pulled|stripped|relieved|kicked|excluded|banned|barred|suspended|dismissed him|her|them from|off|of ?the|his|her|all|our ?* rota|rotation|on-call|duty|duties|post|position|shift|roster|command|premises',
       'removed|took|taken|pulled|stripped|relieved|kicked|excluded|banned|barred|suspended|dismissed {person} from|off|of ?the|his|her|all|our ?* rota|rotation|on-call|duty|duties|post|position|shift|roster|command|premises',
       'terminated|cancelled|canceled|ended|dissolved ?the|his|her|their|its employment|apprenticeship|internship|contract of {person}',
+      'reported|report|reports|denounced|referred {person} to ?the|his|her|their|our ?* board|manager|management|hr|police|authorities|regulator|director|boss|supervisor|council|union',
       'parted|part|parting ways|company with {person}',
       'cost|costs {person} ?their|his|her|the job|jobs|bonus|licence|license|promotion|position|contract|post|career|seat',
       'dressing down',
@@ -110,6 +111,15 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
   },
   {
     category: 'punishment',
+    reading: 'any',
+    onlyWith:
+      'behaviour behavior conduct attitude negligence carelessness mistake mistakes error errors sloppiness insubordination violation violations lapse lapses'.split(
+        ' ',
+      ),
+    phrases: ["will|would|shall|won't|cannot ?not|no|never ?longer ?be tolerated|accepted|excused|forgiven"],
+  },
+  {
+    category: 'punishment',
     reading: 'victim',
     phrases: [
       `was|were|been|got|be|being|gets|is|are ?also ?then ?publicly ?in ?public ${past(SANCTIONED)}|reprimanded`,
@@ -128,6 +138,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'got|gets|get|received|receives|given|earned a|an|his|her|their|another ?second|third|first|last|final|clear|serious warning|caution|penalty|fine and|for|over|after',
       'resigned|quit|fired',
       'moved|transferred|reassigned|replaced|removed|shifted ?to ?from ?by * * * as|in a|consequence|response result|consequence|response|reaction',
+      'replaced|dismissed|removed|relieved|demoted|reassigned after|following|over|because ?of the|this|that ?* outage|incident|accident|event|failure|mistake|breach|blunder',
       'stepped|steps|stood|stands down|aside as|after|over|following|when|in|from|because',
       'replaced|removed|moved|transferred|reassigned|exchanged as|in a|consequence|response|result|reaction',
       "will|would|should|shall|won't|wouldn't ?not|never be|get invited|asked|hired|booked|employed|rehired|engaged ?back again|back|anymore",
@@ -135,7 +146,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       "will|would|should|shall|won't|wouldn't ?not|never work|fly|drive|operate with|for|here|there ?us again|anymore",
       'spoken|talked to|with about ?his|her|their|the ?* conduct|behaviour|behavior|performance|attitude|mistake|error|actions|lapse|negligence',
       'spoke|talked|speak|talk|had ?to|with|a ?word ?with {person} about|over ?his|her|their|the ?* conduct|behaviour|behavior|performance|attitude|mistake|error|actions|lapse|negligence',
-      'lost|loses|forfeited * * access|rights|privileges|bonus|job|licence|license|promotion|permission|permissions|slot|seat|spot|badge|title',
+      'lost|lose|loses|forfeit|forfeited * * access|rights|privileges|bonus|job|licence|license|promotion|permission|permissions|slot|seat|spot|badge|title',
     ],
     unlessNext: ['about', 'of', 'that', 'when', 'again'],
   },

@@ -25,7 +25,7 @@ export const LABEL: readonly PhraseGroup[] = [
       'lapsed concentration|attention',
       `poor|insufficient|inadequate|diminished|wandering|reduced|low|waning|slipping|weak ${MENTAL} ?of ?by ?among ?on`,
       'alarm|alert|change|inattentional blindness',
-      'confirmation|normalcy|normality|optimism|hindsight|plan-continuation|continuation|expectation|automation|cognitive|anchoring bias|complacency|fixation',
+      'confirmation|normalcy|normality|optimism|plan-continuation|continuation|expectation|automation|cognitive|anchoring bias|complacency|fixation',
       'normalisation|normalization of deviance',
       'risk|safety|security|operational|cost ?situational awareness ?of|among|was|by|in ?the was|is|were lacking|missing|poor|low|weak|insufficient',
       'false sense of security',
