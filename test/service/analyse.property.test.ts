@@ -48,6 +48,14 @@ test('any text gives an analysis whose findings lie inside it', () => {
   );
 });
 
+test('a definition that is written or removed elsewhere changes what an unchanged part tells', () => {
+  const memo = new ReportMemo();
+  const timeline = '## Timeline\n\n- 2026-10-08 09:12 UTC see [x]\n\n';
+  const definition = '[x]: https://example.com\n';
+  for (const behind of ['', definition, '', definition, 'x'])
+    expect(said(timeline + '## Notes\n\n' + behind, memo)).toEqual(said(timeline + '## Notes\n\n' + behind));
+});
+
 test('the kind of line ends changes nothing', () => {
   fc.assert(
     fc.property(versions, texts => {

@@ -38,9 +38,11 @@ export function readParts(text: string, from: number, memo: ReportMemo): Part[] 
   const segments = readSegments(text, start, memo);
   const definitions = firstDefinitions(segments);
   const foreign = segments.map(segment => foreignDefinitions(segment, definitions));
-  const bodies = memo.bodies.read(segments, { each: [foreign] }, ({ piece }, i) =>
-    bodyOf(piece, foreign[i] ?? ''),
-  );
+  const bodies = memo.bodies.read(segments, { each: [foreign] }, ({ piece }, i) => {
+    // What was told by the same text before another definition held for it is not told by it now.
+    memo.pieces.renew(i);
+    return bodyOf(piece, foreign[i] ?? '');
+  });
   return zipped(segments, bodies, (segment, body) => ({ start: segment.start, body }));
 }
 

@@ -22,8 +22,7 @@ interface PlacedPiece {
 export class Pieces {
   /** How many versions were read. */
   version = 0;
-  /** For each piece of this version its index in the one before; −1 for a new one. */
-  origins: readonly number[] = [];
+  #origins: number[] = [];
   #last: readonly PlacedPiece[] = [];
   #current: PlacedPiece[] = [];
   /** The piece of the last version that comes next if nothing has changed. */
@@ -62,10 +61,20 @@ export class Pieces {
   /** This version has no more pieces; the next one may begin. */
   settle(): void {
     this.version++;
-    this.origins = this.#current.map(({ origin }) => origin);
+    this.#origins = this.#current.map(({ origin }) => origin);
     this.#last = this.#current;
     this.#current = [];
     this.#next = 0;
+  }
+
+  /** For each piece of this version its index in the one before; −1 for a new one. */
+  get origins(): readonly number[] {
+    return this.#origins;
+  }
+
+  /** Takes a piece of this version for a new one. */
+  renew(index: number): void {
+    this.#origins[index] = -1;
   }
 
   #fromEnd(distance: number): number {
