@@ -28,6 +28,8 @@ export const paste = [
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.press('ControlOrMeta+C');
       await workbench.open(draft);
+      // The first report starts the extension; what is pasted before that is plain text.
+      await page.locator('.squiggly-info, .squiggly-warning, .squiggly-error').first().waitFor();
       await workbench.run('View: Focus Active Editor Group');
       await page.keyboard.press('ControlOrMeta+End');
       await workbench.cursorAt(9);
