@@ -1,3 +1,4 @@
+import { perObject } from '../perObject.js';
 import { ENGLISH } from './english/index.js';
 import { GERMAN } from './german/index.js';
 import { words, type Language } from './language.js';
@@ -10,9 +11,12 @@ interface LanguageTable {
   readonly phrases: PhraseIndex<Phrase>;
 }
 
-const TABLES: ReadonlyMap<string, LanguageTable> = new Map(
-  [ENGLISH, GERMAN].map(language => [language.id, { language, phrases: compile(language) }]),
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  [ENGLISH, GERMAN].map(language => [language.id, language]),
 );
+
+/** Compiled with the first text that is read, so that nobody waits for it when the server starts. */
+const compiled = perObject((language: Language): LanguageTable => ({ language, phrases: compile(language) }));
 
 /** Words that only one of the languages has, frequent enough to tell a text by. Languages without phrases are told too. */
 const TELLING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -61,7 +65,7 @@ export function languageOf(texts: readonly string[], otherwise: string | null): 
     /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
   );
   if ((foreign?.length ?? 0) > sample.length / 5) return null;
-  return TABLES.has(best) ? best : null;
+  return LANGUAGES.has(best) ? best : null;
 }
 
 /** Whether one language leads by so much that the rest of the text need not be read. */
@@ -82,7 +86,8 @@ function* shortWords(text: string): Iterable<string> {
 
 /** The compiled data of a language, or null where there is none. */
 export function tableOf(id: string): LanguageTable | null {
-  return TABLES.get(id) ?? null;
+  const language = LANGUAGES.get(id);
+  return language === undefined ? null : compiled(language);
 }
 
 function byWord(): Map<string, string[]> {
