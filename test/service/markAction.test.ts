@@ -12,6 +12,14 @@ const marked = (items: string, done: boolean): string => {
   return applyFix(text, { title: '', kind: 'safe', edits }).slice(text.indexOf(items)).trimEnd();
 };
 
+it('takes the language that the front matter states', () => {
+  const text =
+    '---\nlang: de\n---\n# X\n\n## Maßnahmen\n\n| Aufgabe | Status |\n| --- | --- |\n| Alarm | neu |\n';
+  const { report } = analyse(text, { config: DEFAULT_CONFIG });
+  const [edit] = report.actions.flatMap(action => markAction(report, action, true));
+  expect(edit?.newText).toBe(' Erledigt ');
+});
+
 it.each([
   ['- [ ] Alert on a full disk', true, '- [x] Alert on a full disk'],
   ['- [x] Alert on a full disk', false, '- [ ] Alert on a full disk'],

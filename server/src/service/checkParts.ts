@@ -4,7 +4,7 @@ import type { PartContext, Rule, RuleContext, RuleFinding } from './rule.js';
 import { collect, type Found, type RuleFailure } from './collect.js';
 import { kindAt } from './sections/partSections.js';
 import { shiftFinding } from './shift.js';
-import { languageOf } from './wording/languages.js';
+import { toldLanguage } from './wording/languages.js';
 import { readWording, type WordingHit } from './wording/read.js';
 
 /** What the part rules found in one part; offsets count from its start. */
@@ -12,8 +12,6 @@ export interface PartCheck {
   readonly found: readonly Found[];
   readonly failures: readonly RuleFailure[];
 }
-
-const LANGUAGE_SAMPLE = 4000;
 
 /** Runs the part rules. A part whose text and surroundings are as before keeps what was found in it. */
 export function checkParts(
@@ -26,10 +24,7 @@ export function checkParts(
   const found: Found[] = [];
   const failures: RuleFailure[] = [];
   const { status, lang } = report.metadata;
-  const language = languageOf(
-    [report.text.slice(report.bodyStart, report.bodyStart + LANGUAGE_SAMPLE)],
-    'en',
-  );
+  const language = toldLanguage(report);
   const { dateOrder } = report;
   const checks = memo.checks.read(
     parts,

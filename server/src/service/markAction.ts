@@ -1,6 +1,6 @@
 import type { TextEdit } from './finding.js';
 import type { ActionItem, PostMortem } from './model.js';
-import { languageOf } from './wording/languages.js';
+import { reportLanguage } from './wording/languages.js';
 
 type Status = NonNullable<ActionItem['status']>;
 
@@ -41,15 +41,14 @@ function inCell(report: PostMortem, { span }: Status, done: boolean): TextEdit[]
 }
 
 const OPEN = /^(?:open|to ?do|offen|pending|not started)/i;
-const SAMPLE = 4000;
 
 /** What the report's tables say of others that are done, or open. */
-function wordFor({ actions, text, bodyStart }: PostMortem, done: boolean): string {
-  const words = actions.flatMap(({ status, done: isDone }) =>
+function wordFor(report: PostMortem, done: boolean): string {
+  const words = report.actions.flatMap(({ status, done: isDone }) =>
     status !== null && isDone === done ? [status.text] : [],
   );
   const known = words.find(word => done || OPEN.test(word));
-  if (known !== undefined && known !== '') return known;
-  const isGerman = languageOf([text.slice(bodyStart, bodyStart + SAMPLE)], 'en') === 'de';
+  if (known !== undefined) return known;
+  const isGerman = reportLanguage(report) === 'de';
   return done ? (isGerman ? 'Erledigt' : 'Done') : isGerman ? 'Offen' : 'Open';
 }

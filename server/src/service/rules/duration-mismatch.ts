@@ -1,4 +1,5 @@
 import { durationMessage, durationText } from '../durationText.js';
+import { isMarked } from '../isMarked.js';
 import { msg } from '../message.js';
 import type { PostMortem } from '../model.js';
 import { quoted } from '../quoted.js';
@@ -42,16 +43,12 @@ export const durationMismatch: Rule = {
 };
 
 /** The durations between milestones that the writer marked; those told by wording are no ground for a warning. */
-function markedDurations({ durations, milestones, text }: PostMortem): number[] {
+function markedDurations(report: PostMortem): number[] {
+  const { durations } = report;
   return [durations.timeToResolve, durations.timeToMitigate, durations.timeToDetect].flatMap(
     (duration, i) => {
       const points = duration === null ? [] : [duration.from, duration.to];
-      const marked = points.every(milestone => {
-        const span = milestones[milestone]?.span;
-        return (
-          span !== undefined && text.slice(span.start, span.end).toLowerCase().includes(`[${milestone}]`)
-        );
-      });
+      const marked = points.every(milestone => isMarked(report, milestone));
       // The time to detect may be what is told; alone it gives no length of the incident.
       return duration !== null && marked && (i < 2 || durations.timeToResolve !== null)
         ? [duration.minutes]

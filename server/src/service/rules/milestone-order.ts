@@ -1,3 +1,4 @@
+import { isMarked } from '../isMarked.js';
 import { msg } from '../message.js';
 import { MILESTONES, type Milestone, type PostMortem } from '../model.js';
 import type { Rule } from '../rule.js';
@@ -40,9 +41,8 @@ function mayFollow(earlier: Milestone, later: Milestone): boolean {
 }
 
 /** Milestones that the writer marked; those told by wording are guesses, and no ground for a warning. */
-function markedPoint({ milestones, text }: PostMortem, milestone: Milestone) {
-  const point = milestones[milestone];
-  if (!point?.time || point.entry === null) return [];
-  const marked = text.slice(point.span.start, point.span.end).toLowerCase().includes(`[${milestone}]`);
-  return marked ? [{ milestone, at: point.time.epochMs, entry: point.entry }] : [];
+function markedPoint(report: PostMortem, milestone: Milestone) {
+  const point = report.milestones[milestone];
+  if (!point?.time || point.entry === null || !isMarked(report, milestone)) return [];
+  return [{ milestone, at: point.time.epochMs, entry: point.entry }];
 }

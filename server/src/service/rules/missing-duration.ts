@@ -2,6 +2,7 @@ import type { Block } from '../blocks.js';
 import { durationMessage, durationText } from '../durationText.js';
 import { eolOf } from '../eol.js';
 import type { RuleFix } from '../finding.js';
+import { isMarked } from '../isMarked.js';
 import { msg } from '../message.js';
 import type { Milestone, PostMortem, ReportDuration, Section, TimelineEntry } from '../model.js';
 import type { Rule } from '../rule.js';
@@ -73,7 +74,7 @@ function durationFix(
   return [
     {
       title: msg`Add "${sentence}"`,
-      kind: isMarked(report, start, from) && isMarked(report, stop, to) ? 'safe' : 'suggestion',
+      kind: isMarked(report, from) && isMarked(report, to) ? 'safe' : 'suggestion',
       edits: [{ span: { start: at, end: at }, newText: eol + eol + sentence }],
     },
   ];
@@ -85,9 +86,4 @@ function milestoneEntry(
 ): TimelineEntry | undefined {
   const at = milestones[milestone]?.span.start;
   return timeline.find(entry => entry.span.start === at);
-}
-
-/** Whether the writer marked the milestone, rather than the wording suggesting it. */
-function isMarked({ text }: PostMortem, { span }: TimelineEntry, milestone: Milestone): boolean {
-  return text.slice(span.start, span.end).toLowerCase().includes(`[${milestone}]`);
 }

@@ -1,3 +1,4 @@
+import type { PostMortem } from '../model.js';
 import { perObject } from '../perObject.js';
 import { ENGLISH } from './english/index.js';
 import { GERMAN } from './german/index.js';
@@ -66,6 +67,19 @@ export function languageOf(texts: readonly string[], otherwise: string | null): 
   );
   if ((foreign?.length ?? 0) > sample.length / 5) return null;
   return LANGUAGES.has(best) ? best : null;
+}
+
+/** How much of a report tells its language, in characters. */
+const REPORT_SAMPLE = 4000;
+
+/** The language that the text of a report tells, English where it tells too little; null where it has no phrases. */
+export function toldLanguage({ text, bodyStart }: Pick<PostMortem, 'text' | 'bodyStart'>): string | null {
+  return languageOf([text.slice(bodyStart, bodyStart + REPORT_SAMPLE)], 'en');
+}
+
+/** The language of a report: as its front matter states it, else as its text tells. */
+export function reportLanguage(report: PostMortem): string | null {
+  return report.metadata.lang ?? toldLanguage(report);
 }
 
 /** Whether one language leads by so much that the rest of the text need not be read. */

@@ -2,7 +2,7 @@ import type { RuleFix } from '../finding.js';
 import { msg } from '../message.js';
 import type { RuleContext, RuleFinding } from '../rule.js';
 import { holderAt } from './holder.js';
-import { languageOf, tableOf } from './languages.js';
+import { reportLanguage, tableOf } from './languages.js';
 import type { Language } from './language.js';
 import { classOf } from './nouns.js';
 import { tokenise } from './tokens.js';
@@ -15,12 +15,10 @@ const ROLE_LENGTH = 60;
  * "Henrik" → "the on-call engineer", where the report says that Henrik is that: `Henrik (on-call engineer)`,
  * `On-call engineer: Henrik` or `Henrik, on-call engineer`, in its text, its lists or its tables.
  */
-export function roleFixes(
-  { span }: RuleFinding,
-  { report: { text, metadata }, blocks }: RuleContext,
-): RuleFix[] {
+export function roleFixes({ span }: RuleFinding, { report, blocks }: RuleContext): RuleFix[] {
   // The article and the form of the role are English.
-  const language = (metadata.lang ?? languageOf([text], 'en')) === 'en' ? tableOf('en')?.language : undefined;
+  const language = reportLanguage(report) === 'en' ? tableOf('en')?.language : undefined;
+  const { text } = report;
   const sentence = holderAt(text, blocks, span.start)?.sentence;
   if (language === undefined || sentence === undefined) return [];
   for (const match of text.slice(sentence.start, sentence.end).matchAll(NAME)) {
