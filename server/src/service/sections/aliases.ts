@@ -2,7 +2,7 @@ import type { SectionKind } from '../model.js';
 import { FOREIGN_NAMES } from './foreignNames.js';
 
 /**
- * Names under which people write each section, normalised (see normalise.ts). From headings counted in several hundred
+ * Names under which people write each section, normalised (see `normalise` in kindOf.ts). From headings counted in several hundred
  * public reports; other languages stand in foreignNames.ts.
  */
 const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../../server/src/service/config.js';
+import { analyse } from '../../../server/src/service/index.js';
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  'root-cause': 'Root Cause Analysis',
+  timeline: 'Timeline of Events',
+  lessons: 'Lessons Learned',
+  actions: 'Preventive Actions',
+  successes: 'Successes and Positive Outcomes',
+  impact: 'Impact',
+  detection: 'Detection',
+  summary: 'Summary',
+  resolution: 'Resolution and Recovery',
+  'went-wrong': 'What went wrong',
+};
+
+function blameIn(section: string, text: string): string[] {
+  const bullet = section === 'actions' ? '- ' : '';
+  const report = `# Incident\n\n## ${HEADINGS[section] ?? ''}\n\n${bullet}${text}\n`;
+  return analyse(report, { config: DEFAULT_CONFIG })
+    .findings.filter(finding => finding.group === 'blame')
+    .map(finding => finding.rule);
+}
+
+/** The sentences of a folder of lists, by the name of their list. */
+function listsIn(folder: string): [name: string, sentences: string[]][] {
+  const from = path.join(import.meta.dirname, folder);
+  return readdirSync(from).map(file => [
+    path.basename(file, '.txt'),
+    readFileSync(path.join(from, file), 'utf8').trimEnd().split(/\r?\n/),
+  ]);
+}
+
+/** One list for each category (a neighbouring one may speak); a section other than the root cause stands before `|`. */
+describe.each(listsIn('blaming'))('blaming: %s', (_category, sentences) => {
+  it.each(sentences)('%s', sentence => {
+    const [section, text] = sentence.includes('|') ? sentence.split('|') : ['root-cause', sentence];
+    expect(blameIn(section ?? '', text ?? '')).not.toEqual([]);
+  });
+});
+
+/** The same words without blame; one list for each section that they stand in. */
+describe.each(listsIn('innocent'))('innocent in %s', (section, sentences) => {
+  it.each(sentences)('%s', sentence => {
+    expect(blameIn(section, sentence)).toEqual([]);
+  });
+});
