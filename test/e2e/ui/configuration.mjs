@@ -9,7 +9,7 @@ export const configuration = [
       fs.writeFileSync(path.join(folder, '.postmortem.json'), '{\n  \n}\n');
       const { page } = workbench;
       await workbench.openQuickly('.postmortem.json');
-      await workbench.run('View: Focus Active Editor Group');
+      await workbench.focusEditor();
       await page.keyboard.press('ControlOrMeta+Home');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('End');

@@ -21,7 +21,7 @@ export const help = [
       await workbench.open(draft);
       await line(workbench, 'T+01:28').waitFor();
       await workbench.page.locator('.codelens-decoration', { hasText: 'Preview' }).waitFor();
-      await workbench.run('View: Focus Active Editor Group');
+      await workbench.focusEditor();
       await workbench.page.keyboard.press('ControlOrMeta+End');
       await workbench.cursorAt(9);
       await workbench.shoot('help-1-notes');

@@ -94,7 +94,7 @@ export const newReport = [
         .locator('.explorer-folders-view .monaco-list-row', { hasText: 'plain.md' })
         .dblclick();
       await workbench.page.locator('.view-line', { hasText: 'rolling' }).first().waitFor();
-      await workbench.run('View: Focus Active Editor Group');
+      await workbench.focusEditor();
       await workbench.page.keyboard.press('ControlOrMeta+A');
       await workbench.run('New Post-Mortem from Selection');
       await workbench.answerQuestions({ title: 'From a chat', start: '2026-09-03 14:05', template: 'Short' });

@@ -24,13 +24,13 @@ export const paste = [
       const { page } = workbench;
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'plain.md' }).dblclick();
       await line(workbench, 'rolling').waitFor();
-      await workbench.run('View: Focus Active Editor Group');
+      await workbench.focusEditor();
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.press('ControlOrMeta+C');
       await workbench.open(draft);
       // The first report starts the extension; what is pasted before that is plain text.
       await page.locator('.squiggly-info, .squiggly-warning, .squiggly-error').first().waitFor();
-      await workbench.run('View: Focus Active Editor Group');
+      await workbench.focusEditor();
       await page.keyboard.press('ControlOrMeta+End');
       await workbench.cursorAt(9);
       await page.keyboard.press('ControlOrMeta+V');
@@ -57,7 +57,7 @@ export const paste = [
   {
     title: 'one undo takes the entries back',
     async run({ workbench }) {
-      await workbench.run('View: Focus Active Editor Group');
+      await workbench.focusEditor();
       await workbench.page.keyboard.press('ControlOrMeta+Z');
       await line(workbench, /^-\s14:09/).waitFor({ state: 'detached' });
       await line(workbench, /^-\s14:02/).waitFor();

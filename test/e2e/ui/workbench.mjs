@@ -41,6 +41,13 @@ export class Workbench {
     await this.choice(title).click();
   }
 
+  /** Puts the focus into the text of the editor that is shown; keys pressed before it is there are lost. */
+  async focusEditor() {
+    await this.run('View: Focus Active Editor Group');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+  }
+
   get input() {
     return this.page.locator('.quick-input-widget input').first();
   }

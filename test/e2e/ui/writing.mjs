@@ -46,7 +46,7 @@ export const writing = [
       await workbench.shoot('6-quick-fix');
       await fix.first().click();
       await problem.waitFor({ state: 'detached' });
-      await workbench.run('View: Focus Active Editor Group');
+      await workbench.focusEditor();
       await workbench.page.keyboard.press('ControlOrMeta+End');
       await workbench.page
         .locator('.view-line', { hasText: 'Successes and Positive Outcomes' })
