@@ -1,3 +1,5 @@
+import { LETTERS } from '../letters.js';
+
 const HARM =
   '(?:outage|incident|impact|disruption|downtime|degradation|störung|ausfall|panne|interruption)s?';
 const TROUBLE = `(?:${HARM}|issues?|problems?|errors?|failures?|faults?|timeouts?|5\\d\\ds?)`;
@@ -6,7 +8,7 @@ const START = '(?:starts?|started|begins?|began|starting|beginning)';
 
 /**
  * What the wording of a timeline entry may suggest of the course of the incident. Each line is an alternative of a
- * regular expression; all of them stand between word boundaries and ignore case.
+ * regular expression for text in lower case; all of them stand between word boundaries.
  */
 export const CLUE_WORDS = {
   /** Says in so many words that the impact begins: "outage starts". */
@@ -73,7 +75,7 @@ export const CLUE_WORDS = {
     `(?:reaches|reached|reaching) out`,
     `(?:becomes?|became|made|are|is) aware`,
     `reali[sz]e[sd]?|flags|flagged|informed`,
-    `(?!this |its )[\\p{L}]+s report|report received`,
+    `(?!this |its )[${LETTERS}]+s report|report received`,
     `discover(?:s|ed|y)?`,
     `witness(?:ed|es)?`,
     `complain(?:s|ed|ts?|ing)?`,

@@ -1,3 +1,4 @@
+import { LETTERS } from '../letters.js';
 import { MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE } from './monthNames.js';
 
 /** A calendar date as written; `year` is null in `March 12`. */
@@ -32,8 +33,8 @@ const YEARLESS_NUMERIC =
   '(?:(?<a2>\\d{1,2})/(?<b2>\\d{1,2})|(?<a3>\\d{1,2})\\.(?<b3>\\d{1,2})\\.)(?=,?\\s+\\d{1,2}[:.]\\d{2})';
 const HAN = '(?:(?<hy>\\d{4})\\s?年\\s?)?(?<hm>\\d{1,2})\\s?月\\s?(?<hd>\\d{1,2})\\s?[日号]';
 const DATE = new RegExp(
-  `(?:${WEEKDAY_SOURCE})?(?:(?:${UNKNOWN}|${ISO}|${YEARLESS_ISO}|${MONTH_FIRST}|${DAY_FIRST}|${NUMERIC})(?!(?!T\\d)[\\p{L}\\d])|${YEARLESS_NUMERIC}|${HAN})`,
-  'iuy',
+  `(?:${WEEKDAY_SOURCE})?(?:(?:${UNKNOWN}|${ISO}|${YEARLESS_ISO}|${MONTH_FIRST}|${DAY_FIRST}|${NUMERIC})(?!(?!T\\d)[\\d${LETTERS}])|${YEARLESS_NUMERIC}|${HAN})`,
+  'iy',
 );
 
 /** The date at `at`, how long it is written, and what is wrong with it; null where there is none. */

@@ -17,12 +17,10 @@ const NAMES: Readonly<Record<Milestone, string>> = {
   resolved:
     'resolved|resolution|ended|ends|end|over|closed|all[ -]clear|gelöst|beendet|ende|résolu|résolution|fin|resuelto|resolvido|risolto|解決|解决',
 };
-const named = (behind: string): readonly (readonly [Milestone, RegExp])[] =>
-  MILESTONES.map(
-    milestone => [milestone, new RegExp(`^${HEAD}(?:${NAMES[milestone]})${TAIL}${behind}`, 'iu')] as const,
-  );
-const ALONE = named('[\\s.:!*_~)\\]–—-]*$');
-const BEFORE_COLON = named('\\s?(?::|–\\s|—\\s|-\\s)');
+/** A milestone's name at the start of a line in lower case, with nothing or a colon behind it. */
+const NAMED = new RegExp(
+  `^${HEAD}(?:${MILESTONES.map(milestone => `(?<${milestone}>${NAMES[milestone]})`).join('|')})${TAIL}(?:(?<alone>[\\s.:!*_~)\\]–—-]*$)|\\s?(?::|–\\s|—\\s|-\\s))`,
+);
 const MARK = /\[(started|detected|acknowledged|mitigated|resolved)\]/i;
 const DECORATION = /^[*_~[(\s\p{Extended_Pictographic}\u{FE0F}]+/u;
 
@@ -40,16 +38,21 @@ export function namedMilestone(text: string, isField: boolean): Named | null {
   const marked = MARK.exec(text)?.[1]?.toLowerCase();
   const mark = MILESTONES.find(milestone => milestone === marked);
   if (mark !== undefined) return { milestone: mark, plainness: 3 };
-  const line = text.slice(0, 80).replace(DECORATION, '');
-  const whole = text.length <= 80 ? ALONE.find(([, pattern]) => pattern.test(line)) : undefined;
-  const found = whole ?? (isField ? undefined : BEFORE_COLON.find(([, pattern]) => pattern.test(line)));
-  return found === undefined ? null : { milestone: found[0], plainness: isField ? 2 : 1 };
+  const found = nameAtStart(text.slice(0, 80));
+  if (found === null || (isField && !found.alone)) return null;
+  return { milestone: found.milestone, plainness: isField ? 2 : 1 };
 }
 
 /** The milestone that is all a name says, as in a `Phase` cell or the key of a field; null for none. */
 export function milestoneOfName(name: string): Milestone | null {
-  const plain = name.replace(DECORATION, '');
-  return plain.length > 60 ? null : (ALONE.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+  const found = name.length > 70 ? null : nameAtStart(name);
+  return found?.alone === true ? found.milestone : null;
+}
+
+function nameAtStart(line: string): { milestone: Milestone; alone: boolean } | null {
+  const names = NAMED.exec(line.replace(DECORATION, '').toLowerCase())?.groups;
+  const milestone = MILESTONES.find(each => names?.[each] !== undefined);
+  return milestone === undefined ? null : { milestone, alone: names?.alone !== undefined };
 }
 
 /** Names of lengths of time that end with a milestone: "Time to detect", "MTTR", "First report to mitigation". */

@@ -1,3 +1,5 @@
+import { LETTERS } from '../letters.js';
+
 /** Month names by number (abbreviations that are English words left out), in English, German, French, Spanish, Portuguese, Italian and Dutch. */
 const NAMES: readonly (readonly string[])[] = [
   ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'janeiro', 'gennaio', 'januari'],
@@ -31,11 +33,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 
 /** A month's name or abbreviation, as a regular expression source for case-insensitive use. Longest first. */
-export const MONTH_SOURCE = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
+export const MONTH_SOURCE = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![${LETTERS}])\\.?`;
 
 /** A weekday before a date, with what separates the two. */
-export const WEEKDAY_SOURCE =
-  '(?:mon|tue|wed|thu|fri|sat|sun|die|mitt|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|vri|zat|zon)\\p{L}{0,7}(?:-feira)?\\.?,?\\s+';
+export const WEEKDAY_SOURCE = `(?:mon|tue|wed|thu|fri|sat|sun|die|mitt|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|vri|zat|zon)[${LETTERS}]{0,7}(?:-feira)?\\.?,?\\s+`;
 
 /** 1 to 12 for a month's name as `MONTH_SOURCE` matches it. */
 export function monthNumber(name: string): number {

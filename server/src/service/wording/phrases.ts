@@ -27,9 +27,16 @@ export interface Phrase {
 /** Made once for a language, when the module is loaded. */
 export function compile(language: Language): PhraseIndex<Phrase> {
   const index = new PhraseIndex<Phrase>();
+  // Long lists of words are steps of many phrases.
+  const known = new Map<string, Step>();
+  const stepOf = (source: string): Step => {
+    const step = known.get(source) ?? readStep(source);
+    known.set(source, step);
+    return step;
+  };
   for (const group of language.groups) {
     for (const source of group.phrases.flatMap(contracted)) {
-      const steps = source.split(' ').map(readStep);
+      const steps = source.split(' ').map(stepOf);
       const anchor = anchorOf(steps, language);
       const phrase = {
         group,
