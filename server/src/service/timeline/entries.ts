@@ -3,7 +3,7 @@ import type { SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
 import { actorsOf } from './actors.js';
-import { cluesIn, type Clues } from './clues.js';
+import { Clues } from './clues.js';
 import { orderInStamps, type OrderFound } from './dateOrder.js';
 import type { StampDate } from './dates.js';
 import { anyStampOf, holdsTimes, isDay, stampedLines, stampOf } from './entryStamps.js';
@@ -228,7 +228,7 @@ function tellingOf(text: string, words: string, isField: boolean): Pick<RawEntry
   const [line = ''] = text.trimStart().split('\n');
   const named = namedMilestone(line, isField);
   const colon = named !== null && line.includes(':') ? words.indexOf(':') : -1;
-  return { named, clues: cluesIn(colon >= 0 && colon < 60 ? words.slice(colon + 1) : words) };
+  return { named, clues: new Clues(colon >= 0 && colon < 60 ? words.slice(colon + 1) : words) };
 }
 
 /** What stands around a block. */

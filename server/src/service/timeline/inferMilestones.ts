@@ -13,7 +13,7 @@ export function inferMilestones(
   const detected = known.detected ?? findDetection(clues);
   const started = known.started ?? findStart(clues, detected);
   const acknowledged =
-    known.acknowledged ?? first(clues, clue => clue.declared || clue.response, detected ?? 0);
+    known.acknowledged ?? first(clues, clue => clue.has('declared') || clue.has('response'), detected ?? 0);
   const from = started ?? 0;
   // What tells of the detection may hope for the end.
   const later = clues.map((clue, i) => (i === detected && i < clues.length - 1 ? NO_CLUES : clue));
@@ -23,25 +23,26 @@ export function inferMilestones(
 }
 
 function findDetection(clues: readonly Clues[]): number | null {
-  return first(clues, clue => (clue.notice || clue.declared) && !clue.begins);
+  return first(clues, clue => (clue.has('notice') || clue.has('declared')) && !clue.has('begins'));
 }
 
 /** What says that it begins, else what fails first, else the last change before the detection. */
 function findStart(clues: readonly Clues[], detected: number | null): number | null {
-  const fails = (clue: Clues): boolean => clue.onset && !recovers(clue) && !clue.notice && !clue.declared;
-  const begins = first(clues, clue => clue.begins) ?? first(clues, fails, 0, detected ?? clues.length);
+  const fails = (clue: Clues): boolean =>
+    clue.has('onset') && !recovers(clue) && !clue.has('notice') && !clue.has('declared');
+  const begins = first(clues, clue => clue.has('begins')) ?? first(clues, fails, 0, detected ?? clues.length);
   if (begins !== null || detected === null) return begins;
   return (
-    last(clues, (clue, i) => i < detected && clue.change && !clue.restored) ??
+    last(clues, (clue, i) => i < detected && clue.has('change') && !clue.has('restored')) ??
     first(clues, fails, detected, detected + 1)
   );
 }
 
 /** The last entry that calls the incident over, else the last that tells of a recovery and is followed by no setback. */
 function findEnd(clues: readonly Clues[], from: number): number | null {
-  const closed = last(clues, (clue, i) => i >= from && clue.closure && !clue.relapse);
+  const closed = last(clues, (clue, i) => i >= from && clue.has('closure') && !clue.has('relapse'));
   if (closed !== null) return closed;
-  const recovered = last(clues, (clue, i) => i >= from && recovers(clue) && !clue.relapse);
+  const recovered = last(clues, (clue, i) => i >= from && recovers(clue) && !clue.has('relapse'));
   return recovered !== null && first(clues, isSetback, recovered + 1) === null ? recovered : null;
 }
 
@@ -53,21 +54,30 @@ function findMitigation(clues: readonly Clues[], from: number, resolved: number 
   const to = resolved ?? clues.length;
   const setback = last(clues, (clue, i) => i < to && isSetback(clue)) ?? -1;
   const since = Math.max(from, setback + 1);
-  const restored = first(clues, clue => clue.restored && !clue.relapse, since, to);
+  const restored = first(clues, clue => clue.has('restored') && !clue.has('relapse'), since, to);
   if (restored !== null) return restored;
-  const remedied = last(clues, (clue, i) => i >= since && i < to && clue.remedied && !clue.relapse);
-  if (remedied !== null && (resolved === null || remedied === resolved - 1 || !clues[resolved]?.restored))
+  const remedied = last(
+    clues,
+    (clue, i) => i >= since && i < to && clue.has('remedied') && !clue.has('relapse'),
+  );
+  if (
+    remedied !== null &&
+    (resolved === null || remedied === resolved - 1 || !clues[resolved]?.has('restored'))
+  )
     return remedied;
-  return resolved !== null && clues[resolved]?.restored === true ? resolved : null;
+  return resolved !== null && clues[resolved]?.has('restored') === true ? resolved : null;
 }
 
 function recovers(clue: Clues): boolean {
-  return clue.remedied || clue.restored;
+  return clue.has('remedied') || clue.has('restored');
 }
 
 /** It goes on, or another failure is reported. */
 function isSetback(clue: Clues): boolean {
-  return !clue.closure && (clue.relapse || (clue.onset && clue.notice && !recovers(clue)));
+  return (
+    !clue.has('closure') &&
+    (clue.has('relapse') || (clue.has('onset') && clue.has('notice') && !recovers(clue)))
+  );
 }
 
 type Test = (clue: Clues, at: number) => boolean;

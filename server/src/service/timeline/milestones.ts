@@ -46,7 +46,7 @@ export function placeMilestones(
     const agreeing = clues.findIndex((clue, i) => {
       const time = eventAt(i)?.time;
       const after = time ? (time.epochMs - start.epochMs) / 60_000 : NaN;
-      return (clue.notice || clue.declared) && Math.abs(after - minutes) <= slack;
+      return (clue.has('notice') || clue.has('declared')) && Math.abs(after - minutes) <= slack;
     });
     return agreeing < 0 ? inferred.detected : agreeing;
   };
