@@ -34,17 +34,18 @@ export class PartFacts<T extends object> {
     told?: (fact: T) => void,
   ): readonly T[] {
     const { origins, version } = this.pieces;
+    const [last, given] = [this.#facts, this.#given];
     // Facts that the last version did not ask for belong to parts that nobody has followed since.
-    const mayKeep = this.#version === version - 1 && sameItems(all, this.#given.all);
+    const mayKeep = this.#version === version - 1 && sameItems(all, given.all);
     const facts: T[] = [];
-    parts.forEach((part, i) => {
+    // A plain loop: it is run for every part at every key.
+    for (let i = 0; i < parts.length; i++) {
       const origin = origins[i] ?? -1;
-      const kept =
-        mayKeep && sameColumns(each, i, this.#given.each, origin) ? this.#facts[origin] : undefined;
-      const fact = kept ?? read(part, i);
+      const kept = mayKeep && sameColumns(each, i, given.each, origin) ? last[origin] : undefined;
+      const fact = kept ?? read(parts[i] as P, i);
       facts.push(fact);
       told?.(fact);
-    });
+    }
     this.#version = version;
     this.#given = { all, each };
     this.#facts = facts;

@@ -19,17 +19,18 @@ export const duplicateSection: Rule = {
     ],
   },
   *check({ report, config }) {
-    const kinds = orderedKinds(config);
+    const kinds = new Set(orderedKinds(config));
     /** Heading → section, one map for each level that is open above the current section. */
     const open: Map<string, Section>[] = [];
     for (const section of report.sections) {
       if (section.via !== 'heading') continue;
-      open.length = Math.min(open.length, section.level + 1);
+      if (open.length > section.level + 1) open.length = section.level + 1;
+      if (!kinds.has(section.kind)) continue;
       const siblings = (open[section.level] ??= new Map<string, Section>());
       const name = section.heading.trim().toLowerCase();
       const first = siblings.get(name);
       if (first === undefined) siblings.set(name, section);
-      else if (kinds.includes(section.kind))
+      else
         yield {
           message: msg`"${section.heading}" stands here a second time. Readers stop at the first one; join the two, or name what this one is about.`,
           span: section.headingSpan,

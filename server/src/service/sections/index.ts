@@ -4,85 +4,72 @@ import type { Candidate } from './candidates.js';
 import type { PartSections } from './partSections.js';
 import { stateOf } from './state.js';
 
-/** A section with the words of its own text. The candidate's offsets count from `by` on. */
-interface Begun {
-  readonly candidate: Candidate;
-  readonly by: number;
-  words: number;
-}
+/** A label below a heading of the sixth level. */
+const DEEPEST = 7;
 
 /** The sections of a report in document order, nested by level. `end` is the length of the text. */
 export function readSections(
   parts: readonly { readonly start: number; readonly sections: PartSections }[],
   end: number,
 ): Section[] {
-  const begun = joined(parts);
-  const ends = endsOf(begun, end);
-  const states: SectionState[] = [];
-  const sections: Section[] = [];
-  for (let i = begun.length - 1; i >= 0; i--) {
-    const each = begun[i];
-    if (each === undefined) continue;
-    const { kind, heading, via, level } = each.candidate;
-    const headingSpan = shiftSpan(each.candidate.headingSpan, each.by);
-    const span = { start: headingSpan.start, end: ends[i] ?? end };
-    const own = stateOf(each.words);
-    const state = own === 'complete' ? own : fullest(own, begun, states, i, span.end);
-    states[i] = state;
-    sections.push({ kind, heading, via, level, headingSpan, span, state });
-  }
-  return sections.reverse();
-}
-
-function joined(parts: readonly { readonly start: number; readonly sections: PartSections }[]): Begun[] {
-  const begun: Begun[] = [];
-  let last: Begun | null = null;
-  for (const { start, sections } of parts) {
-    if (last?.candidate.end === null) last.words += sections.lead;
-    for (const { candidate, words } of sections.begins) {
-      last = { candidate, by: start, words };
-      begun.push(last);
+  const sections = new SectionsFromEnd(end);
+  // Words before the first section of a part belong to the last one before it.
+  let behind = 0;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i];
+    if (part === undefined) continue;
+    const { lead, begins } = part.sections;
+    for (let j = begins.length - 1; j >= 0; j--) {
+      const begun = begins[j];
+      if (begun === undefined) continue;
+      const { candidate, words } = begun;
+      sections.add(candidate, part.start, candidate.end === null ? words + behind : words);
+      behind = 0;
     }
+    behind += lead;
   }
-  return begun;
+  return sections.inOrder();
 }
 
-function startOf({ candidate, by }: Begun): number {
-  return candidate.headingSpan.start + by;
-}
+/** Sections as they are met from the end of the report to its start. */
+class SectionsFromEnd {
+  readonly #sections: Section[] = [];
+  /** For each level the start of the next section of that or a higher one: where a section of that level ends. */
+  readonly #ends: number[];
 
-/** A section reaches to the next one of its own or a higher level. */
-function endsOf(begun: readonly Begun[], end: number): number[] {
-  const ends = begun.map(({ candidate, by }) => (candidate.end === null ? end : candidate.end + by));
-  const open: number[] = [];
-  begun.forEach((each, i) => {
-    while (open.length > 0) {
-      const last = open.at(-1);
-      const known = last === undefined ? undefined : begun[last];
-      if (last === undefined || known === undefined || known.candidate.level < each.candidate.level) break;
-      ends[last] = Math.min(ends[last] ?? end, startOf(each));
-      open.pop();
+  constructor(end: number) {
+    this.#ends = Array.from({ length: DEEPEST + 1 }, () => end);
+  }
+
+  /** The candidate's offsets count from `by` on; `words` is how many its own text holds. */
+  add(
+    { kind, heading, via, level, headingSpan: ofHeading, end }: Candidate,
+    by: number,
+    words: number,
+  ): void {
+    const headingSpan = shiftSpan(ofHeading, by);
+    const { start } = headingSpan;
+    const next = this.#ends[level] ?? start;
+    const span = { start, end: end === null ? next : Math.min(next, end + by) };
+    const own = stateOf(words);
+    const state = own === 'complete' ? own : this.#fullest(own, span.end);
+    this.#sections.push({ kind, heading, via, level, headingSpan, span, state });
+    this.#ends.fill(start, level);
+  }
+
+  inOrder(): Section[] {
+    return this.#sections.reverse();
+  }
+
+  /** A section whose own text is short says what its parts say, which begin before `end`. */
+  #fullest(own: SectionState, end: number): SectionState {
+    let best = own;
+    for (let i = this.#sections.length - 1; i >= 0; i--) {
+      const inner = this.#sections[i];
+      if (inner === undefined || inner.span.start >= end) break;
+      if (inner.state === 'complete') return 'complete';
+      if (inner.state === 'thin') best = 'thin';
     }
-    open.push(i);
-  });
-  return ends;
-}
-
-/** A section whose own text is short says what its parts say. */
-function fullest(
-  own: SectionState,
-  begun: readonly Begun[],
-  states: readonly SectionState[],
-  i: number,
-  end: number,
-): SectionState {
-  let best = own;
-  for (let j = i + 1; j < begun.length; j++) {
-    const next = begun[j];
-    if (next === undefined || startOf(next) >= end) break;
-    const state = states[j] ?? 'empty';
-    if (state === 'complete') return 'complete';
-    if (state === 'thin') best = 'thin';
+    return best;
   }
-  return best;
 }

@@ -10,7 +10,7 @@ import {
 } from '../model.js';
 import type { ReportMemo } from '../memo.js';
 import type { FrontMatterField } from '../metadata/frontMatter.js';
-import { inTurn, zipped } from '../partFacts.js';
+import { inTurn } from '../partFacts.js';
 import type { Part } from '../parts.js';
 import { kindAt, type PartSections } from '../sections/partSections.js';
 import { readPartEntries, type PartEntries } from './entries.js';
@@ -49,16 +49,10 @@ interface Timeline {
 
 /** Everything the timeline of a report tells. */
 export function readTimeline(input: TimelineInput): Timeline {
-  const { sections, metadata, title, defaultZone, memo } = input;
-  const hints = memo.hints.read(input.parts, {}, ({ body }) => readHints(body.blocks));
-  const parts = zipped(input.parts, hints, ({ start, body, sections: own }, told) => ({
-    start,
-    body,
-    sections: own,
-    hints: told,
-  }));
-  const raw = readRaw(parts, memo);
-  const stated = metadata.timeZone ?? statedZone(sections, parts, raw);
+  const { parts, sections, metadata, title, defaultZone, memo } = input;
+  const hints = memo.hints.read(parts, {}, ({ body }) => readHints(body.blocks));
+  const raw = readRaw(parts, hints, memo);
+  const stated = metadata.timeZone ?? statedZone(sections, hints, raw);
   const zone = stated ?? defaultZone;
   const mentioned = incidentDate(metadata, title);
   const shown = orderInParts(raw);
@@ -72,7 +66,7 @@ export function readTimeline(input: TimelineInput): Timeline {
     ({ entries }, before) => readPartTimes(entries, { zone, order }, before),
   );
   const events = memo.events.of(times);
-  const points = readPoints(input.fields, parts, { zone, order }, date);
+  const points = readPoints(input.fields, parts, hints, { zone, order }, date);
   const places = placeMilestones(events, points);
   const placed = new PlacedEntries(parts, times);
   const milestones = Object.fromEntries(
@@ -100,14 +94,13 @@ function pointOf(
   return { span: placed.spanOf(event), time: events[event]?.time ?? null, inferred, entry: event };
 }
 
-interface HintedPart extends Part {
-  readonly sections: PartSections;
-  readonly hints: PartHints;
-}
-
 /** The entries of each part, before anything is carried over. */
-function readRaw(parts: readonly HintedPart[], memo: ReportMemo): readonly PartEntries[] {
-  const timesFollow = parts.map((_, i) => parts[i + 1]?.hints.opensWithTime ?? false);
+function readRaw(
+  parts: TimelineInput['parts'],
+  hints: readonly PartHints[],
+  memo: ReportMemo,
+): readonly PartEntries[] {
+  const timesFollow = hints.map((_, i) => hints[i + 1]?.opensWithTime ?? false);
   return inTurn(
     parts,
     memo.entries,
@@ -121,13 +114,13 @@ function readRaw(parts: readonly HintedPart[], memo: ReportMemo): readonly PartE
 /** Stated for the timeline in its heading, in a column title or a sentence, or else in the stamps. */
 function statedZone(
   sections: readonly Section[],
-  parts: readonly HintedPart[],
+  hints: readonly PartHints[],
   raw: readonly PartEntries[],
 ): string | null {
   for (const { kind, heading } of sections) {
     const zone = kind === 'timeline' ? zoneInHeading(heading) : null;
     if (zone !== null) return zone;
   }
-  const stated = parts.find(part => part.hints.zone !== null)?.hints.zone;
+  const stated = hints.find(part => part.zone !== null)?.zone;
   return stated ?? raw.find(part => part.zone !== null)?.zone ?? null;
 }

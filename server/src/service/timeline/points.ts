@@ -9,15 +9,11 @@ import type { FieldPoint } from './milestones.js';
 import { resolveStamp, type Reading } from './resolve.js';
 import type { Stamp } from './stamp.js';
 
-interface HintedPart extends Part {
-  readonly sections: PartSections;
-  readonly hints: PartHints;
-}
-
 /** The milestones that front matter and the fields of the report state. */
 export function readPoints(
   fields: readonly FrontMatterField[],
-  parts: readonly HintedPart[],
+  parts: readonly (Part & { readonly sections: PartSections })[],
+  hints: readonly PartHints[],
   reading: Reading,
   date: StampDate | null,
 ): FieldPoint[] {
@@ -28,11 +24,12 @@ export function readPoints(
     return field === null ? [] : [{ ...field, span, time: timeOf(field.stamp) }];
   });
   const points: FieldPoint[] = [...front];
-  for (const { start, hints, sections } of parts) {
-    for (const field of hints.fields) {
-      if (kindAt(sections, field.span.start) === 'actions') continue;
-      points.push({ ...field, span: shiftSpan(field.span, start), time: timeOf(field.stamp) });
+  hints.forEach((told, i) => {
+    const part = parts[i];
+    for (const field of told.fields) {
+      if (part === undefined || kindAt(part.sections, field.span.start) === 'actions') continue;
+      points.push({ ...field, span: shiftSpan(field.span, part.start), time: timeOf(field.stamp) });
     }
-  }
+  });
   return points;
 }
