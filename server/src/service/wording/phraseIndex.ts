@@ -32,32 +32,30 @@ export class PhraseIndex<Phrase> {
   eachCandidate(text: string, visit: (at: number) => void): void {
     const slots = this.#slots;
     const { length } = text;
-    let from = -1;
-    let sum = 0;
     // Every character is looked at once, which is most of what this costs.
-    for (let at = 0; at <= length; at++) {
-      const code = at < length ? text.charCodeAt(at) : BLANK;
-      const fold = foldOf(code);
-      if (fold !== 0) {
-        if (from < 0) {
-          from = at;
-          sum = 0;
+    for (let at = 0; at < length; at++) {
+      let fold = foldOf(text.charCodeAt(at));
+      if (fold === 0) continue;
+      const from = at;
+      let sum = next(0, fold);
+      while (++at < length) {
+        const code = text.charCodeAt(at);
+        fold = foldOf(code);
+        if (fold === 0) {
+          if (code === BLANK || !joins(code) || at + 1 >= length || foldOf(text.charCodeAt(at + 1)) === 0)
+            break;
+          fold = JOINT;
         }
         sum = next(sum, fold);
-      } else if (from >= 0) {
-        if (joins(code) && at + 1 < length && foldOf(text.charCodeAt(at + 1)) !== 0) {
-          sum = next(sum, JOINT);
-          continue;
-        }
-        if (slots[slotOf(sum)] === 1) visit(from);
-        from = -1;
       }
+      if (slots[slotOf(sum)] === 1) visit(from);
     }
   }
 }
 
+/** Kept to 32 bits, without which the sum is a number with a fraction to the engine and takes twice as long. */
 function next(sum: number, fold: number): number {
-  return ((sum << 3) ^ (sum >>> 29)) + fold;
+  return (((sum << 3) ^ (sum >>> 29)) + fold) | 0;
 }
 
 function slotOf(sum: number): number {

@@ -14,19 +14,20 @@ export interface Token {
 const FOLDED = folded();
 
 function folded(): Uint8Array {
-  const table = new Uint8Array(0x2000);
+  const table = new Uint8Array(0x10000);
   for (let code = 48; code < 58; code++) table[code] = code;
   for (let code = 97; code < 123; code++) table[code] = table[code - 32] = code;
   table[95] = 95;
   // Letters beyond ASCII count as one: what is looked up by this number is compared as text afterwards.
-  table.fill(1, 0xc0);
+  table.fill(1, 0xc0, 0x2000);
   table[0xd7] = table[0xf7] = 0;
+  table[0xe000] = 1;
   return table;
 }
 
 /** Whether a character code belongs to a word (letters of any alphabet, digits, `_`, what stands for code), and which. */
 export function foldOf(code: number): number {
-  return code < 0x2000 ? (FOLDED[code] ?? 0) : code === 0xe000 ? 1 : 0;
+  return FOLDED[code] ?? 0;
 }
 
 export function isWordCode(code: number): boolean {
