@@ -33,14 +33,16 @@ export function sentenceAround(text: string, at: number): Span {
   return { start, end: Math.min(high, end + 1) };
 }
 
+const [POINT, EXCLAMATION, QUESTION, ELLIPSIS] = [46, 33, 63, 0x2026];
+
 /** Whether the character at `at` is the last one of a sentence. */
 function isBorder(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return false;
+  const code = text.charCodeAt(at);
+  if (code !== POINT && code !== EXCLAMATION && code !== QUESTION && code !== ELLIPSIS) return false;
   let after = at + 1;
   while (after < text.length && '"”’)]*\''.includes(text.charAt(after))) after++;
   if (after < text.length && !/\s/.test(text.charAt(after))) return false;
-  if (char !== '.') return true;
+  if (code !== POINT) return true;
   let from = at;
   while (from > at - 6 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
   const word = text.slice(from, at).toLowerCase();

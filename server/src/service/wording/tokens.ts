@@ -53,6 +53,9 @@ export function wordEnd(text: string, start: number, limit: number): number {
 /** The tokens between two offsets. A handle keeps its `@`. */
 export function tokenise(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
+  const lower = normalise(text.slice(from, to));
+  // A few capitals are longer when they are small.
+  const isAligned = lower.length === to - from;
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -64,14 +67,15 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     }
     const end = mark ? at + 1 : wordEnd(text, handle ? at + 1 : at, to);
     const piece = text.slice(at, end);
-    tokens.push({ start: at, end, text: piece, word: normalise(piece), mark });
+    const word = isAligned ? lower.slice(at - from, end - from) : normalise(piece);
+    tokens.push({ start: at, end, text: piece, word, mark });
     at = end;
   }
   return tokens;
 }
 
-/** A word as the lists hold it. */
-export function normalise(word: string): string {
+/** Words as the lists hold them. */
+function normalise(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
