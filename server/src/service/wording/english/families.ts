@@ -106,7 +106,7 @@ interface Forms {
 }
 
 /** The forms of a regular verb by spelling, of an irregular one by the table. */
-function formsOf(base: string): Forms {
+function formed(base: string): Forms {
   const s = /(?:[sxzo]|ch|sh)$/.test(base)
     ? `${base}es`
     : /[^aeiou]y$/.test(base)
@@ -125,6 +125,15 @@ function formsOf(base: string): Forms {
     past: IRREGULAR.get(base) ?? [regular, ...other],
     ing: british === null ? [ing] : [ing, `${british}ing`],
   };
+}
+
+/** Many lists share their verbs, and all of them are formed when the server starts. */
+const known = new Map<string, Forms>();
+
+function formsOf(base: string): Forms {
+  const forms = known.get(base) ?? formed(base);
+  known.set(base, forms);
+  return forms;
 }
 
 const all = (verbs: string, pick: (forms: Forms) => readonly string[]): string =>
