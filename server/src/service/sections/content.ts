@@ -1,7 +1,8 @@
-import type { Block, ListItem, Prose } from '../blocks.js';
+import type { Block, ListItem, Prose, Table } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { walkBlocks } from '../prose.js';
 import { leadingStamp, timeIn } from '../timeline/stamp.js';
+import { readTable } from '../timeline/table.js';
 
 /** Names that say where a section stands in the story, not what it is about: that shows in what they hold. */
 const VAGUE: ReadonlySet<string> = new Set([
@@ -59,24 +60,30 @@ export function kindByContent(
   return MAY_EXPLAIN.test(name) ? (says(content, CAUSAL) ? 'root-cause' : null) : named;
 }
 
-/** Whether the first list, table or run of lines is one of entries with a time of day. */
+/** Whether the first list or table is one of entries with a time of day. */
 function isTimeline(content: readonly Block[], least: number): boolean {
-  for (const block of content) {
-    const leads = leadsOf(block);
-    if (leads === null) continue;
-    const stamped = leads.filter(
-      lead => lead !== null && (leadingStamp(lead)?.time ?? timeIn(lead.text)),
-    ).length;
-    return stamped >= least && stamped / leads.length >= MIN_SHARE;
-  }
-  return false;
+  const block = content.find(({ type }) => type === 'list' || type === 'table');
+  if (block === undefined) return false;
+  const timed =
+    block.type === 'list' ? block.items.map(isTimed) : block.type === 'table' ? timedRows(block) : [];
+  const count = timed.filter(each => each).length;
+  return count >= least && count / timed.length >= MIN_SHARE;
 }
 
-/** What the items of a list and the rows of a table begin with; null for other blocks. */
-function leadsOf(block: Block): (Prose | null)[] | null {
-  if (block.type === 'list') return block.items.map(leadOf);
-  if (block.type === 'table') return block.rows.slice(1).map(({ cells: [first] }) => first ?? null);
-  return null;
+function isTimed(item: ListItem): boolean {
+  const lead = leadOf(item);
+  return lead !== null && Boolean(leadingStamp(lead)?.time ?? timeIn(lead.text));
+}
+
+/** A row is timed by the column of times, or else by a time in the sentence that it begins with. */
+function timedRows(table: Table): boolean[] {
+  const rows = readTable(table, false);
+  if (rows !== null) return rows.map(({ stamp }) => Boolean(stamp?.time));
+  return table.rows
+    .slice(1)
+    .map(
+      ({ cells: [first] }) => first !== undefined && Boolean(leadingStamp(first)?.time ?? timeIn(first.text)),
+    );
 }
 
 function leadOf({ blocks: [first] }: ListItem): Prose | null {

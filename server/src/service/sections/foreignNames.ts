@@ -17,7 +17,7 @@ const BY_LANGUAGE: Readonly<Record<string, Names>> = {
     timeline:
       'zeitlicher ablauf | zeitleiste | zeitverlauf | zeitachse | zeitlinie | zeitstrahl | ablauf | chronik | chronologie | chronologischer ablauf | ereignisverlauf | verlauf | hergang',
     'root-cause':
-      'ursache | ursachen | grundursache | hauptursache | ursachenanalyse | fehlerursache | fehleranalyse | auslöser | beitragende faktoren | wie konnte das passieren | warum ist das passiert',
+      'ursache | ursachen | grundursache | hauptursache | ursachenanalyse | fehlerursache | fehleranalyse | auslöser | beitragende faktoren | beitragende umstände | begünstigende umstände | wie konnte das passieren | warum ist das passiert',
     resolution:
       'behebung | fehlerbehebung | störungsbehebung | lösung | problemlösung | wiederherstellung | maßnahmen zur behebung | behebung und wiederherstellung | sofortmaßnahmen | entstörung | reaktion | gegenmaßnahmen | getroffene maßnahmen',
     actions:
@@ -38,7 +38,7 @@ const BY_LANGUAGE: Readonly<Record<string, Names>> = {
     timeline:
       'chronologie | deroule | deroulement | deroule des evenements | deroulement des evenements | chronologie des evenements | historique | frise chronologique | ligne de temps',
     'root-cause':
-      'cause racine | causes racines | cause profonde | causes profondes | cause premiere | cause initiale | origine | analyse | analyse des causes | analyse de la cause | facteurs contributifs | declencheur | pourquoi est-ce arrive',
+      'pourquoi | cause racine | causes racines | cause profonde | causes profondes | cause premiere | cause initiale | origine | analyse | analyse des causes | analyse de la cause | facteurs contributifs | declencheur | pourquoi est-ce arrive',
     resolution:
       'resolution et retablissement | retablissement | correction | remediation | mesures prises | mesures immediates | actions immediates | retour a la normale | mitigation',
     actions:

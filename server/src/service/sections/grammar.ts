@@ -17,6 +17,11 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:what|where|things|that)\b.+\b(?:went|worked|go|did|do|work|goes) (?:\w+ )?(?:well|right|great)\b/,
   ],
   ['successes', /\b(?:got|get|were|was) lucky\b/],
+  ['successes', /^where (?:our |we had |the )?luck\b/],
+  [
+    'went-wrong',
+    /^what (?:made|makes) (?:it|this|things|that|matters) (?:harder|worse|slower|more difficult|so hard)\b/,
+  ],
   [
     'actions',
     /\b(?:action items?|follow[- ]?ups?|next steps|remediation (?:items|tasks|plan)|preventi(?:ve|on) (?:actions?|measures?|steps?|items?|work|plan)|preventative|countermeasures|recommendations|to-?dos?)\b/,
@@ -31,6 +36,11 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'actions',
+    /^what (?:we|i)(?:'ll| will|'re| are|'ve| have| have already) (?:change|changed|changing|improv|do next|doing next|do about)/,
+  ],
+  ['actions', /^what (?:will|is going to|needs to) (?:change|be different|happen next)\b/],
+  [
+    'actions',
     /^(?:planned |proposed |further |future |ongoing |other )?(?:\w+ )?(?:improvements|enhancements)$/,
   ],
   [
@@ -43,7 +53,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'detection',
-    /^(?:how|when)\b.+\b(?:detect|notic|discover|find out|found out|spotted|learn(?:ed|t)? (?:of|about)|alerted)/,
+    /^(?:how|when)\b.+\b(?:detect|notic|discover|find out|found out|come to know|came to know|come to light|came to light|spotted|learn(?:ed|t)? (?:of|about)|alerted)/,
   ],
   ['detection', /^why\b.+\bdetect/],
   [
@@ -65,7 +75,17 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['impact', /^(?:betroffene|getroffen|affected|impacted) (?:[\w/-]+ )?\p{L}+$/u],
   ['impact', /^(?:who|what|which)\b.+\b(?:affected|impacted)\b/],
+  ['impact', /^(?:so,? )?who (?:was|were|got) (?:hurt|hit|harmed)\b/],
+  [
+    'impact',
+    /^what (?:the |our )?(?:users?|customers?|clients?|people|readers|players|passengers|patients|visitors?|listeners) (?:saw|experienced|noticed|felt|lost)\b/,
+  ],
   ['timeline', /\b(?:timeline|chronology)\b/],
+  ['timeline', /\b(minute|hour|step|blow|day) by \1\b/],
+  [
+    'timeline',
+    /^how (?:did )?(?:the|that|our) (?:day|night|morning|afternoon|evening|weekend|incident|outage)\b.*\b(?:went|go|unfold(?:ed)?|developed?|ran|run)$/,
+  ],
   ['timeline', /^(?:sequence|course|chain|log) of (?:the )?events\b/],
   [
     'root-cause',
@@ -87,6 +107,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     /\b(?:lessons?|learnings?|takeaways?|what (?:have )?(?:we|i) (?:have )?learn(?:ed|t)|insights|reflections?)\b/,
   ],
   ['lessons', /^(?:after[- ]action (?:report|review)|(?:final|closing|parting) thoughts)$/],
+  ['lessons', /^what (?:we|i|others) (?:take|took|can take|carry) (?:away )?(?:from|with) (?:it|this|us)\b/],
   ['summary', /^(?:so,? |but )?what happened\b/],
   ['summary', /^(?:[\w-]+ ){0,3}summary$/],
   ['summary', /^summary (?:of|for)\b/],

@@ -50,7 +50,10 @@ export function normalise(heading: string): string {
     .replace(/:[a-z_+-]{2,40}:/g, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, ' ')
-    .replace(/^\s*(?:\d{1,2}|[ivx]{1,4})[.):]\s*/, '')
+    .replace(
+      /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})(?:[.):]\s*|\s[·–—|-]\s)|\d{1,2}(?:\.\d{1,2})+\s)/,
+      '',
+    )
     .replaceAll('&', ' and ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -29,7 +29,7 @@ const ZONE = new RegExp(
   'uy',
 );
 const HEDGE =
-  'about|around|approx(?:imately|\\.)?|circa|ca\\.?|roughly|gegen|etwa|vers|environ|sobre|verso|rond|omstreeks';
+  'about|around|approx(?:imately|\\.)?|circa|ca?\\.|ca|roughly|(?:just|shortly) (?:after|before)|kurz (?:nach|vor)|un peu (?:après|avant)|gegen|etwa|vers|environ|sobre|verso|rond|omstreeks';
 const LEAD = new RegExp(
   `[\\s*_[(]*(?:(?:later|early|late|then|also)\\s+)?(?:(?:at|on|by|from|between|since|um|am|ab|von|le|el|em|alle|il|op|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+)?(?<approx>[~≈]\\s?)?`,
   'iuy',
@@ -43,12 +43,15 @@ const BETWEEN = new RegExp(
 /** The stamp that a piece of prose begins with, or null. Several readers ask for it. */
 export const leadingStamp = perObject((prose: Prose) => readStamp(prose.text, 0));
 
+/** The same in a cell of a column of times, where `16.30` and `0347` are times and no numbers. */
+export const stampInTimeColumn = perObject((prose: Prose) => readStamp(prose.text, 0, true));
+
 /**
  * The stamp at `from`, or null. Reads dates (ISO, `March 12 2026`, `12 March`, `03/04/2026`, `12.03.2026`), times (24
  * and 12 hours, `HHMM` with a date or zone), either order, ranges, approximations, zones and `T+5m`. A version such as
- * `1.17` is no stamp.
+ * `1.17` is no stamp, unless it stands where nothing but times do (`amongTimes`).
  */
-export function readStamp(text: string, from: number): Stamp | null {
+export function readStamp(text: string, from: number, amongTimes = false): Stamp | null {
   const lead = matchAt(LEAD, text, from);
   const at = from + (lead?.[0].length ?? 0);
   const start = at - (lead?.groups?.approx?.length ?? 0);
@@ -61,7 +64,7 @@ export function readStamp(text: string, from: number): Stamp | null {
     return { ...none, start, end, relativeMinutes: relative.minutes, approximate };
   }
 
-  const reader = new StampReader(text, at);
+  const reader = new StampReader(text, at, amongTimes);
   reader.takeDate();
   if (reader.dated) reader.skipBetween();
   reader.takeTime();
@@ -100,6 +103,7 @@ class StampReader {
   constructor(
     private readonly text: string,
     private at: number,
+    private readonly amongTimes: boolean,
   ) {
     this.end = at;
   }
@@ -119,7 +123,7 @@ class StampReader {
   }
 
   takeTime(): void {
-    const read = readTime(this.text, this.at, this.dated);
+    const read = readTime(this.text, this.at, this.dated || this.amongTimes);
     if (read === null) return;
     this.time = read.time;
     this.invalid ??= read.invalid;
@@ -170,7 +174,7 @@ class StampReader {
       from +=
         day.length +
         (/^(?:T|,?\s+)/.exec(this.text.slice(from + day.length, from + day.length + 4))?.[0].length ?? 0);
-    const read = readTime(this.text, from, day !== null);
+    const read = readTime(this.text, from, day !== null || this.amongTimes);
     if (!read?.time) return;
     this.until = read.time;
     this.untilDate = day?.date ?? null;

@@ -1,13 +1,15 @@
 import type { Prose, Table, TableRow } from '../blocks.js';
 import type { Milestone } from '../model.js';
 import { milestoneOfName } from './milestoneWords.js';
-import { leadingStamp, type Stamp } from './stamp.js';
+import { leadingStamp, stampInTimeColumn, type Stamp } from './stamp.js';
 import { zoneInTitle } from './zoneStatement.js';
 
 /** Outside a timeline section, this share of the rows need a stamp, and most of them as many words. */
 const MIN_SHARE = 0.8;
 const MIN_WORDS = 3;
 
+/** The title, in lower case, of a column that holds times of day. */
+const TIME_COLUMN = /^(?:time|times|hrs|hours?|clock|uhrzeit|zeit|heure|hora|orario?|tijd)\b/;
 /** The title, in lower case, of the column that says who acted. */
 export const WHO_COLUMN = /^(?:who|actor|person|people|role|owner|by|team|responder|source)s?\b/;
 
@@ -28,7 +30,9 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
   const [header, ...body] = table.rows;
   if (header === undefined || body.length === 0) return null;
   const titles = header.cells.map(cell => cell.text.trim().toLowerCase());
-  const stamps = titles.map((_, column) => body.map(row => readCell(row.cells[column])));
+  const stamps = titles.map((title, column) =>
+    body.map(row => readCell(row.cells[column], TIME_COLUMN.test(title))),
+  );
   const share = stamps.map(column => column.filter(stamp => stamp !== null).length / body.length);
   const timeColumn = stamps.findIndex(
     (column, i) => (share[i] ?? 0) >= 0.5 && column.some(stamp => stamp?.time),
@@ -73,8 +77,8 @@ function isProse(rows: readonly TableRow[], column: number): boolean {
   return told.length >= rows.length / 2;
 }
 
-function readCell(cell: Prose | undefined): Stamp | null {
-  return cell === undefined ? null : leadingStamp(cell);
+function readCell(cell: Prose | undefined, amongTimes: boolean): Stamp | null {
+  return cell === undefined ? null : amongTimes ? stampInTimeColumn(cell) : leadingStamp(cell);
 }
 
 function width(rows: readonly TableRow[], column: number): number {

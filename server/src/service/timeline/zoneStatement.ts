@@ -4,7 +4,7 @@ import type { RawEntry } from './entries.js';
 import { ZONE_SOURCE, zoneOf } from './zones.js';
 
 const STATED = new RegExp(
-  `\\b(?:times?|timestamps?|timezone|time zone|clock|zeiten|zeitangaben|uhrzeiten|heures?|horaires?|horas?|horarios?|orari|tijden)\\b[^.\\n]{0,40}?[\\s:(](${ZONE_SOURCE})(?![\\w/])`,
+  `\\b(?:times?|timestamps?|timezone|time zone|clocks?|entries|stamps|zeiten|zeitangaben|angaben|einträge|uhrzeiten|heures?|horaires?|horas?|horarios?|orari|tijden)\\b[^.\\n]{0,40}?[\\s:(](${ZONE_SOURCE})(?![\\w/])`,
   'iu',
 );
 const IN_BRACKETS = new RegExp(
@@ -15,6 +15,8 @@ const IN_BRACKETS = new RegExp(
 const AT_END = new RegExp(`(?:[\\s,/]|[–—-]\\s|\\bin\\s)(${ZONE_SOURCE})[\\s*_:)#]*$`, 'u');
 /** A column of nothing but one zone's times. */
 const ALONE = new RegExp(`^(${ZONE_SOURCE})(?:\\s(?:time|date|clock))?$`, 'u');
+/** The name of a field that says which clock the report goes by. */
+const TIMES = /^(?:all\s)?(?:times?|timestamps?|clocks?|zeiten|uhrzeiten|heures?|horas?)\b.{0,12}$/i;
 /** The clock of a picture is not that of the text. */
 const PICTURED = /\b(?:screenshots?|graphs?|charts?|images?|pictures?|dashboards?|plots?|logs?)\b/i;
 
@@ -31,6 +33,13 @@ export function zoneInText(blocks: readonly Block[]): string | null {
       for (const { text } of block.rows[0]?.cells ?? []) {
         const zone = zoneInTitle(text.trim());
         if (zone !== null) return zone;
+      }
+      for (const { cells } of block.rows) {
+        const stated =
+          cells.length === 2
+            ? STATED.exec(cells.map(cell => cell.text.slice(0, 80)).join(': '))?.[1]
+            : undefined;
+        if (stated !== undefined && TIMES.test(cells[0]?.text.trim() ?? '')) return stated;
       }
     }
     if (block.type !== 'paragraph' || block.text.length > 400) continue;

@@ -60,6 +60,11 @@ const NAMED: Readonly<Record<string, string>> = {
   'us/eastern': 'America/New_York',
   'us/central': 'America/Chicago',
   'london time': 'Europe/London',
+  'british summer time': 'Europe/London',
+  'greenwich mean time': 'Etc/GMT',
+  'central european time': 'Europe/Berlin',
+  'central european summer time': 'Europe/Berlin',
+  'coordinated universal time': 'Etc/UTC',
 };
 
 /** Every zone people write, as a regular expression source without anchors or groups. Longest first. */
@@ -68,6 +73,7 @@ export const ZONE_SOURCE =
   '[+-]\\d{2}:?\\d{2}|' +
   '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|UC)/[A-Za-z_]+(?:/[A-Za-z_]+)?|' +
   '(?:Eastern|Central|Mountain|Pacific)(?: Time)?|London time|' +
+  '(?:British Summer|Greenwich Mean|Central European(?: Summer)?|Coordinated Universal) Time|' +
   Object.keys(OFFSETS)
     .filter(name => name !== 'Z')
     .sort((a, b) => b.length - a.length)
