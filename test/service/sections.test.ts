@@ -21,6 +21,9 @@ const NAMES = {
     '⏱ Detailed timeline',
     'Sequence of the events',
     'Zeitleiste',
+    '3 · Log',
+    'What happened, hour by hour',
+    'How did the night go?',
   ],
   'root-cause': [
     ...[
@@ -36,12 +39,14 @@ const NAMES = {
       'Technical explanation',
       'Ursache',
     ],
+    ...['5.1 · Trigger', '5.2 Why it lasted', 'Beitragende Umstände'],
   ],
   resolution: [
     'Immediate fixes',
     'Resolving the incident',
     'How we restored service',
     'How was it mitigated?',
+    'How we put it right',
   ],
   actions: [
     ...[
@@ -53,13 +58,22 @@ const NAMES = {
       'Planned work',
     ],
     ...['How will we prevent this from happening again?', 'What are we doing to improve?', 'Próximos pasos'],
+    ...['Commitments', "What we'll change", 'What will be different?', 'Follow-through'],
   ],
-  successes: ['What went well?', 'Where we got lucky', 'Things that worked well', 'Was gut lief'],
+  successes: [
+    'What went well?',
+    'Where we got lucky',
+    'Things that worked well',
+    'Was gut lief',
+    'What held',
+  ],
   'went-wrong': [
     "What didn't go so well",
     'What could have gone better',
     'Main challenges',
     'Things that went badly',
+    "Things that didn't",
+    'What made it harder than it had to be?',
   ],
   lessons: [
     'Lessons learned',
@@ -67,6 +81,8 @@ const NAMES = {
     'What we learned',
     'Reflections on paging',
     'After-action review',
+    'What we take from it',
+    'The good, the bad',
   ],
 } as const;
 

@@ -53,6 +53,25 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-16T22:00:00', '2026-03-17T08:00:00'],
   ],
   [
+    'from a column that tells each day once',
+    timeline([
+      '| Day | Time | What |',
+      '| --- | --- | --- |',
+      '| Mon 16 March | 22.50 | deployed |',
+      '| | 23.20 | paged |',
+      '| Tue 17 March | 0005–0030 | rolled back |',
+      '| | by 01.10 | fixed |',
+      '| | 0200 | closed |',
+    ]),
+    [
+      '2026-03-16T22:50:00',
+      '2026-03-16T23:20:00',
+      '2026-03-17T00:05:00 to 2026-03-17T00:30:00',
+      '2026-03-17T01:10:00',
+      '2026-03-17T02:00:00',
+    ],
+  ],
+  [
     'from an item that holds a day',
     timeline(['- 2026-03-16', '  - 22:00 deployed', '- 2026-03-17', '  - 08:00 paged']),
     ['2026-03-16T22:00:00', '2026-03-17T08:00:00'],

@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'actions',
-    /^what (?:we|i)(?:'ll| will|'re| are|'ve| have| have already) (?:change|changed|changing|improv|do next|doing next|do about)/,
+    /^what (?:we|i)(?:'ll| will|'re| are|'ve| have| have already) (?:chang|improv|do next|doing next|do about)/,
   ],
   ['actions', /^what (?:will|is going to|needs to) (?:change|be different|happen next)\b/],
   [
@@ -84,7 +84,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ['timeline', /\b(minute|hour|step|blow|day) by \1\b/],
   [
     'timeline',
-    /^how (?:did )?(?:the|that|our) (?:day|night|morning|afternoon|evening|weekend|incident|outage)\b.*\b(?:went|go|unfold(?:ed)?|developed?|ran|run)$/,
+    /^how (?:did )?(?:the|that|our) (?:day|night|morning|afternoon|evening|weekend|incident|outage)\b.+\b(?:went|go|unfold(?:ed)?|developed?|ran|run)$/,
   ],
   ['timeline', /^(?:sequence|course|chain|log) of (?:the )?events\b/],
   [

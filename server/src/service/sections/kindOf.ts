@@ -39,6 +39,9 @@ function kindKnown(name: string): SectionKind | null {
   return null;
 }
 
+/** `3.`, `iv)`, `3 · `, `3.1 `. */
+const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})(?:[.):]\s*|\s[·–—|-]\s|(?<=\.\d{1,2})\s)/;
+
 /** Lower case, without accents, emoji, numbering, brackets and closing punctuation. */
 export function normalise(heading: string): string {
   return heading
@@ -50,10 +53,7 @@ export function normalise(heading: string): string {
     .replace(/:[a-z_+-]{2,40}:/g, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, ' ')
-    .replace(
-      /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})(?:[.):]\s*|\s[·–—|-]\s)|\d{1,2}(?:\.\d{1,2})+\s)/,
-      '',
-    )
+    .replace(NUMBERING, '')
     .replaceAll('&', ' and ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -21,7 +21,7 @@ export interface ReadTime {
 const HALF = '(?:\\s?(?<ap>[ap])\\.?m\\b\\.?|(?<ap1>[ap])\\b)';
 const TIME = new RegExp(
   '(?:' +
-    `(?<h>\\d{1,2})(?<sep>[:.h：])(?<mi>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?${HALF}?` +
+    `(?<h>\\d{1,2})(?<sep>[:.h：]|\\sh\\s)(?<mi>\\d{2})(?!\\s?min)(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?${HALF}?` +
     '|(?<h12>\\d{1,2})\\s?(?<ap12>[ap])\\.?m\\b\\.?' +
     '|(?<hh>\\d{1,2})\\s?[時时点](?:\\s?(?<hmi>\\d{1,2})\\s?分)?' +
     '|(?<uh>\\d{1,2})(?=\\s?Uhr\\b)' +
@@ -32,6 +32,7 @@ const TIME = new RegExp(
 );
 /** What tells that four figures are a time and no year or count. */
 const PACKED_BEHIND = new RegExp(`^\\s*(?:h\\b|hrs?\\b|hours\\b|Z\\b|${ZONE_SOURCE})`, 'u');
+const HALF_FOLLOWS = /^\s?[–-]\s?\d{1,2}\.\d{2}\s?[ap]\.?m\b/i;
 const SEPARATED_BEHIND = /^\s*(?:[:–—|-]|$)/u;
 
 /** The time of day at `at`; null where there is none. `dated`: a date stands before it. */
@@ -44,8 +45,15 @@ export function readTime(text: string, at: number, dated: boolean): ReadTime | n
   if (groups.unknown !== undefined) return { time: null, invalid: 'unknown', length };
   if (groups.hhmm !== undefined && !isPacked(match[0], text.slice(at + 4, at + 24), dated)) return null;
   const half = (groups.ap ?? groups.ap1 ?? groups.ap12)?.toLowerCase();
-  // `1.17` is a version or a number; a dot separates a time only beside a date, am and pm, or "Uhr".
-  if (groups.sep === '.' && half === undefined && !dated && !/Uhr$/i.test(match[0])) return null;
+  // `1.17` is a version or a number; a dot separates a time only beside a date, am and pm (`10.05–10.20am`), or "Uhr".
+  if (
+    groups.sep === '.' &&
+    half === undefined &&
+    !dated &&
+    !/Uhr$/i.test(match[0]) &&
+    !HALF_FOLLOWS.test(text.slice(at + length, at + length + 16))
+  )
+    return null;
   const checked = timeOf(groups, half);
   // Figures with a dot that are no time are a number after all.
   return checked.time === null && groups.sep !== ':' && half === undefined ? null : { ...checked, length };

@@ -25,8 +25,10 @@ const ISO = '(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})';
 /** `2026-03-??` and the letters of a template stand for what nobody knows yet. */
 const UNKNOWN = '(?<unknown>(?:\\d{4}|YYYY)-(?:\\d{2}|MM|XX|xx|\\?\\?)-(?:DD|XX|xx|\\?\\?))';
 const YEARLESS_ISO = '(?<m2>\\d{2})-(?<d2>\\d{2})(?=[ T]\\d{1,2}:\\d{2})';
-const MONTH_FIRST = `(?<mon>${MONTH_SOURCE})\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<my>\\d{4}))?`;
-const DAY_FIRST = `(?<dd>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:(?:of|de)\\s)?(?<dmon>${MONTH_SOURCE})(?:,?\\s+(?:de\\s)?(?<dy>\\d{4}))?`;
+/** Behind a day, other figures are a time: `11 Nov, 1545`. */
+const YEAR = '(?:19|20)\\d{2}';
+const MONTH_FIRST = `(?<mon>${MONTH_SOURCE})\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<my>${YEAR}))?`;
+const DAY_FIRST = `(?<dd>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:(?:of|de)\\s)?(?<dmon>${MONTH_SOURCE})(?:,?\\s+(?:de\\s)?(?<dy>${YEAR}))?`;
 const NUMERIC =
   '(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<ny>\\d{4}|\\d{2}(?=[\\s,]+\\d{1,2}[:.]\\d{2}))(?![.\\d])';
 const YEARLESS_NUMERIC =

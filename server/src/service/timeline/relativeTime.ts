@@ -1,6 +1,6 @@
-/** `T+5m`, `T-00:10`, `+1h 30m`, `T+45` (minutes). Bounded repetition keeps it linear. */
+/** `T+5m`, `T-00:10`, `T−6`, `+1h 30m`, `T+45` (minutes). Bounded repetition keeps it linear. */
 const RELATIVE =
-  /(?:T\s?(?<sign>[+-])|(?<plus>\+))\s?(?:(?<ch>\d{1,3}):(?<cm>\d{2})(?::(?<cs>\d{2}))?|(?:(?<d>\d{1,3})\s?d(?:ays?)?\s?)?(?:(?<h>\d{1,3})\s?h(?:ours?|rs?)?\s?)?(?:(?<m>\d{1,4})\s?m(?:in(?:utes?|s)?)?\s?)?(?:(?<s>\d{1,5})\s?s(?:ec(?:onds?|s)?)?)?(?<bare>\d{1,4}(?![\d:.]))?)(?!\w)/iuy;
+  /(?:T\s?(?<sign>[+−-])|(?<plus>\+))\s?(?:(?<ch>\d{1,3}):(?<cm>\d{2})(?::(?<cs>\d{2}))?|(?:(?<d>\d{1,3})\s?d(?:ays?)?\s?)?(?:(?<h>\d{1,3})\s?h(?:ours?|rs?)?\s?)?(?:(?<m>\d{1,4})\s?m(?:in(?:utes?|s)?)?\s?)?(?:(?<s>\d{1,5})\s?s(?:ec(?:onds?|s)?)?)?(?<bare>\d{1,4}(?![\d:.]))?)(?!\w)/iuy;
 
 /** The minutes since the incident's start that stand at `at`, and how long they are written; null for none. */
 export function readRelative(
@@ -24,5 +24,5 @@ export function readRelative(
     Number(s ?? 0) / 60 +
     Number(bare ?? 0);
   const trimmed = match[0].trimEnd();
-  return { minutes: sign === '-' ? -minutes : minutes, length: trimmed.length };
+  return { minutes: sign !== '+' && sign !== undefined ? -minutes : minutes, length: trimmed.length };
 }

@@ -87,6 +87,9 @@ export function timeIn(sentence: string): Stamp | null {
   return null;
 }
 
+/** `am` or `pm` at the end. */
+const HALF_WRITTEN = /[ap]\.?m\.?\s*$/i;
+
 /** Takes the parts of a stamp one after the other. `end` is behind the last part, `at` where the next is looked for. */
 class StampReader {
   private date: StampDate | null = null;
@@ -178,8 +181,19 @@ class StampReader {
     if (!read?.time) return;
     this.until = read.time;
     this.untilDate = day?.date ?? null;
+    this.halveLike(read.time, this.text.slice(from, from + read.length));
     this.advance(from - this.at + read.length);
     this.takeZone();
+  }
+
+  /** In `9.30–10.15pm` the first time is of the half of the day that stands behind the second. */
+  private halveLike(until: StampTime, written: string): void {
+    const { time } = this;
+    if (time === null || HALF_WRITTEN.test(this.text.slice(0, this.at)) || !HALF_WRITTEN.test(written))
+      return;
+    if (time.hour === 12 && until.hour === 0) this.time = { ...time, hour: 0 };
+    else if (time.hour < 12 && until.hour >= 12 && time.hour + 12 <= until.hour)
+      this.time = { ...time, hour: time.hour + 12 };
   }
 
   private takeZone(): void {

@@ -37,11 +37,12 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
   const timeColumn = stamps.findIndex(
     (column, i) => (share[i] ?? 0) >= 0.5 && column.some(stamp => stamp?.time),
   );
+  // A day is often written in the first of its rows only.
   const dateColumn = stamps.findIndex(
     (column, i) =>
       i !== timeColumn &&
-      (share[i] ?? 0) >= 0.3 &&
-      /date|day|datum/.test(titles[i] ?? '') &&
+      /date|day|datum|tag|jour|dia|giorno|dag/.test(titles[i] ?? '') &&
+      column.filter(stamp => stamp?.date).length >= body.filter(row => isWritten(row.cells[i])).length / 2 &&
       column.some(stamp => stamp?.date),
   );
   const main = timeColumn >= 0 ? timeColumn : stamps.findIndex((_, i) => (share[i] ?? 0) >= 0.5);
@@ -79,6 +80,10 @@ function isProse(rows: readonly TableRow[], column: number): boolean {
 
 function readCell(cell: Prose | undefined, amongTimes: boolean): Stamp | null {
   return cell === undefined ? null : amongTimes ? stampInTimeColumn(cell) : leadingStamp(cell);
+}
+
+function isWritten(cell: Prose | undefined): boolean {
+  return cell !== undefined && cell.text.trim() !== '';
 }
 
 function width(rows: readonly TableRow[], column: number): number {
