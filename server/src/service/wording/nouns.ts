@@ -51,7 +51,11 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   const before = tokens[at - 1];
   const kind = classOf(token, language);
   if (kind === 'nobody' && !deniesPeople(tokens, at, language)) return 'unknown';
-  if (token.word === 'one' && before?.word === 'no') return 'nobody';
+  if (
+    token.word === 'one' &&
+    (before?.word === 'no' || (before?.word === 'not' && tokens[at + 1]?.word === 'of'))
+  )
+    return 'nobody';
   if (before !== undefined && language.personCompounds.get(token.word)?.has(before.word) === true)
     return 'person';
   if (before === undefined || (before.mark && before.text !== '.'))

@@ -71,6 +71,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'a|an ?more ?much ?bit proper|careful|thorough|decent|closer|better|attentive|diligent|competent|conscientious|serious|real|honest|sober ?code ?peer ?design ?second review|check|look|test|reading|inspection|analysis|handover|rehearsal|briefing|preparation|plan|glance|examination * * * would|could|might have',
       'would|might have taken {person} * * minute|minutes|second|seconds|moment|click|call',
     ],
+    unlessBefore: ['such'],
   },
   {
     category: 'counterfactual',
@@ -143,7 +144,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     reading: 'absent',
     notIn: ['successes', 'actions'],
     phrases: [
-      `${DUTY} ?not ?to have ${past('escalate ask tell read consult think know review speak say communicate coordinate discuss rehearse double-check')}`,
+      `${DUTY} ?not ?to have ${past('escalate go ask tell read consult think know review speak say communicate coordinate discuss rehearse double-check')}`,
       'should|ought ?to have been called|paged|told|asked|informed|woken|involved|consulted|briefed|warned|escalated',
       "should've|should ?have been ?so ?more ?being tested|reviewed|rehearsed|discussed|checked|noticed|caught|spotted * * by",
     ],

@@ -205,7 +205,7 @@ export const FAULT: readonly PhraseGroup[] = [
     reading: 'owned',
     onlyWith: [
       ...HARM_NOUNS.split('|'),
-      ...'unreadable lost missing wrong failed broken late down missed incomplete corrupt stale expired unusable flooded burnt spoiled empty'.split(
+      ...'unreadable lost missing wrong failed broken doubled swapped duplicate duplicated mislabelled late down missed incomplete corrupt stale expired unusable flooded burnt spoiled empty'.split(
         ' ',
       ),
     ],

@@ -24,6 +24,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'between ?the keyboard|chair|screen|monitor and ?the chair|keyboard|seat|desk',
       'error|mistake|lapse in|of judgement|judgment',
       'error|mistake|cause|failure|failing|root-cause was|is|were ?all|too ?simply|purely human {end}',
+      'was|is the human at|behind|between|in',
       'the|a human was|is ?the ?root ?weak weak|cause|link|problem|weakest',
       'error|errors|mistake|mistakes ?that ?which ?was|were|is ?made|committed by|on|from|of ?the ?part ?of {person}',
       'blunder|blunders|slip|slips|typo|oversight|misjudgement|misjudgment|misstep|gaffe ?that ?which was|were|is made|committed|introduced by {person}',

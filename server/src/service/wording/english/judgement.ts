@@ -31,6 +31,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'lack|want|absence|deficit|lacked|lacks|lacking ?of ?the ?any ?basic ?common care|diligence|discipline|professionalism|competence|rigour|rigor|thought|commitment|conscientiousness|responsibility|skill|skills|judgement|judgment|effort|ownership|accountability|seriousness|respect|foresight|leadership|experience|initiative|interest|urgency|courage|sense',
       'no sense of urgency|responsibility|ownership',
       'inexperienced|overconfident|unqualified|stubborn|arrogant|unskilled|incapable|hapless|stupid|dumb|naive|impatient|inattentive|unreliable|disorganised|disorganized|selfish|rude|indifferent|uncooperative|overzealous|overeager|scatterbrained|gullible|hasty|unmotivated|incompetent {person}',
+      `${verbs('make')} a|such complete|total|right|real|proper|utter hash|mess|botch|pig's of`,
       'stupid|dumb|silly|foolish|crazy|ridiculous|bad|terrible|questionable ?and|or ?* thing|move|step|act|stunt|gamble to do|make|take|try|pull',
       'stupid|dumb|silly|foolish|ridiculous|terrible thing|move|idea|decision|stunt|gamble|choice|shortcut',
       'messed|messes|screwed|screws|cocked|stuffed|fouled|ballsed|bollixed|buggered|mucked|goofed * * * up',
@@ -59,6 +60,12 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     unlessNext: [
       'quorum',
       'mode',
+      'fit',
+      'tolerance',
+      'valve',
+      'mitral',
+      'aortic',
+      'susan',
       'phrase',
       'match',
       'matching',
@@ -99,6 +106,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'in a|an ?most lazy|hasty|careless|hurried|amateur|irresponsible|unprofessional way|manner|fashion',
     ],
     unlessNext: [
+      'susan',
       'load…',
       'evaluat…',
       'initiali…',

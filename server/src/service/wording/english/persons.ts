@@ -58,6 +58,10 @@ export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     ['watch', 'night bridge'],
     ['house', 'software publishing auction'],
     ['driver', 'delivery'],
+    [
+      'engineering',
+      'platform build release site network infrastructure core field process reliability security quality',
+    ],
   ].flatMap(([noun = '', before = '']) => [
     [noun, words(before)] as const,
     [`${noun}s`, words(before)] as const,

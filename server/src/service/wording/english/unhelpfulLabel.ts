@@ -29,6 +29,7 @@ export const LABEL: readonly PhraseGroup[] = [
       'normalisation|normalization of deviance',
       'risk|safety|security|operational|cost ?situational awareness ?of|among|was|by|in ?the was|is|were lacking|missing|poor|low|weak|insufficient',
       'false sense of security',
+      'attitude problem|problems|issue|issues',
       'mind|minds|attention|focus|concentration|thoughts|head|heads ?had wandered|drifted|slipped|lapsed|strayed',
       'mind|minds|attention|focus|concentration|thoughts|head|heads was|were|is ?wandering elsewhere|somewhere|on|off|away',
       'going|went|go|goes through the motions',
