@@ -24,6 +24,7 @@ const NAMES = {
     '3 · Log',
     'What happened, hour by hour',
     'How did the night go?',
+    'How it unfolded',
   ],
   'root-cause': [
     ...[
@@ -58,7 +59,7 @@ const NAMES = {
       'Planned work',
     ],
     ...['How will we prevent this from happening again?', 'What are we doing to improve?', 'Próximos pasos'],
-    ...['Commitments', "What we'll change", 'What will be different?', 'Follow-through'],
+    ...['Commitments', 'Measures', "What we'll change", 'What will be different?', 'Follow-through'],
   ],
   successes: [
     'What went well?',
@@ -183,6 +184,10 @@ it('takes a word that may name a step for a heading only', () => {
   const kinds = (text: string) => read(text).sections.map(section => section.kind);
   expect(kinds('# Outage\n\n## Rollback\n\nWe went back.\n')).toEqual(['title', 'resolution']);
   expect(kinds('# Outage\n\n## Notes\n\n- **Rollback**: we went back.\n')).toEqual(['title', 'other']);
+});
+
+it.each(['Retro: kiosks did not start', 'What happened to search on Tuesday'])('"%s" is a title', title => {
+  expect(kinds(`# ${title}\n\n## Impact\n\nEverybody waited.\n`)).toEqual(['title', 'impact']);
 });
 
 it.each([

@@ -53,6 +53,35 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-16T22:00:00', '2026-03-17T08:00:00'],
   ],
   [
+    'from headings that are days with a zone in brackets',
+    timeline([
+      '### Monday 16 March (UTC)',
+      '',
+      '- 22:00 deployed',
+      '',
+      '### Tuesday 17 March (UTC)',
+      '',
+      '- 08:00 paged',
+    ]),
+    ['2026-03-16T22:00:00+00:00', '2026-03-17T08:00:00+00:00'],
+  ],
+  [
+    'of paragraphs under any name',
+    timeline(
+      [
+        '**14:05** paged',
+        '',
+        '**14:20** The pool is full',
+        '',
+        'It had been full before.',
+        '',
+        '**15:40** Closing',
+      ],
+      'Updates',
+    ),
+    ['2026-03-17T14:05:00', '2026-03-17T14:20:00', '2026-03-17T15:40:00'],
+  ],
+  [
     'from a column that tells each day once',
     timeline([
       '| Day | Time | What |',

@@ -55,6 +55,7 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'what is this report about',
     'in two lines',
     'in plain words',
+    'why we are here',
   ],
   impact: [
     'impact',
@@ -113,6 +114,7 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'who got hurt',
     'effect on users',
     'effects on users',
+    'who is affected',
   ],
   detection: [
     'detection',
@@ -518,6 +520,8 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'undertakings',
     'dispositions',
     'what happens next',
+    'measures',
+    'measures taken',
   ],
   successes: [
     'what went well',
@@ -562,6 +566,9 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'where luck held',
     'things that went right',
     'what we would do again',
+    'good fortune',
+    'good stuff',
+    'what we liked',
   ],
   'went-wrong': [
     'what went wrong',
@@ -620,6 +627,8 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "things that didn't",
     'things that did not',
     'to improve',
+    'not so good stuff',
+    'bad stuff',
   ],
   lessons: [
     'lessons learned',

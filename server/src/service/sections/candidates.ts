@@ -73,12 +73,25 @@ const HANDS_DOWN: ReadonlySet<SectionKind> = new Set(['timeline', 'actions']);
 function fromHeading(block: Heading, { outer, first, content }: Place, kindOf: KindOf): Candidate | null {
   const heading = block.text.trim();
   const stamp = readStamp(heading, 0);
-  const day = stamp !== null && stamp.date !== null && stamp.time === null && stamp.end === heading.length;
+  const day =
+    stamp !== null &&
+    stamp.date !== null &&
+    stamp.time === null &&
+    IN_BRACKETS.test(heading.slice(stamp.end));
   if (stamp !== null && !day) return null;
   const inherited = outer !== null && HANDS_DOWN.has(outer) ? outer : day ? 'timeline' : 'other';
-  const title = first && block.level === 1 ? 'title' : null;
-  const kind = kindOf(heading, content) ?? title ?? inherited;
+  const named = kindOf(heading, content);
+  // A title tells what happened in words of its own: "Retro: kiosks did not start", "What happened to search".
+  const isTitle = first && block.level === 1 && named !== 'timeline' && !isBareName(heading, kindOf);
+  const kind = isTitle ? 'title' : (named ?? inherited);
   return { kind, heading, via: 'heading', level: block.level, headingSpan: block.span, end: null };
+}
+
+/** Nothing, or a zone in brackets. */
+const IN_BRACKETS = /^\s*(?:\([^()]{1,20}\))?$/;
+
+function isBareName(heading: string, kindOf: KindOf): boolean {
+  return !/[:–—]/.test(heading) && kindOf(heading, null) !== null;
 }
 
 /** Where a heading stands: in which section, whether no other heading is above it, and what follows up to the next. */

@@ -30,7 +30,7 @@ const VAGUE: ReadonlySet<string> = new Set([
 ]);
 
 /** What these hold is the cause where it reads as one. */
-const MAY_EXPLAIN = /^(?:background|hintergrund|conclusions?|fazit)$/;
+const MAY_EXPLAIN = /^(?:analysis|background|hintergrund|conclusions?|fazit)$/;
 
 /** Words by which a text explains why something came about. */
 const CAUSAL =
@@ -60,14 +60,21 @@ export function kindByContent(
   return MAY_EXPLAIN.test(name) ? (says(content, CAUSAL) ? 'root-cause' : null) : named;
 }
 
-/** Whether the first list or table is one of entries with a time of day. */
+/** Whether the first list or table, or else the paragraphs, are entries with a time of day. */
 function isTimeline(content: readonly Block[], least: number): boolean {
   const block = content.find(({ type }) => type === 'list' || type === 'table');
-  if (block === undefined) return false;
+  if (block === undefined) return isRunOfTimes(content);
   const timed =
     block.type === 'list' ? block.items.map(isTimed) : block.type === 'table' ? timedRows(block) : [];
   const count = timed.filter(each => each).length;
   return count >= least && count / timed.length >= MIN_SHARE;
+}
+
+/** Whether the paragraphs are entries: each begins with a time. */
+function isRunOfTimes(content: readonly Block[]): boolean {
+  const paragraphs = content.filter(block => block.type === 'paragraph');
+  const timed = paragraphs.filter(prose => leadingStamp(prose)?.time).length;
+  return timed >= MIN_STAMPED_UNNAMED && timed / paragraphs.length >= MIN_SHARE;
 }
 
 function isTimed(item: ListItem): boolean {

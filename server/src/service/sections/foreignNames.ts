@@ -65,9 +65,9 @@ const BY_LANGUAGE: Readonly<Record<string, Names>> = {
     actions:
       'acciones | acciones preventivas | acciones correctivas | acciones de seguimiento | acciones a tomar | proximos pasos | siguientes pasos | plan de accion | tareas | tareas pendientes | medidas preventivas | medidas correctivas | mejoras | prevencion | seguimiento',
     successes:
-      'lo que salio bien | que salio bien | que funciono bien | lo que funciono | lo que funciono bien | donde tuvimos suerte | aciertos',
+      'lo que salio bien | que salio bien | que fue bien | lo que fue bien | que funciono bien | lo que funciono | lo que funciono bien | donde tuvimos suerte | aciertos',
     'went-wrong':
-      'que salio mal | lo que salio mal | lo que no funciono | que no funciono | que se puede mejorar | que podria haber salido mejor',
+      'que fue mal | lo que fue mal | que salio mal | lo que salio mal | lo que no funciono | que no funciono | que se puede mejorar | que podria haber salido mejor',
     lessons: 'lecciones | lecciones aprendidas | aprendizajes | lo que aprendimos | que aprendimos',
   },
   pt: {

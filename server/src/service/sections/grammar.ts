@@ -78,9 +78,10 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ['impact', /^(?:so,? )?who (?:was|were|got) (?:hurt|hit|harmed)\b/],
   [
     'impact',
-    /^what (?:the |our )?(?:users?|customers?|clients?|people|readers|players|passengers|patients|visitors?|listeners) (?:saw|experienced|noticed|felt|lost)\b/,
+    /^what (?:the |our )?(?:you|users?|customers?|clients?|people|readers|players|passengers|patients|visitors?|listeners) (?:saw|experienced|noticed|felt|lost)\b/,
   ],
   ['timeline', /\b(?:timeline|chronology)\b/],
+  ['timeline', /^how (?:it|things|this|that|everything|events) (?:unfolded|went|played out|developed)$/],
   ['timeline', /\b(minute|hour|step|blow|day) by \1\b/],
   [
     'timeline',

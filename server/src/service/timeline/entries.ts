@@ -174,7 +174,7 @@ class Collector {
     if (timesFollow && stamps.length === 1 && only.line === 0) {
       const rest = block.text.slice(only.end);
       // `**2026-03-17**` above the entries of the day, or a sentence that introduces them.
-      if (isDay(only) && !/[\p{L}\d]/u.test(rest)) {
+      if (isDay(only) && !/[\p{L}\d]/u.test(rest.replace(/\([^()]*\)/g, ''))) {
         this.day(only);
         return;
       }
