@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
+import { ReportMemo } from '../../server/src/service/memo.js';
 import { MILESTONES, type PostMortem } from '../../server/src/service/model.js';
 import { readReport } from '../../server/src/service/postmortem.js';
 
@@ -284,4 +285,14 @@ describe('durations', () => {
   ])('%s', (_, text, expected) => {
     expect(minutes(text)).toEqual(expected);
   });
+});
+
+it('follow the words of an entry whose time stays', () => {
+  const report = (words: string): string =>
+    `# Search was down on 2026-03-17\n\n## Timeline\n\n- 14:00 UTC alert pages on-call\n- 15:00 UTC ${words}\n`;
+  const memo = new ReportMemo();
+  const resolved = (text: string): boolean =>
+    readReport(text, DEFAULT_CONFIG, memo).report.milestones.resolved !== null;
+  expect(resolved(report('graphs are looked at'))).toBe(false);
+  expect(resolved(report('incident is resolved'))).toBe(true);
 });

@@ -40,6 +40,11 @@ export class Clues {
     return has;
   }
 
+  /** All that the clues follow from, so that events are told apart by them. */
+  toJSON(): string {
+    return this.#text;
+  }
+
   #realWords(): string {
     return (this.#real ??= this.#text.replace(UNREAL, ''));
   }
