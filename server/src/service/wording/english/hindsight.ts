@@ -103,6 +103,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'all it|this|that took|needed|required|takes ?was|is ?a|an|one|single ?simple ?single ?quick ?brief look|glance|question|call|check|click|minute|moment|second|word|test|search|e-mail|email|phone|message',
       'anyone|anybody who|with * * * * * looked|looks|knew|knows|read',
       'anyone|anybody who|with * * * * * can|could|would ?have ?easily see|seen|tell|told|know|known|guess|guessed|predict|predicted|spot|spotted|notice|noticed|understand|understood|done|caught|realised|realized',
+      'obviously|clearly|evidently|plainly it|this|that should|ought ?to have been',
       'surely|obviously|plainly|evidently|clearly|naturally {person} knew|should|must|did|had|could|would|was|were|never|failed|thought|forgot|assumed',
       'not done|checked|tested|read|followed by {person}',
     ],
