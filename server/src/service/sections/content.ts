@@ -1,4 +1,4 @@
-import type { Block, ListItem, Prose, Table } from '../blocks.js';
+import type { Block, ListItem, Prose } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { walkBlocks } from '../prose.js';
 import { leadingStamp, timeIn } from '../timeline/stamp.js';
@@ -60,37 +60,28 @@ export function kindByContent(
   return MAY_EXPLAIN.test(name) ? (says(content, CAUSAL) ? 'root-cause' : null) : named;
 }
 
-/** Whether the first list or table, or else the paragraphs, are entries with a time of day. */
+/** Whether the text is one of entries with a time of day. */
 function isTimeline(content: readonly Block[], least: number): boolean {
-  const block = content.find(({ type }) => type === 'list' || type === 'table');
-  if (block === undefined) return isRunOfTimes(content);
-  const timed =
-    block.type === 'list' ? block.items.map(isTimed) : block.type === 'table' ? timedRows(block) : [];
+  const timed = timesIn(content);
   const count = timed.filter(each => each).length;
   return count >= least && count / timed.length >= MIN_SHARE;
 }
 
-/** Whether the paragraphs are entries: each begins with a time. */
-function isRunOfTimes(content: readonly Block[]): boolean {
-  const paragraphs = content.filter(block => block.type === 'paragraph');
-  const timed = paragraphs.filter(prose => leadingStamp(prose)?.time).length;
-  return timed >= MIN_STAMPED_UNNAMED && timed / paragraphs.length >= MIN_SHARE;
+/** Whether each entry of the first list or table has a time of day, or else each paragraph. */
+function timesIn(content: readonly Block[]): boolean[] {
+  for (const block of content) {
+    if (block.type === 'list') return block.items.map(item => tellsTime(leadOf(item)));
+    if (block.type === 'table')
+      return (
+        readTable(block, false)?.map(({ stamp }) => Boolean(stamp?.time)) ??
+        block.rows.slice(1).map(({ cells: [first] }) => tellsTime(first ?? null))
+      );
+  }
+  return content.flatMap(block => (block.type === 'paragraph' ? [Boolean(leadingStamp(block)?.time)] : []));
 }
 
-function isTimed(item: ListItem): boolean {
-  const lead = leadOf(item);
+function tellsTime(lead: Prose | null): boolean {
   return lead !== null && Boolean(leadingStamp(lead)?.time ?? timeIn(lead.text));
-}
-
-/** A row is timed by the column of times, or else by a time in the sentence that it begins with. */
-function timedRows(table: Table): boolean[] {
-  const rows = readTable(table, false);
-  if (rows !== null) return rows.map(({ stamp }) => Boolean(stamp?.time));
-  return table.rows
-    .slice(1)
-    .map(
-      ({ cells: [first] }) => first !== undefined && Boolean(leadingStamp(first)?.time ?? timeIn(first.text)),
-    );
 }
 
 function leadOf({ blocks: [first] }: ListItem): Prose | null {
