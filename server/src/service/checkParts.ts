@@ -26,7 +26,7 @@ export function checkParts(
   const { status, lang } = report.metadata;
   const language = toldLanguage(report);
   const { dateOrder } = report;
-  const checks = memo.checks.read(
+  memo.checks.read(
     parts,
     { all: [status, dateOrder, lang, language, config], each: [parts.map(part => part.sections)] },
     ({ body, sections }) =>
@@ -43,14 +43,14 @@ export function checkParts(
         }),
       ),
   );
-  checks.forEach((check, i) => {
-    failures.push(...check.failures);
-    for (const { rule, finding } of check.found)
+  for (const { index, fact } of memo.checks.telling) {
+    failures.push(...fact.failures);
+    for (const { rule, finding } of fact.found)
       found.push({
         rule,
-        finding: withReportFixes(rule, shiftFinding(finding, parts[i]?.start ?? 0), context),
+        finding: withReportFixes(rule, shiftFinding(finding, parts[index]?.start ?? 0), context),
       });
-  });
+  }
   return { found, failures };
 }
 

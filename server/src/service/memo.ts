@@ -3,6 +3,7 @@ import type { ActionItem } from './model.js';
 import { PartFacts } from './partFacts.js';
 import type { PartBody } from './parts.js';
 import { Pieces } from './pieces.js';
+import type { Definition } from './remark.js';
 import type { PartSections } from './sections/partSections.js';
 import type { PartEntries } from './timeline/entries.js';
 import { EventsMemo } from './timeline/events.js';
@@ -17,12 +18,26 @@ import type { PartTimes } from './timeline/partTimes.js';
 export class ReportMemo {
   readonly pieces = new Pieces();
   /** Kept facts, one store for each kind. */
+  readonly definitions = new PartFacts<readonly Definition[]>(this.pieces, isFilled);
   readonly bodies = new PartFacts<PartBody>(this.pieces);
   readonly sections = new PartFacts<PartSections>(this.pieces);
-  readonly hints = new PartFacts<PartHints>(this.pieces);
-  readonly entries = new PartFacts<PartEntries>(this.pieces);
+  readonly hints = new PartFacts<PartHints>(
+    this.pieces,
+    ({ zone, fields }) => zone !== null || isFilled(fields),
+  );
+  readonly entries = new PartFacts<PartEntries>(
+    this.pieces,
+    ({ dateOrder: { order, ambiguous } }) => order !== null || ambiguous !== null,
+  );
   readonly times = new PartFacts<PartTimes>(this.pieces);
-  readonly actions = new PartFacts<readonly ActionItem[]>(this.pieces);
-  readonly checks = new PartFacts<PartCheck>(this.pieces);
+  readonly actions = new PartFacts<readonly ActionItem[]>(this.pieces, isFilled);
+  readonly checks = new PartFacts<PartCheck>(
+    this.pieces,
+    ({ found, failures }) => isFilled(found) || isFilled(failures),
+  );
   readonly events = new EventsMemo();
+}
+
+function isFilled(list: readonly unknown[]): boolean {
+  return list.length > 0;
 }

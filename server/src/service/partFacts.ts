@@ -1,3 +1,4 @@
+import { firstIndex } from './halving.js';
 import type { Pieces } from './pieces.js';
 
 /** Values kept for being told apart by identity; more than a report needs, so that old ones may go. */
@@ -11,49 +12,128 @@ interface Given {
   readonly each?: readonly (readonly unknown[])[];
 }
 
+/** A fact, with the index of the part that it is about. */
+export interface Told<T> {
+  readonly index: number;
+  readonly fact: T;
+}
+
+/** A version of the facts. */
+interface Version<T> {
+  /** What they were read with. */
+  readonly all: readonly unknown[];
+  readonly each: readonly (readonly unknown[])[];
+  readonly facts: readonly T[];
+  /** What was open before each part, and behind the last. */
+  readonly befores: readonly unknown[];
+  /** The indices of those that tell something. */
+  readonly telling: readonly number[];
+}
+
+/** What a part leaves open for the next one, where its fact tells that. */
+type After<T> = T extends { readonly after: infer A } ? A : never;
+
+const NOTHING: Version<never> = { all: [], each: [], facts: [], befores: [], telling: [] };
+
 /**
  * One fact about each part of the report, kept from version to version: read again where the part is new (see Pieces) or
- * what is given for it has changed.
+ * what is given for it has changed. The parts before an edit and behind it are not touched: in a report of thousands,
+ * reaching for each of them would cost more than all else.
  */
 export class PartFacts<T extends object> {
   readonly #values = new Map<string, unknown>();
   #version = 0;
-  #given: Required<Given> = { all: [], each: [] };
-  #facts: readonly T[] = [];
+  #last: Version<T> = NOTHING;
 
-  constructor(private readonly pieces: Pieces) {}
+  /** `tells`: whether a fact says anything that the report as a whole is read from. */
+  constructor(
+    private readonly pieces: Pieces,
+    private readonly tells: (fact: T) => boolean = () => true,
+  ) {}
+
+  /** The facts of this version that tell something, with the index of their part. */
+  get telling(): readonly Told<T>[] {
+    const { facts, telling } = this.#last;
+    return telling.flatMap(index => {
+      const fact = facts[index];
+      return fact === undefined ? [] : [{ index, fact }];
+    });
+  }
+
+  /** The fact of each part; to be asked for once in a version, with whatever stands for its parts. */
+  read<P>(parts: readonly P[], given: Given, read: (part: P, index: number) => T): readonly T[] {
+    return this.#run(parts, given, undefined, read, () => undefined);
+  }
 
   /**
-   * The fact of each part; to be asked for once in a version, with whatever stands for its parts. `read` is handed a part
-   * that has to be read, `told` every fact in turn.
+   * Reads the fact of each part in turn, told what the part before left open (`after`). A part is read again also when
+   * what stands before it has changed.
    */
-  read<P>(
+  readInTurn<P>(
+    parts: readonly P[],
+    first: After<T>,
+    given: Given,
+    read: (part: P, before: After<T>, index: number) => T & { readonly after: After<T> },
+  ): readonly T[] {
+    return this.#run(
+      parts,
+      given,
+      this.#same(first),
+      (part, i, before) => {
+        const fresh = read(part, before as After<T>, i);
+        return { ...fresh, after: this.#same(fresh.after) };
+      },
+      fact => (fact as T & { readonly after: After<T> }).after,
+    );
+  }
+
+  #run<P>(
     parts: readonly P[],
     { all = [], each = [] }: Given,
-    read: (part: P, index: number) => T,
-    told?: (fact: T) => void,
+    first: unknown,
+    read: (part: P, index: number, before: unknown) => T,
+    afterOf: (fact: T) => unknown,
   ): readonly T[] {
     const { origins, version } = this.pieces;
-    const [last, given] = [this.#facts, this.#given];
     // Facts that the last version did not ask for belong to parts that nobody has followed since.
-    const mayKeep = this.#version === version - 1 && sameItems(all, given.all);
-    const facts: T[] = [];
-    // A plain loop: it is run for every part at every key.
-    for (let i = 0; i < parts.length; i++) {
+    const mayKeep = this.#version === version - 1 && sameItems(all, this.#last.all);
+    const last: Version<T> = mayKeep ? this.#last : NOTHING;
+    const isSame = (i: number, origin: number): boolean =>
+      origin >= 0 && origin < last.facts.length && sameColumns(each, i, last.each, origin);
+    const [count, moved] = [parts.length, parts.length - last.facts.length];
+    let tail = count;
+    while (tail > 0 && origins[tail - 1] === tail - 1 - moved && isSame(tail - 1, tail - 1 - moved)) tail--;
+    let head = 0;
+    if (first === last.befores[0]) while (head < tail && origins[head] === head && isSame(head, head)) head++;
+    let facts = last.facts.slice(0, head);
+    let befores = head === 0 ? [first] : last.befores.slice(0, head + 1);
+    const telling = last.telling.slice(
+      0,
+      firstIndex(last.telling, index => index >= head),
+    );
+    for (let i = head; i < count; i++) {
+      const before = befores[i];
+      if (i >= tail && before === last.befores[i - moved]) {
+        facts = facts.concat(last.facts.slice(i - moved));
+        befores = befores.concat(last.befores.slice(i - moved + 1));
+        for (let at = firstIndex(last.telling, index => index >= i - moved); at < last.telling.length; at++)
+          telling.push((last.telling[at] ?? 0) + moved);
+        break;
+      }
       const origin = origins[i] ?? -1;
-      const kept = mayKeep && sameColumns(each, i, given.each, origin) ? last[origin] : undefined;
-      const fact = kept ?? read(parts[i] as P, i);
+      const kept = before === last.befores[origin] && isSame(i, origin) ? last.facts[origin] : undefined;
+      const fact = kept ?? read(parts[i] as P, i, before);
       facts.push(fact);
-      told?.(fact);
+      befores.push(afterOf(fact));
+      if (this.tells(fact)) telling.push(i);
     }
     this.#version = version;
-    this.#given = { all, each };
-    this.#facts = facts;
+    this.#last = { all, each, facts, befores, telling };
     return facts;
   }
 
   /** The first value that was equal to this one, so that equal circumstances are identical. Plain data only. */
-  same<V>(value: V): V {
+  #same<V>(value: V): V {
     const key = JSON.stringify(value);
     const known = this.#values.get(key);
     if (known !== undefined) return known as V;
@@ -61,33 +141,6 @@ export class PartFacts<T extends object> {
     this.#values.set(key, value);
     return value;
   }
-}
-
-/**
- * Reads a fact from each part in turn, told what the part before left open. A part is read again only when its text, what
- * is given for it or what stands before it has changed.
- */
-export function inTurn<P, T extends { readonly after: unknown }>(
-  parts: readonly P[],
-  facts: PartFacts<T>,
-  first: NoInfer<T['after']>,
-  { all = [], each = [] }: Given,
-  read: (part: P, before: T['after'], index: number) => NoInfer<T>,
-): readonly T[] {
-  let before: T['after'] = facts.same(first);
-  const befores = [before];
-  return facts.read(
-    parts,
-    { all, each: [...each, befores] },
-    (part, i) => {
-      const fresh: T = read(part, before, i);
-      return { ...fresh, after: facts.same(fresh.after) };
-    },
-    ({ after }) => {
-      before = after;
-      befores.push(after);
-    },
-  );
 }
 
 function sameItems(some: readonly unknown[], others: readonly unknown[]): boolean {
@@ -103,7 +156,7 @@ function sameColumns(
 ): boolean {
   for (let column = 0; column < some.length; column++)
     if (some[column]?.[at] !== others[column]?.[there]) return false;
-  return there >= 0 && some.length === others.length;
+  return some.length === others.length;
 }
 
 /** What goes with each part, taken together with it. Both lists have the same length. */

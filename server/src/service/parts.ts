@@ -1,10 +1,9 @@
 import type { Block } from './blocks.js';
 import type { ReportMemo } from './memo.js';
-import { zipped } from './partFacts.js';
+import { zipped, type Told } from './partFacts.js';
 import { perObject } from './perObject.js';
-import type { Piece, Pieces } from './pieces.js';
+import type { Piece, PlacedPiece } from './pieces.js';
 import { definitionKey, parseMarkdown, type Definition } from './remark.js';
-import { nextCut } from './segments.js';
 import { shiftBlock } from './shift.js';
 
 /**
@@ -23,11 +22,6 @@ export interface PartBody {
   readonly blocks: readonly Block[];
 }
 
-interface Segment {
-  readonly start: number;
-  readonly piece: Piece;
-}
-
 /**
  * Parses the Markdown of `text` from offset `from` (behind front matter) part by part, with the result of one parse of
  * the whole. Never throws.
@@ -35,15 +29,16 @@ interface Segment {
 export function readParts(text: string, from: number, memo: ReportMemo): Part[] {
   // The parser drops a byte order mark without counting it.
   const start = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
-  const segments = readSegments(text, start, memo);
-  const definitions = firstDefinitions(segments);
-  const foreign = segments.map(segment => foreignDefinitions(segment, definitions));
-  const bodies = memo.bodies.read(segments, { each: [foreign] }, ({ piece }, i) => {
+  const pieces = memo.pieces.read(text, start);
+  memo.definitions.read(pieces, {}, ({ piece }) => piece.parsed.definitions);
+  const definitions = firstDefinitions(memo.definitions.telling);
+  const foreign = pieces.map((placed, i) => foreignDefinitions(placed, i, definitions));
+  const bodies = memo.bodies.read(pieces, { each: [foreign] }, ({ piece }, i) => {
     // What was told by the same text before another definition held for it is not told by it now.
     memo.pieces.renew(i);
     return bodyOf(piece, foreign[i] ?? '');
   });
-  return zipped(segments, bodies, (segment, body) => ({ start: segment.start, body }));
+  return zipped(pieces, bodies, (piece, body) => ({ start: piece.start, body }));
 }
 
 /** The part of a piece, parsed behind the definitions that other parts hold for it ('' for none). */
@@ -72,39 +67,18 @@ export function partAt<P extends Part>(parts: readonly P[], offset: number): P |
   return parts[low];
 }
 
-/** Cuts and parses, taking the pieces that stand there as they stood in the last version. */
-function readSegments(text: string, from: number, { pieces }: ReportMemo): Segment[] {
-  const segments: Segment[] = [];
-  let start = from;
-  do {
-    const piece = pieces.take(text, start) ?? cutPiece(text, start, pieces);
-    segments.push({ start, piece });
-    start += piece.text.length;
-  } while (start < text.length);
-  pieces.settle();
-  return segments;
-}
-
-/** A piece whose last block is open is joined with what follows, twice as much each time. */
-function cutPiece(text: string, start: number, pieces: Pieces): Piece {
-  let end = nextCut(text, start);
-  for (let cuts = 1; ; cuts *= 2) {
-    const piece = pieces.cut(text.slice(start, end), start, end >= text.length);
-    if (piece !== null) return piece;
-    for (let more = 0; more < cuts; more++) end = nextCut(text, end);
-  }
+/** A definition, with the index of the piece that holds it. */
+interface HeldDefinition {
+  readonly holder: number;
+  readonly definition: Definition;
 }
 
 /** Every definition of the report by key; the first one counts, as CommonMark has it. */
-function firstDefinitions(
-  segments: readonly Segment[],
-): Map<string, { segment: Segment; definition: Definition }> {
-  const found = new Map<string, { segment: Segment; definition: Definition }>();
-  for (const segment of segments) {
-    for (const definition of segment.piece.parsed.definitions) {
-      if (!found.has(definition.key)) found.set(definition.key, { segment, definition });
-    }
-  }
+function firstDefinitions(told: readonly Told<readonly Definition[]>[]): Map<string, HeldDefinition> {
+  const found = new Map<string, HeldDefinition>();
+  for (const { index, fact } of told)
+    for (const definition of fact)
+      if (!found.has(definition.key)) found.set(definition.key, { holder: index, definition });
   return found;
 }
 
@@ -118,14 +92,15 @@ const referencesIn = perObject(
 
 /** Definitions that stand in other pieces and that this one may refer to, to be parsed before it; '' for none. */
 function foreignDefinitions(
-  segment: Segment,
-  definitions: ReadonlyMap<string, { segment: Segment; definition: Definition }>,
+  { piece }: PlacedPiece,
+  index: number,
+  definitions: ReadonlyMap<string, HeldDefinition>,
 ): string {
   if (definitions.size === 0) return '';
   const sources = new Set<string>();
-  for (const key of referencesIn(segment.piece)) {
+  for (const key of referencesIn(piece)) {
     const found = definitions.get(key);
-    if (found !== undefined && found.segment !== segment) sources.add(found.definition.source);
+    if (found !== undefined && found.holder !== index) sources.add(found.definition.source);
   }
   return sources.size === 0 ? '' : [...sources].join('\n\n') + '\n\n';
 }

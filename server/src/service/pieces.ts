@@ -1,6 +1,7 @@
 import { firstIndex } from './halving.js';
 import { parseMarkdown, type ParsedMarkdown } from './remark.js';
-import { isHeading } from './segments.js';
+import { isHeading, nextCut } from './segments.js';
+import { sharedEnd, sharedStart } from './sharedEnds.js';
 
 /** A stretch of the report's Markdown that parses on its own. */
 export interface Piece {
@@ -8,66 +9,45 @@ export interface Piece {
   readonly parsed: ParsedMarkdown;
 }
 
-interface PlacedPiece {
+/** A piece where it stands in the report. */
+export interface PlacedPiece {
   readonly start: number;
   readonly piece: Piece;
-  /** Its index in the version before; −1 for a new one. */
-  readonly origin: number;
 }
 
+/** Six marks and the blank behind them: what tells whether a piece ends where it does. */
+const HEADING_MARK = 7;
+
 /**
- * The pieces that a report is cut into, and those of its last version. Comparing a piece with the text is much cheaper
- * than looking for its end or looking a new string up, for which every character has to be read.
+ * The pieces that a report is cut into, and those of its last version. Those before the first change and behind the last
+ * one stay without being looked at: comparing two texts is much cheaper than looking for the end of every piece.
  */
 export class Pieces {
   /** How many versions were read. */
   version = 0;
-  #origins: number[] = [];
+  #text = '';
   #last: readonly PlacedPiece[] = [];
   #current: PlacedPiece[] = [];
+  /** The index of each piece in the version before; −1 for a new one. */
+  #origins: number[] = [];
   /** The piece of the last version that comes next if nothing has changed. */
   #next = 0;
 
-  /**
-   * Takes the piece at an offset, if the last version had it where it is now, counted from either end of the text or
-   * behind the one that has changed, and it ends here as it did there. null where the text has to be cut anew.
-   */
-  take(text: string, start: number): Piece | null {
-    for (const at of [this.#next, this.#fromEnd(text.length - start), this.#next + 1]) {
-      const known = this.#last[at]?.piece;
-      if (known === undefined) continue;
-      const end = start + known.text.length;
-      if (text.slice(start, end) !== known.text) continue;
-      if (end !== text.length && (at === this.#last.length - 1 || !isHeading(text, end))) continue;
-      this.#next = at + 1;
-      this.#current.push({ start, piece: known, origin: at });
-      return known;
-    }
-    return null;
-  }
-
-  /**
-   * Takes a piece that was cut anew: as it was, where it stood somewhere else, or parsed. null where its last block is
-   * open, so that what follows belongs to it, unless it is the `last`.
-   */
-  cut(text: string, start: number, isLast: boolean): Piece | null {
-    const origin = this.#last.findIndex(({ piece }) => piece.text === text);
-    const piece = this.#last[origin]?.piece ?? read(text);
-    if (piece.parsed.open && !isLast) return null;
-    this.#current.push({ start, piece, origin });
-    return piece;
-  }
-
-  /** This version has no more pieces; the next one may begin. */
-  settle(): void {
+  /** The pieces of `text` behind the offset `from`, with the result of cutting it anew. */
+  read(text: string, from: number): readonly PlacedPiece[] {
+    let start = this.#keepHead(text, from);
+    const grown = text.length - this.#text.length;
+    const tail = text.length - sharedEnd(text, this.#text, start);
+    do {
+      if (start >= tail && this.#keepTail(start - grown, grown)) break;
+      const piece = this.#take(text, start) ?? this.#cut(text, start);
+      start += piece.text.length;
+    } while (start < text.length);
     this.version++;
-    this.#origins = this.#current.map(({ origin }) => origin);
-    this.#last = this.#current;
-    this.#current = [];
-    this.#next = 0;
+    this.#text = text;
+    return (this.#last = this.#current);
   }
 
-  /** For each piece of this version its index in the one before; −1 for a new one. */
   get origins(): readonly number[] {
     return this.#origins;
   }
@@ -77,15 +57,67 @@ export class Pieces {
     this.#origins[index] = -1;
   }
 
-  #fromEnd(distance: number): number {
-    const last = this.#last.at(-1);
-    const start = last === undefined ? 0 : last.start + last.piece.text.length - distance;
-    return firstIndex(this.#last, placed => placed.start >= start);
+  /** Keeps the pieces before the first change; returns where the next one starts. */
+  #keepHead(text: string, from: number): number {
+    const shared = this.#last[0]?.start === from ? sharedStart(text, this.#text) : 0;
+    const kept = firstIndex(this.#last, placed => endOf(placed) + HEADING_MARK > shared);
+    this.#current = this.#last.slice(0, kept);
+    this.#origins = this.#current.map((_, i) => i);
+    this.#next = kept;
+    const last = this.#current.at(-1);
+    return last === undefined ? from : endOf(last);
+  }
+
+  /** Keeps the pieces from one on that started at `start` in the last version, if one did. */
+  #keepTail(start: number, grown: number): boolean {
+    const first = firstIndex(this.#last, placed => placed.start >= start);
+    if (this.#last[first]?.start !== start) return false;
+    for (let i = first; i < this.#last.length; i++) {
+      const placed = this.#last[i];
+      if (placed !== undefined) this.#add({ start: placed.start + grown, piece: placed.piece }, i);
+    }
+    return true;
+  }
+
+  /** The piece of the last version that comes next, or the one behind it, if it stands here and ends as it did there. */
+  #take(text: string, start: number): Piece | null {
+    for (const at of [this.#next, this.#next + 1]) {
+      const known = this.#last[at]?.piece;
+      if (known === undefined) continue;
+      const end = start + known.text.length;
+      if (text.slice(start, end) !== known.text) continue;
+      if (end !== text.length && (at === this.#last.length - 1 || !isHeading(text, end))) continue;
+      this.#next = at + 1;
+      return this.#add({ start, piece: known }, at);
+    }
+    return null;
+  }
+
+  /** The piece that starts here. One whose last block is open is joined with what follows, twice as much each time. */
+  #cut(text: string, start: number): Piece {
+    let end = nextCut(text, start);
+    for (let cuts = 1; ; cuts *= 2) {
+      const own = text.slice(start, end);
+      const origin = this.#last.findIndex(({ piece }) => piece.text === own);
+      const piece = this.#last[origin]?.piece ?? parse(own);
+      if (!piece.parsed.open || end >= text.length) return this.#add({ start, piece }, origin);
+      for (let more = 0; more < cuts; more++) end = nextCut(text, end);
+    }
+  }
+
+  #add(placed: PlacedPiece, origin: number): Piece {
+    this.#current.push(placed);
+    this.#origins.push(origin);
+    return placed.piece;
   }
 }
 
+function endOf({ start, piece }: PlacedPiece): number {
+  return start + piece.text.length;
+}
+
 /** A copy of its own: a slice keeps the whole text alive that it was cut from. */
-function read(slice: string): Piece {
+function parse(slice: string): Piece {
   const text = JSON.parse(JSON.stringify(slice)) as string;
   return { text, parsed: parseMarkdown(text) };
 }

@@ -4,7 +4,7 @@ import { ReportMemo } from './memo.js';
 import { readFrontMatter } from './metadata/frontMatter.js';
 import { readMetadata } from './metadata/index.js';
 import type { ActionItem, PostMortem } from './model.js';
-import { inTurn, zipped } from './partFacts.js';
+import { zipped } from './partFacts.js';
 import { readParts, type Part } from './parts.js';
 import type { OpenSections } from './sections/candidates.js';
 import { readSections } from './sections/index.js';
@@ -61,9 +61,8 @@ export function readReport(text: string, config: Config, memo = new ReportMemo()
 
 function withSections(parts: readonly Part[], config: Config, memo: ReportMemo): ReportPart[] {
   const kindOf = kindsNamed(config.sections);
-  const sections = inTurn(
+  const sections = memo.sections.readInTurn(
     parts,
-    memo.sections,
     [],
     { all: [config.sections] },
     ({ body }, before: OpenSections) => readPartSections(body.blocks, body.text.length, before, kindOf),
@@ -73,13 +72,11 @@ function withSections(parts: readonly Part[], config: Config, memo: ReportMemo):
 
 function actionsOf(parts: readonly ReportPart[], memo: ReportMemo): ActionItem[] {
   const actions: ActionItem[] = [];
-  const facts = memo.actions.read(parts, { each: [parts.map(part => part.sections)] }, ({ body, sections }) =>
+  memo.actions.read(parts, { each: [parts.map(part => part.sections)] }, ({ body, sections }) =>
     readPartActions(body.blocks, offset => kindAt(sections, offset)),
   );
-  facts.forEach((own, i) => {
-    const by = parts[i]?.start ?? 0;
-    for (const action of own) actions.push(shiftAction(action, by));
-  });
+  for (const { index, fact } of memo.actions.telling)
+    for (const action of fact) actions.push(shiftAction(action, parts[index]?.start ?? 0));
   return actions;
 }
 

@@ -1,7 +1,6 @@
 import type { Section, SectionState } from '../model.js';
 import { shiftSpan } from '../span.js';
-import type { Candidate } from './candidates.js';
-import type { PartSections } from './partSections.js';
+import type { Begun, PartSections } from './partSections.js';
 import { stateOf } from './state.js';
 
 /** A label below a heading of the sixth level. */
@@ -22,8 +21,7 @@ export function readSections(
     for (let j = begins.length - 1; j >= 0; j--) {
       const begun = begins[j];
       if (begun === undefined) continue;
-      const { candidate, words } = begun;
-      sections.add(candidate, part.start, candidate.end === null ? words + behind : words);
+      sections.add(begun, part.start, begun.end === null ? begun.words + behind : begun.words);
       behind = 0;
     }
     behind += lead;
@@ -41,12 +39,8 @@ class SectionsFromEnd {
     this.#ends = Array.from({ length: DEEPEST + 1 }, () => end);
   }
 
-  /** The candidate's offsets count from `by` on; `words` is how many its own text holds. */
-  add(
-    { kind, heading, via, level, headingSpan: ofHeading, end }: Candidate,
-    by: number,
-    words: number,
-  ): void {
+  /** The offsets count from `by` on; `words` is how many its own text holds up to the next section. */
+  add({ kind, heading, via, level, headingSpan: ofHeading, end }: Begun, by: number, words: number): void {
     const headingSpan = shiftSpan(ofHeading, by);
     const { start } = headingSpan;
     const next = this.#ends[level] ?? start;

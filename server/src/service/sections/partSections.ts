@@ -4,11 +4,17 @@ import { readCandidates, type Candidate, type OpenSections } from './candidates.
 import type { KindOf } from './kindOf.js';
 import { wordsIn } from './state.js';
 
+/** A section that begins in the part. */
+export interface Begun extends Candidate {
+  /** How many words its own text holds. */
+  readonly words: number;
+}
+
 /** What one part of the report tells of its sections. Offsets count from the part's start. */
 export interface PartSections {
   /** Words before its first section: they belong to the section before the part. */
   readonly lead: number;
-  readonly begins: readonly { readonly candidate: Candidate; readonly words: number }[];
+  readonly begins: readonly Begun[];
   /** What the text is about from each of these places on; the first is 0. */
   readonly kinds: readonly { readonly from: number; readonly kind: SectionKind }[];
   readonly after: OpenSections;
@@ -23,12 +29,14 @@ export function readPartSections(
 ): PartSections {
   const { candidates, after } = readCandidates(blocks, before, kindOf);
   const startOf = (i: number): number => candidates[i]?.headingSpan.start ?? length;
-  const begins = candidates.map((candidate, i) => ({
-    candidate,
-    words: wordsIn(blocks, {
-      start: candidate.headingSpan.end,
-      end: Math.min(startOf(i + 1), candidate.end ?? length),
-    }),
+  const begins = candidates.map(({ kind, heading, via, level, headingSpan, end }, i) => ({
+    kind,
+    heading,
+    via,
+    level,
+    headingSpan,
+    end,
+    words: wordsIn(blocks, { start: headingSpan.end, end: Math.min(startOf(i + 1), end ?? length) }),
   }));
   return {
     lead: wordsIn(blocks, { start: 0, end: startOf(0) }),

@@ -1,4 +1,5 @@
 import type { Metadata } from '../model.js';
+import type { Told } from '../partFacts.js';
 import { dateIn, type DateOrder, type StampDate } from './dates.js';
 import type { PartEntries, RawEntry } from './entries.js';
 import { readStamp } from './stamp.js';
@@ -35,9 +36,11 @@ export function orderInStamps(entries: readonly RawEntry[]): OrderFound {
 }
 
 /** The order that the first part shows which shows one, and the first date before that could be read in two ways. */
-export function orderInParts(parts: readonly PartEntries[]): OrderFound {
+export function orderInParts(parts: readonly Told<PartEntries>[]): OrderFound {
   let ambiguous: StampDate | null = null;
-  for (const { dateOrder } of parts) {
+  for (const {
+    fact: { dateOrder },
+  } of parts) {
     ambiguous ??= dateOrder.ambiguous;
     if (dateOrder.order !== null) return { order: dateOrder.order, ambiguous };
   }

@@ -17,17 +17,29 @@ export class EventsMemo {
 
   /** The events of all parts, in order. */
   of(parts: readonly PartTimes[]): readonly ToldEvent[] {
-    const telling = parts.filter(({ events }) => events.length > 0);
-    const last = this.#parts;
-    if (telling.length !== last.length || !telling.every((part, i) => tellsSame(part, last[i])))
-      this.#events = telling.flatMap(({ events }) => events);
-    this.#parts = telling;
+    if (!isToldBy(parts, this.#parts)) this.#events = parts.flatMap(({ events }) => events);
+    this.#parts = parts;
     return this.#events;
   }
 }
 
-function tellsSame(part: PartTimes, last: PartTimes | undefined): boolean {
-  return part === last || (last !== undefined && toldBy(part) === toldBy(last));
+/** Whether two versions tell the same events. */
+function isToldBy(parts: readonly PartTimes[], last: readonly PartTimes[]): boolean {
+  if (parts.length !== last.length) {
+    const [some, others] = [parts.filter(tellsAny), last.filter(tellsAny)];
+    return some.length === others.length && isToldBy(some, others);
+  }
+  // A plain loop over what is the same: the parts themselves are not reached for.
+  for (let i = 0; i < parts.length; i++) if (!tellsSame(parts[i], last[i])) return false;
+  return true;
+}
+
+function tellsAny({ events }: PartTimes): boolean {
+  return events.length > 0;
+}
+
+function tellsSame(part: PartTimes | undefined, last: PartTimes | undefined): boolean {
+  return part === last || (part !== undefined && last !== undefined && toldBy(part) === toldBy(last));
 }
 
 const toldBy = perObject(({ events }: PartTimes) => JSON.stringify(events));

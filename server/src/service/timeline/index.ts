@@ -10,7 +10,7 @@ import {
 } from '../model.js';
 import type { ReportMemo } from '../memo.js';
 import type { FrontMatterField } from '../metadata/frontMatter.js';
-import { inTurn } from '../partFacts.js';
+import type { Told } from '../partFacts.js';
 import type { Part } from '../parts.js';
 import { kindAt, type PartSections } from '../sections/partSections.js';
 import { readPartEntries, type PartEntries } from './entries.js';
@@ -52,21 +52,20 @@ export function readTimeline(input: TimelineInput): Timeline {
   const { parts, sections, metadata, title, defaultZone, memo } = input;
   const hints = memo.hints.read(parts, {}, ({ body }) => readHints(body.blocks));
   const raw = readRaw(parts, hints, memo);
-  const stated = metadata.timeZone ?? statedZone(sections, hints, raw);
+  const stated = metadata.timeZone ?? statedZone(sections, memo.hints.telling, raw);
   const zone = stated ?? defaultZone;
   const mentioned = incidentDate(metadata, title);
-  const shown = orderInParts(raw);
+  const shown = orderInParts(memo.entries.telling);
   const order = shown.order ?? orderByIncident(shown.ambiguous, mentioned);
   const date = mentioned === null ? null : dateIn(mentioned, order);
-  const times = inTurn(
+  const times = memo.times.readInTurn(
     raw,
-    memo.times,
     { date, heading: null, lastMinutes: null, start: null },
     { all: [zone, order], each: [raw] },
     ({ entries }, before) => readPartTimes(entries, { zone, order }, before),
   );
   const events = memo.events.of(times);
-  const points = readPoints(input.fields, parts, hints, { zone, order }, date);
+  const points = readPoints(input.fields, parts, memo.hints.telling, { zone, order }, date);
   const places = placeMilestones(events, points);
   const placed = new PlacedEntries(parts, times);
   const milestones = Object.fromEntries(
@@ -101,9 +100,8 @@ function readRaw(
   memo: ReportMemo,
 ): readonly PartEntries[] {
   const timesFollow = hints.map((_, i) => hints[i + 1]?.opensWithTime ?? false);
-  return inTurn(
+  return memo.entries.readInTurn(
     parts,
-    memo.entries,
     { headingDate: null },
     { each: [parts.map(({ sections }) => sections), timesFollow] },
     ({ body, sections }, before, i) =>
@@ -114,13 +112,13 @@ function readRaw(
 /** Stated for the timeline in its heading, in a column title or a sentence, or else in the stamps. */
 function statedZone(
   sections: readonly Section[],
-  hints: readonly PartHints[],
+  hints: readonly Told<PartHints>[],
   raw: readonly PartEntries[],
 ): string | null {
   for (const { kind, heading } of sections) {
     const zone = kind === 'timeline' ? zoneInHeading(heading) : null;
     if (zone !== null) return zone;
   }
-  const stated = hints.find(part => part.zone !== null)?.zone;
+  const stated = hints.find(({ fact }) => fact.zone !== null)?.fact.zone;
   return stated ?? raw.find(part => part.zone !== null)?.zone ?? null;
 }

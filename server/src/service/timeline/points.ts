@@ -1,4 +1,5 @@
 import type { FrontMatterField } from '../metadata/frontMatter.js';
+import type { Told } from '../partFacts.js';
 import type { Part } from '../parts.js';
 import { kindAt, type PartSections } from '../sections/partSections.js';
 import { shiftSpan } from '../span.js';
@@ -13,7 +14,7 @@ import type { Stamp } from './stamp.js';
 export function readPoints(
   fields: readonly FrontMatterField[],
   parts: readonly (Part & { readonly sections: PartSections })[],
-  hints: readonly PartHints[],
+  hints: readonly Told<PartHints>[],
   reading: Reading,
   date: StampDate | null,
 ): FieldPoint[] {
@@ -24,12 +25,12 @@ export function readPoints(
     return field === null ? [] : [{ ...field, span, time: timeOf(field.stamp) }];
   });
   const points: FieldPoint[] = [...front];
-  hints.forEach((told, i) => {
-    const part = parts[i];
-    for (const field of told.fields) {
+  for (const { index, fact } of hints) {
+    const part = parts[index];
+    for (const field of fact.fields) {
       if (part === undefined || kindAt(part.sections, field.span.start) === 'actions') continue;
       points.push({ ...field, span: shiftSpan(field.span, part.start), time: timeOf(field.stamp) });
     }
-  });
+  }
   return points;
 }
