@@ -4,6 +4,7 @@ import { PartFacts } from './partFacts.js';
 import type { PartBody } from './parts.js';
 import { Pieces } from './pieces.js';
 import type { Definition } from './remark.js';
+import { SectionsMemo } from './sections/sectionsMemo.js';
 import type { PartSections } from './sections/partSections.js';
 import type { PartEntries } from './timeline/entries.js';
 import { EventsMemo } from './timeline/events.js';
@@ -35,6 +36,7 @@ export class ReportMemo {
     this.pieces,
     ({ found, failures }) => isFilled(found) || isFilled(failures),
   );
+  readonly sectionList = new SectionsMemo();
   readonly events = new EventsMemo();
 }
 

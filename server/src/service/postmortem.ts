@@ -7,7 +7,6 @@ import type { ActionItem, PostMortem } from './model.js';
 import { zipped } from './partFacts.js';
 import { readParts, type Part } from './parts.js';
 import type { OpenSections } from './sections/candidates.js';
-import { readSections } from './sections/index.js';
 import { kindsNamed } from './sections/kindOf.js';
 import { kindAt, readPartSections, type PartSections } from './sections/partSections.js';
 import { shiftSpan } from './span.js';
@@ -28,7 +27,7 @@ export interface ReportPart extends Part {
 export function readReport(text: string, config: Config, memo = new ReportMemo()): ReadReport {
   const { bodyStart, fields } = readFrontMatter(text);
   const parts = withSections(readParts(text, bodyStart, memo), config, memo);
-  const sections = readSections(parts, text.length);
+  const sections = memo.sectionList.read(parts, text.length);
   const metadata = readMetadata(fields, parts);
   const title = titleOf(parts);
   const timeline = readTimeline({

@@ -1,3 +1,4 @@
+import { perText } from '../perText.js';
 import type { Language, PhraseGroup } from './language.js';
 import type { Token } from './tokens.js';
 import { PhraseIndex } from './phraseIndex.js';
@@ -28,12 +29,7 @@ export interface Phrase {
 export function compile(language: Language): PhraseIndex<Phrase> {
   const index = new PhraseIndex<Phrase>();
   // Long lists of words are steps of many phrases.
-  const known = new Map<string, Step>();
-  const stepOf = (source: string): Step => {
-    const step = known.get(source) ?? readStep(source);
-    known.set(source, step);
-    return step;
-  };
+  const stepOf = perText(readStep);
   for (const group of language.groups) {
     for (const source of group.phrases.flatMap(contracted)) {
       const steps = source.split(' ').map(stepOf);

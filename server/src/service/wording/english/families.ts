@@ -1,3 +1,5 @@
+import { perText } from '../../perText.js';
+
 /** Past tense and participle of verbs that do not simply take `-ed`. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   [
@@ -128,13 +130,7 @@ function formed(base: string): Forms {
 }
 
 /** Many lists share their verbs, and all of them are formed when the server starts. */
-const known = new Map<string, Forms>();
-
-function formsOf(base: string): Forms {
-  const forms = known.get(base) ?? formed(base);
-  known.set(base, forms);
-  return forms;
-}
+const formsOf = perText(formed);
 
 const all = (verbs: string, pick: (forms: Forms) => readonly string[]): string =>
   [...new Set(verbs.split(/\s+/).flatMap(verb => pick(formsOf(verb))))].join('|');
