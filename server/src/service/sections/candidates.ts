@@ -50,7 +50,11 @@ export function readCandidates(
       const outer = headings.findLast(each => each.level < block.level);
       const candidate = fromHeading(
         block,
-        { outer: outer?.kind ?? null, first: headings.length === 0, content: upToHeading(blocks, i + 1) },
+        {
+          outer: outer?.kind ?? null,
+          first: headings.length === 0,
+          content: upToSection(blocks, i + 1, headings.length === 0 ? kindOf : null),
+        },
         kindOf,
       );
       if (candidate !== null) begin(candidate);
@@ -101,8 +105,12 @@ interface Place {
   readonly content: readonly Block[];
 }
 
-function upToHeading(blocks: readonly Block[], from: number): readonly Block[] {
-  const next = blocks.findIndex((block, i) => i >= from && block.type === 'heading');
+/** The blocks up to the next heading; below a title, up to the first label that names a section (`kindOf`) as well. */
+function upToSection(blocks: readonly Block[], from: number, kindOf: KindOf | null): readonly Block[] {
+  const begins = (block: Block): boolean =>
+    block.type === 'heading' ||
+    (kindOf !== null && block.type === 'paragraph' && fromParagraph(block, 1, [], kindOf) !== null);
+  const next = blocks.findIndex((block, i) => i >= from && begins(block));
   return blocks.slice(from, next < 0 ? undefined : next);
 }
 

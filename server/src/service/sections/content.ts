@@ -30,7 +30,7 @@ const VAGUE: ReadonlySet<string> = new Set([
 ]);
 
 /** What these hold is the cause where it reads as one. */
-const MAY_EXPLAIN = /^(?:analysis|background|hintergrund|conclusions?|fazit)$/;
+const MAY_EXPLAIN = /^(?:analysis|findings|background|hintergrund|conclusions?|fazit)$/;
 
 /** Words by which a text explains why something came about. */
 const CAUSAL =
@@ -57,7 +57,8 @@ export function kindByContent(
   if (isTimeline(content, vague ? MIN_STAMPED : MIN_STAMPED_UNNAMED)) return 'timeline';
   if (!vague) return null;
   if (name === 'remediation' || name === 'mitigations') return holdsPlans(content) ? 'actions' : named;
-  return MAY_EXPLAIN.test(name) ? (says(content, CAUSAL) ? 'root-cause' : null) : named;
+  // What has nothing but subsections is what its name says.
+  return MAY_EXPLAIN.test(name) && content.length > 0 ? (says(content, CAUSAL) ? 'root-cause' : null) : named;
 }
 
 /** Whether the text is one of entries with a time of day. */

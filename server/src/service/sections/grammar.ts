@@ -11,10 +11,18 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     'went-wrong',
     /\b(?:could|should|can) (?:have )?(?:be|been|gone|go|do|done)(?: \w+)? (?:better|improved)\b/,
   ],
+  [
+    'went-wrong',
+    /^(?:what|where|things|that)\b.+\b(?:hurt(?: us)?|against us|in (?:the|our) way|held us back|slowed (?:us|it|things)(?: down)?|hindered(?: us)?)$/,
+  ],
   ['went-wrong', /^(?:core|key|main|biggest|major) (?:challenge|problem|difficult|obstacle|shortcoming)/],
   [
     'successes',
     /^(?:what|where|things|that)\b.+\b(?:went|worked|go|did|do|work|goes) (?:\w+ )?(?:well|right|great)\b/,
+  ],
+  [
+    'successes',
+    /^(?:what|where|things|that)\b.+\b(?:helped|saved us|worked for us|worked in our favou?r)(?: us)?$/,
   ],
   ['successes', /\b(?:got|get|were|was) lucky\b/],
   ['successes', /^where (?:our |we had |the )?luck\b/],
@@ -60,6 +68,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     'resolution',
     /^(?:how|what)\b.+\b(?:fix|fixed|fixing|resolve|resolved|mitigate|mitigated|recover|recovered|restore|restored|respond|responded|repaired)\b/,
   ],
+  ['resolution', /^what (?:we|i|was|they) (?:did|done|tried) (?:about (?:it|this|that)|to stop|to get)\b/],
   ['resolution', /^(?:resolving|fixing|mitigating|restoring|recovering|repairing|responding)\b/],
   [
     'resolution',
@@ -67,7 +76,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['impact', /^(?:[\w/-]+ ){1,4}impacts?$/],
   ['impact', /^impacts? (?:on|of|to|for)\b/],
-  ['impact', /^(?:effects?|consequences) (?:on|for) (?:the |our )?(?:users?|customers?|clients?|business)\b/],
+  ['impact', /^(?:effects?|consequences|costs?) (?:on|for|to)\b/],
   ['impact', /^how (?:was|were|are|did|does|has|have)\b.+\b(?:affect|affected|impact|impacted)\b/],
   [
     'impact',
@@ -78,7 +87,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ['impact', /^(?:so,? )?who (?:was|were|got) (?:hurt|hit|harmed)\b/],
   [
     'impact',
-    /^what (?:the |our )?(?:you|users?|customers?|clients?|people|readers|players|passengers|patients|visitors?|listeners) (?:saw|experienced|noticed|felt|lost)\b/,
+    /^what (?:the |our )?(?:you|users?|customers?|clients?|people|readers|players|passengers|patients|visitors?|listeners) (?:(?:may|might|could|would|will) (?:have )?)?(?:saw|seen|see|experienced|noticed|felt|lost)\b/,
   ],
   ['timeline', /\b(?:timeline|chronology)\b/],
   ['timeline', /^how (?:it|things|this|that|everything|events) (?:unfolded|went|played out|developed)$/],
@@ -115,7 +124,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 
 /** Longer headings are sentences, or titles of their own. */
-const MAX_WORDS = 12;
+const MAX_WORDS = 14;
 
 /** The kind that the wording of a normalised heading tells, or null. */
 export function describedKind(name: string): SectionKind | null {

@@ -23,8 +23,9 @@ export function kindsNamed(sections: readonly SectionSetting[]): KindOf {
 /** The kind that a heading or label names, or that the blocks below it tell; null for neither. */
 export function kindOf(heading: string, content: readonly Block[] | null = []): SectionKind | null {
   const name = normalise(heading);
-  const known = kindKnown(name);
-  return content === null ? known : kindByContent(name, known ?? describedKind(name), content);
+  const bare = name.replace(BARE_NUMBER, '');
+  const known = kindKnown(name) ?? kindKnown(bare);
+  return content === null ? known : kindByContent(bare, known ?? describedKind(bare), content);
 }
 
 function kindKnown(name: string): SectionKind | null {
@@ -39,8 +40,12 @@ function kindKnown(name: string): SectionKind | null {
   return null;
 }
 
-/** `3.`, `iv)`, `3 · `, `3.1 `. */
-const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})(?:[.):]\s*|\s[·–—|-]\s|(?<=\.\d{1,2})\s)/;
+/** `3.`, `iv)`, `B. `, `3 · `, `3.1 `. */
+const NUMBERING =
+  /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})(?:[.):]\s*|\s[·–—|-]\s|(?<=\.\d{1,2})\s)|[a-z]\d{0,2}[.)]\s)/;
+
+/** `3 `: a number in front of a name, where the two are not a name of their own ("5 whys"). */
+const BARE_NUMBER = /^(?:\d{1,2}|[a-h]\d{1,2})\s(?=\p{L})/u;
 
 /** Lower case, without accents, emoji, numbering, brackets and closing punctuation. */
 export function normalise(heading: string): string {

@@ -3,10 +3,23 @@ import { perObject } from '../perObject.js';
 import { leadingStamp, readStamp, timeIn, type Stamp } from './stamp.js';
 import { readTable } from './table.js';
 
-/** The stamp of an item: at its start, or at its end after a short label (`Fault occurs 2026-03-17 14:02`). */
+/**
+ * The stamp of an item: at its start, behind a label (`Detected: 14:02, the alert fires`), or at its end after a few words
+ * (`Fault occurs 2026-03-17 14:02`).
+ */
 export function stampOf({ blocks: [first] }: ListItem): Stamp | null {
-  return first?.type === 'paragraph' ? (leadingStamp(first) ?? trailingStamp(first)) : null;
+  return first?.type === 'paragraph'
+    ? (leadingStamp(first) ?? labelledStamp(first) ?? trailingStamp(first))
+    : null;
 }
+
+const LABEL = /^\p{L}[\p{L} '’/-]{1,40}\s?:\s*\(?(?=\d)/u;
+
+const labelledStamp = perObject(({ text }: Prose): Stamp | null => {
+  const label = LABEL.exec(text);
+  const stamp = label === null ? null : readStamp(text, label[0].length);
+  return stamp?.time ? stamp : null;
+});
 
 const trailingStamp = perObject(({ text }: Prose): Stamp | null => {
   const line = text.split('\n')[0] ?? '';
