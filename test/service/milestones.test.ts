@@ -240,6 +240,97 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
       'resolved?: 14:30 Suche wieder verfügbar',
     ],
   ],
+  [
+    'the wording of other trades: calls, lines that stop, a queue that is drained',
+    timeline(
+      '- 21:40 Changeover on line 2, the line stops',
+      '- 21:46 Operator calls maintenance',
+      '- 22:10 Cap raised on the first dryer',
+      '- 22:30 Queue drained, levels normal',
+      '- 23:50 Last pallet released. Closed.',
+    ),
+    [
+      'started?: 21:40 Changeover on line 2, th',
+      'detected?: 21:46 Operator calls maintenan',
+      'mitigated?: 22:30 Queue drained, levels no',
+      'resolved?: 23:50 Last pallet released. Cl',
+    ],
+  ],
+  [
+    'a name with a full stop behind it',
+    timeline(
+      '- 05:50 **Onset.** No lock',
+      '- 19:12 **Contained.** First lock',
+      '- 23:00 **Closed.** All nominal',
+    ),
+    [
+      'started: 05:50 **Onset.** No lock',
+      'mitigated: 19:12 **Contained.** First loc',
+      'resolved: 23:00 **Closed.** All nominal',
+    ],
+  ],
+  [
+    'what was restarted when the outage began ended nothing',
+    timeline(
+      '- 07:41 Issuer restarted for patching, outage begins',
+      '- 07:50 alert fires',
+      '- 08:19 token cache restarted, outage ends',
+      '- 09:00 incident closed',
+    ),
+    [
+      'started?: 07:41 Issuer restarted for pat',
+      'detected?: 07:50 alert fires',
+      'mitigated?: 08:19 token cache restarted, o',
+      'resolved: 09:00 incident closed',
+    ],
+  ],
+  [
+    'German',
+    timeline(
+      '- 06:25 Die Platte ist voll, die Datenbank nimmt keine Aufträge an',
+      '- 06:40 Erste Anrufe am Servicedesk',
+      '- 06:55 Der Datenbankdienst übernimmt',
+      '- 08:00 Die Datenbank schreibt wieder',
+      '- 10:00 Störung im Lagebild beendet',
+    ),
+    [
+      'started?: 06:25 Die Platte ist voll, die',
+      'detected?: 06:40 Erste Anrufe am Serviced',
+      'acknowledged?: 06:55 Der Datenbankdienst über',
+      'mitigated?: 08:00 Die Datenbank schreibt w',
+      'resolved?: 10:00 Störung im Lagebild been',
+    ],
+  ],
+  [
+    'French',
+    timeline(
+      '- 08:04 : la base refuse les écritures',
+      '- 08:12 : la sonde prévient l’astreinte',
+      '- 09:51 : les connexions aboutissent de nouveau',
+      '- 11:30 : fin de l’incident',
+    ),
+    [
+      'started?: 08:04 : la base refuse les écr',
+      'detected?: 08:12 : la sonde prévient l’as',
+      'mitigated?: 09:51 : les connexions aboutis',
+      'resolved?: 11:30 : fin de l’incident',
+    ],
+  ],
+  [
+    'Spanish',
+    timeline(
+      '- 10:17 Los nodos pierden la conexión',
+      '- 10:20 Salta la alarma en el centro de control',
+      '- 11:15 Se revierte el cambio y el tráfico vuelve a la normalidad',
+      '- 13:00 Se da por resuelto el incidente',
+    ),
+    [
+      'started?: 10:17 Los nodos pierden la con',
+      'detected?: 10:20 Salta la alarma en el ce',
+      'mitigated?: 11:15 Se revierte el cambio y',
+      'resolved?: 13:00 Se da por resuelto el in',
+    ],
+  ],
 ];
 
 describe('the milestones of a report, by', () => {

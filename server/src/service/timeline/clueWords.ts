@@ -46,6 +46,15 @@ export const CLUE_WORDS = {
     `(?:vulnerability|exploit|malicious \\w+) (?:\\w+ ){0,2}(?:committed|published|introduced|released|disclosed|uploaded)`,
     `(?:fällt aus|fiel aus|ausgefallen|nicht erreichbar|nicht mehr erreichbar)`,
     `(?:hors service|indisponible|ne répond plus|caído|fuera de servicio|fora do ar|indisponível)`,
+    `(?:latency|latencies|load|queues?|backlog|lag|error rate|cpu|memory|response times?) (?:\\S+ ){0,3}(?:rises?|rose|climbs?|climbed|jumps?|jumped|spikes?|spiked|grows?|grew|doubles?|doubled|goes up|went up)`,
+    `first (?:\\S+ ){0,2}(?:errors?|failures?|duplicates?|timeouts?|rejections?|servfails?)`,
+    `(?:feed|connection|contact|signal|power|telemetry|link|sync|quorum|network) (?:${IS} )?lost|loses (?:power|contact|connection|sync|the (?:link|connection))`,
+    `(?:do not|don['’]t|does not|doesn['’]t) (?:report|respond|answer|start|come up|load)`,
+    `(?:line|machine|feed|traffic|service|server|process|queue|job|system|belt|pump)s? (?:stops|halts|stalls|hangs|freezes)`,
+    `last (?:block|good \\w+|successful \\w+)`,
+    `(?:läuft|laufen) (?:\\S+ ){0,4}ab|(?:weist|weisen|lehnt|lehnen) (?:\\S+ ){0,4}ab|(?:nimmt|nehmen) (?:\\S+ ){0,2}keine|(?:schlägt|schlagen) fehl|stürzt ab|bricht (?:ab|ein|zusammen)|steht still|bleibt stehen|antwortet nicht|(?:ist|sind|wird) voll`,
+    `(?:refus|échou)\\S*|tombe(?:nt)? en panne|s['’]arrêtent?|perd(?:ent)? (?:la|le|sa|leur)|coupure|saturée?`,
+    `pierden?|se caen?|deja(?:n)? de|fallan?|se agotan?|no responden?|saturación|rechazan?`,
   ],
   /** Something was changed, which may have set the incident off. */
   change: [
@@ -94,6 +103,13 @@ export const CLUE_WORDS = {
     `(?:signalée?s?|signalent|alerte|détectée?|constate|remarque)`,
     `(?:alerta|detecta|detectado|detectó|reporta|reportan|reportó|notifica|relatam|relataram|segnalano|rileva)`,
     `アラート|検知|报警|告警|发现`,
+    `telephones|phones|rings`,
+    `(?:customer|user|operator|bank|client|driver|nurse|ward|shop|store|seller|site|passenger|partner|merchant|colleague|tenant|player)s? (?:\\S+ ){0,2}(?:calls|called|rings|rang|phones|phoned|asks|asked|writes|wrote)`,
+    `(?:first|second|third|two|three|four|five|several|more|\\d+) (?:\\w+ )?(?:tickets|complaints?|calls|posts)`,
+    `forum post|post (?:on|in) the forum|text message|pager|pings`,
+    `anrufe?|ruft (?:\\S+ ){0,3}an|beschwerden?|hinweise?`,
+    `appels?|appelle|alarme|sonde|préven(?:ue?|us|ir)|prévient`,
+    `alarma|salta|avisan?|aviso de|llama(?:n|da)?`,
   ],
   /** An incident is declared or opened. */
   declared: [
@@ -109,6 +125,9 @@ export const CLUE_WORDS = {
     `investigating|investigates`,
     `(?:takes?|took) over`,
     `incident commander`,
+    `(?:picks|picked) (?:\\S+ ){0,3}up`,
+    `(?:on it|takes? (?:the )?(?:question|call|ticket|it on)|online, |at the keyboard)`,
+    `übernimmt|übernommen|prise en charge|prend en charge|se hace cargo`,
   ],
   /** A step that ends the impact is done: a fix, a rollback. */
   remedied: [
@@ -136,6 +155,11 @@ export const CLUE_WORDS = {
     `(?:banned|blocked|cordoned|cordon) (?:off )?(?:and|the|node)`,
     `cordon off`,
     `(?:behoben|zurückgerollt|zurückgesetzt|corrigée?|revertid[oa]|corregid[oa]|corrigid[oa])`,
+    `caps? (?:${IS} )?(?:raised|lifted|increased)`,
+    `(?:purges|purged|put back|switched back|moved back|set back|reinstated|put on hold)`,
+    `(?:neu gestartet|neugestartet|umgeschaltet|ausgelagert|ausgetauscht|freigegeben)`,
+    `se revierte|revierten?|revertimos|se reinician?|reiniciad[oa]|levanta el bloqueo`,
+    `redémarr\\S+|relancée?|purgée?s?|relevée?|rebranchée?`,
   ],
   /** The service works again. */
   restored: [
@@ -165,6 +189,18 @@ export const CLUE_WORDS = {
     `wieder (?:verfügbar|erreichbar|hergestellt|online|normal)|wiederhergestellt`,
     `rétablie?s?|de retour|restaurée?|restablecid[oa]|restaurad[oa]|ripristinat[oa]`,
     `復旧|恢复`,
+    `${HARM} (?:ends?|ended|over)`,
+    `(?:at|to|back to|below) (?:\\w+ ){0,2}(?:baseline|its usual \\w+|usual)`,
+    `(?:errors?|failures?|error rate|rate|5xx|timeouts?) (?:\\S+ ){0,5}(?:at|back to|down to|to) (?:zero|0|normal)`,
+    `no (?:more|further) (?:errors?|failures?|duplicates?|timeouts?|complaints?|texts?|alerts?|rejections?|drops?)`,
+    `(?:queue|backlog) (?:${IS} )?(?:draining|drained|empty|cleared)`,
+    `caught up|back on ?line|on time again|back (?:above|below|under) `,
+    `(?:levels?|depth|times?|rates?|latenc(?:y|ies)|traffic|figures|metrics) (?:\\S+ )?(?:normal|nominal|stable|as usual)`,
+    `(?:in service|reopened|re-opened|resumed|resumes)`,
+    `wieder (?:\\S+ ){0,2}(?:an|auf|abrufbar|nutzbar|möglich|stabil|aktiv|da|in betrieb)`,
+    `(?:läuft|laufen|schreibt|schreiben|funktioniert|funktionieren|arbeitet|arbeiten|antwortet|antworten|nimmt|nehmen|geht|gehen|fährt|fahren) (?:\\S+ ){0,3}wieder`,
+    `(?:de|à) nouveau|retour à la normale|redevien\\S+ norma\\S+|fin (?:du|de la|de l['’]|de) (?:silence|panne|coupure|interruption|perturbation)`,
+    `vuelven? a (?:la normalidad|\\S+r)|se restablecen?|se recuperan?|recuperad[oa]s?|cesan?|normalidad`,
   ],
   /** The incident is called over. */
   closure: [
@@ -185,6 +221,12 @@ export const CLUE_WORDS = {
     `(?:stands?|stood|standing) down`,
     `(?:bridge|war room|incident (?:room|call|channel)) (?:${IS} )?closed`,
     `(?:störung|vorfall|incident) (?:behoben|beendet|geschlossen|gelöst)`,
+    `clos(?:es?|ed|ing) (?:the |this |out the )?(?:incident|issue|ticket|outage|bridge|call)`,
+    `(?<=^|[.,;:–—-] )(?:incident )?(?:closed|closing|resolved|done|over)[.!]?\\s?$`,
+    `(?:störung|vorfall|incident|notfall) (?:\\S+ ){0,4}(?:beendet|geschlossen|gelöst|abgeschlossen|aufgehoben)|entwarnung`,
+    `se cierra (?:el|la) \\w+|se da por (?:resuelt|cerrad|terminad)[oa]|incidente (?:cerrado|resuelto)`,
+    `incident clos|clôture|fin (?:de l['’]|d['’])?incident|rétablissement complet`,
+    `(?:the |an )end of (?:it|the incident|the outage)`,
   ],
   /** It goes on, comes back, or an attempt has no effect. */
   relapse: [

@@ -53,7 +53,8 @@ function findEnd(clues: readonly Clues[], from: number): number | null {
 function findMitigation(clues: readonly Clues[], from: number, resolved: number | null): number | null {
   const to = resolved ?? clues.length;
   const setback = last(clues, (clue, i) => i < to && isSetback(clue)) ?? -1;
-  const since = Math.max(from, setback + 1);
+  // "Outage begins" may tell what was restarted then.
+  const since = Math.max(clues[from]?.has('begins') ? from + 1 : from, setback + 1);
   const restored = first(clues, clue => clue.has('restored') && !clue.has('relapse'), since, to);
   if (restored !== null) return restored;
   const remedied = last(

@@ -13,13 +13,13 @@ const NAMES: Readonly<Record<Milestone, string>> = {
     'detected|identified|reported|discovered|detection|discovery|noticed|alerted|alert|erkannt|erkennung|entdeckt|détecté|détection|detectado|detección|detecção|rilevato|検知|发现',
   acknowledged: 'acknowledged|declared|acknowledgement|acknowledgment|declaration|bestätigt|gemeldet',
   mitigated:
-    'mitigated|repaired|mitigation|recovered|restored|recovery|contained|containment|stabili[sz]ed|behoben|entschärft|atténué|mitigado|mitigato|復旧|恢复',
+    'mitigated|repaired|mitigation|recovered|secured|restored|recovery|contained|containment|stabili[sz]ed|behoben|entschärft|atténué|mitigado|mitigato|復旧|恢复',
   resolved:
-    'resolved|resolution|ended|ends|end|over|closed|all[ -]clear|gelöst|beendet|ende|résolu|résolution|fin|resuelto|resolvido|risolto|解決|解决',
+    'resolved|resolution|stood down|ended|ends|end|over|closed|all[ -]clear|gelöst|beendet|ende|résolu|résolution|fin|resuelto|resolvido|risolto|解決|解决',
 };
 /** A milestone's name at the start of a line in lower case, with nothing or a colon behind it. */
 const NAMED = new RegExp(
-  `^${HEAD}(?:${MILESTONES.map(milestone => `(?<${milestone}>${NAMES[milestone]})`).join('|')})${TAIL}(?:(?<alone>[\\s.:!*_~)\\]–—-]*$)|\\s?(?::|–\\s|—\\s|-\\s))`,
+  `^${HEAD}(?:${MILESTONES.map(milestone => `(?<${milestone}>${NAMES[milestone]})`).join('|')})${TAIL}(?:(?<alone>[\\s.:!*_~)\\]–—-]*$)|\\.\\s|\\s?(?::|–\\s|—\\s|-\\s))`,
 );
 const MARK = /\[(started|detected|acknowledged|mitigated|resolved)\]/i;
 const DECORATION = /^[*_~[(\s\p{Extended_Pictographic}\u{FE0F}]+/u;

@@ -67,7 +67,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'would|might have been ?far ?much better|wiser|smarter|prudent|sensible|wise|safer|enough|advised|well-advised|right|smart|correct to|for|if|had|of',
       'would|might|could have done ?far ?so better|well',
       'better judgement|judgment|planning|preparation|discipline|care * * * would|could|might have',
-      'a|one|single|quick|simple|mere|brief ?single ?quick ?simple ?brief ?short ?trivial ?five-minute ?two-minute ?cursory ?elementary ?phone glance|look|call|question|phone-call|word|double-check|check|test|review|search|read * * * * would|could|might ?easily have',
+      'a|one|single|quick|simple|mere|brief ?single ?second ?closer ?further ?proper ?quick ?simple ?brief ?short ?trivial ?five-minute ?two-minute ?cursory ?elementary ?phone glance|look|call|question|phone-call|word|double-check|check|test|review|search|read * * * * would|could|might ?easily have',
       'a|an ?more ?much ?bit proper|careful|thorough|decent|closer|better|attentive|diligent|competent|conscientious|serious|real|honest|sober ?code ?peer ?design ?second review|check|look|test|reading|inspection|analysis|handover|rehearsal|briefing|preparation|plan|glance|examination * * * would|could|might have',
       'would|might have taken {person} * * minute|minutes|second|seconds|moment|click|call',
     ],
@@ -97,6 +97,10 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'ideally|preferably|normally ?, {person} * would|should|could|might have',
       'was|were the|a|part|up ?job|duty|responsibility|task|place|role ?of|to {person} to',
       'was|were * * job|duty|responsibility to',
+      'minutes|minute|hour|hours|day|days|afternoon|morning with|spent * * * * would|could|might have saved|spared|prevented|avoided|shown|revealed|caught|told',
+      'nobody|no-one|none * * should|ought ?not ?to have been {ing}',
+      'all {person} * needed|had|have to ?have ?do|done',
+      `earlier|sooner|faster|quicker|prompter|swifter|better|timelier|timely ?and ?* escalation|reaction|response|communication|handover|action|notice|warning|intervention|coordination ?* by|from|between|of {person} * would|could|might have`,
     ],
   },
   {
@@ -144,6 +148,8 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     reading: 'absent',
     notIn: ['successes', 'actions'],
     phrases: [
+      "should've rolled|reverted|waited ?it ?the ?* back|for|until|at|sooner|earlier|before|first",
+      'should have rolled|reverted|waited ?it ?the ?* back|for|until|at|sooner|earlier|before|first',
       `${DUTY} ?not ?to have ${past('escalate go ask tell read consult think know review speak say communicate coordinate discuss rehearse double-check')}`,
       'should|ought ?to have been called|paged|told|asked|informed|woken|involved|consulted|briefed|warned|escalated',
       "should've|should ?have been ?so ?more ?being tested|reviewed|rehearsed|discussed|checked|noticed|caught|spotted * * by",

@@ -2,7 +2,7 @@ import type { PhraseGroup } from '../language.js';
 import { finite } from './families.js';
 
 const HARM_NOUNS =
-  'outage|incident|loss|losses|downtime|failure|failures|breach|leak|leakage|delay|delays|mess|damage|damages|disaster|crash|accident|corruption|problem|problems|spill|derailment|overdose|interruption|disruption|duplicate|duplicates|deletion|error|errors|mix-up|collision|degradation|overload|shutdown|blackout|fire|flood|injury|shortfall|regression|bug|defect|issue|exposure|chaos|debacle|fiasco|death|overflow|contamination|misrouting|discrepancy|cancellation|cancellations|stoppage|standstill|fault';
+  'outage|incident|lockout|loss|losses|downtime|failure|failures|breach|leak|leakage|delay|delays|mess|damage|damages|disaster|crash|accident|corruption|problem|problems|spill|derailment|overdose|interruption|disruption|duplicate|duplicates|deletion|error|errors|mix-up|collision|degradation|overload|shutdown|blackout|fire|flood|injury|shortfall|regression|bug|defect|issue|exposure|chaos|debacle|fiasco|death|overflow|contamination|misrouting|discrepancy|cancellation|cancellations|stoppage|standstill|fault';
 
 export const FAULT: readonly PhraseGroup[] = [
   {
@@ -74,6 +74,9 @@ export const FAULT: readonly PhraseGroup[] = [
     notIn: ['actions', 'successes'],
     phrases: [
       'blame|blamed|pin|pinned|hang|hung * on {person}',
+      'can|could|must|should|may|might ?well ?all ?only ?be pinned|blamed|laid|traced|put ?squarely ?back ?down on|at|to ?the ?feet ?door ?of {person}',
+      'weak|weakest link|point|spot ?here ?as ?so ?often was|is {person}',
+      "isn't|aren't|wasn't|weren't|not|hardly ?entirely|exactly|wholly|quite|so|completely ?entirely innocent ?here ?either ?in ?of",
       'at|to ?the door|feet|doorstep of {person}',
       'put|puts|chalk|chalked|comes|came|boils|boiled * down|up to {person} {end}',
       'lie|lies|lay|rest|rests|fall|falls|fell|sit|sits squarely|entirely|solely|firmly|wholly with|on|at {person}',

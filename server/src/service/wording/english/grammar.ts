@@ -24,11 +24,11 @@ export const SUBORDINATORS = words(
 
 export const DENIALS = words(
   "not no nor neither never without rather avoid avoids avoided avoiding isn't wasn't aren't weren't don't doesn't didn't blameless",
-  'none cannot instead hardly anything nothing nobody reject rejects rejected denied deny ruled',
+  'relying rely relies relied depending whether none cannot instead hardly anything nothing nobody reject rejects rejected denied deny ruled',
 );
 
 export const META = words(
-  'word words phrase phrases term wording blameless blamelessly blamelessness headline newspaper editorial blame-free blame-aware hindsight-bias',
+  'word words phrase phrases term wording blameless blamelessly blamelessness headline newspaper editorial blame-free blame-aware hindsight-bias labels label',
 );
 
 export const NAMING = words('calling labelling labeling naming blaming attributing ascribing');

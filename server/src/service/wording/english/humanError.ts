@@ -11,6 +11,8 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     category: 'human-error',
     reading: 'any',
     phrases: [
+      `${MISTAKES} on|from ?the ?part ?side ?of {person} ?own part|side|end`,
+      `${MISTAKES} on|from ?the part|side|end of {person}`,
       'user error|mistake',
       `${ROLES} ?input|entry|handling|configuration|operation error|errors|mistake|mistakes|failing|fallibility|blunder|blunders|oversight|oversights|slip|slips|slip-up|slip-ups|lapse|lapses|typo|misstep|mishap`,
       'human|personal|personnel factor|factors ?was|were|: {end}',

@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { ACT, base, CARE, finite, past } from './families.js';
+import { ACT, base, CARE, DUTIES, finite, past } from './families.js';
 
 const DEEDS = `${ACT} break cause mess screw forget introduce trigger allow permit authorise authorize decide touch leave disable fail miss overlook slip botch make let do think push wipe corrupt leak give bring lose hit skip ignore tell ask order instruct`;
 const PEOPLE_ASKED =
@@ -31,6 +31,8 @@ export const WHO: readonly PhraseGroup[] = [
       'what made|possessed|drove|got {person} ?to think|believe|skip|ignore|do|so',
       'how could|can|did|dare|come ?on|the|any ?earth|hell * * possibly|even|miss|not|think|allow|overlook|fail|forget|let|manage|ignore|believe|ever',
       `how could|can {person} * ${base('mix confuse delete wipe break mistake misread swap lose leak push ship sign approve merge pass leave let skip ignore forget miss fail overlook allow')}`,
+      'like|love|want|wants|wish|need|demand|demands|curious|interested|eager|keen|deserve|deserves to know|hear|learn|find|see ?out who',
+      `did|does|do|has|had|have {person} even|ever|actually|really|not|never|bother ?bother ?to ?once ${base(`${CARE} ${DUTIES}`)}|${past('look read check think test')}`,
       'how dare {person}',
       'how come nobody|no-one|none',
       'how come {person}',
