@@ -162,10 +162,10 @@ describe('sections', () => {
 
   it('are recognised under the names that the workspace gives them', () => {
     const named = parseConfig({
-      sections: [{ kind: 'impact', heading: 'Shop floor', aliases: ['Who Felt It?'] }],
+      sections: [{ kind: 'impact', heading: 'Shop floor', aliases: ['Who Suffered?'] }],
     }).config;
     const kinds = (config: Config) =>
-      analyse('# A\n\n## Shop floor\n\nx\n\n## Who felt it\n\n**Impact:** y\n', {
+      analyse('# A\n\n## Shop floor\n\nx\n\n## Who suffered\n\n**Impact:** y\n', {
         config,
       }).report.sections.map(({ kind }) => kind);
     expect(kinds(named)).toEqual(['title', 'impact', 'impact', 'impact']);

@@ -20,6 +20,7 @@ const COMPOUNDED = new Set(['human-error', 'unhelpful-label']);
 const PRACTICE = new Set(['punishment', 'fix-the-human']);
 /** Categories of what somebody did, undone where it was done to nothing. */
 const ACTS = new Set(['named-person', 'human-error', 'fault', 'nonevent']);
+const WOULD = new Set(['hindsight', 'counterfactual']);
 const WANTING = new Set(['want', 'wish', 'need', 'care', 'seek', 'wollen']);
 const TALK = new Set(['with', 'mit']);
 const REACH = 9;
@@ -46,6 +47,24 @@ export function isDenied(
   // "We did not restore the tape, in order to keep the newer rows."
   if (group.category === 'nonevent' && tokens.slice(end).some(({ word }) => language.purpose.has(word)))
     return true;
+  // "Anyone on the rota would have read it the same way."
+  if (WOULD.has(group.category) && saysAlike(tokens.slice(end, end + 9), language)) return true;
+  // "Her change had no part in it."
+  const behind = tokens.slice(end);
+  if (
+    group.category === 'named-person' &&
+    behind.some(({ word }, at) => language.share.has(word) && language.naught.has(behind[at - 1]?.word ?? ''))
+  )
+    return true;
+  // "Finding out who did it was not a goal."
+  if (
+    group.category === 'who-question' &&
+    behind.some(({ word }) => language.aims.has(word)) &&
+    behind.some(({ word }) => language.denials.has(word))
+  )
+    return true;
+  // "… rather than why they did not react."
+  if (group.category === 'nonevent' && isContrasted(tokens, index)) return true;
   // "Deleted nothing", "skipped no step".
   if (ACTS.has(group.category) && language.naught.has(tokens[end]?.word ?? '')) return true;
   if (language.could.has(tokens[index]?.word ?? '') && hasNobody(tokens, index, language)) return true;
@@ -67,6 +86,8 @@ export function isDenied(
         return !isUnknowing(tokens.slice(at + 1, index), language);
       // "Nobody had to be reminded", "no individual will be disciplined".
       if (PRACTICE.has(group.category) && language.nobody.has(token.word)) return true;
+      // "Stop relying on people to remember the flag."
+      if (group.category === 'fix-the-human' && language.relying.has(token.word)) return true;
       if (group.category === 'punishment' && language.denials.has(token.word)) return true;
     } else if (language.denials.has(token.word)) {
       // "Without the intern's meddling the cluster would still be up."
@@ -85,6 +106,21 @@ export function isDenied(
   return false;
 }
 
+/** "The same way", "likewise": others would have done it too. */
+function saysAlike(behind: Reading['tokens'], { alike, manners }: Language): boolean {
+  return behind.some(({ word }, at) => {
+    const next = behind[at + 1];
+    return alike.has(word) && (next === undefined || next.mark || manners.has(next.word));
+  });
+}
+
+/** "Rather than why they did not …": what the sentence turns away from. */
+function isContrasted(tokens: Reading['tokens'], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 4), index).map(({ word }) => word);
+  const than = before.lastIndexOf('than');
+  return than > 0 && before[than - 1] === 'rather';
+}
+
 /** "We do not know who …"; "we do not want to know who …" declines. */
 function isUnknowing(between: Reading['tokens'], { unknowing }: Language): boolean {
   return between.some(({ word }) => unknowing.has(word)) && !between.some(({ word }) => WANTING.has(word));
@@ -94,7 +130,10 @@ function isUnknowing(between: Reading['tokens'], { unknowing }: Language): boole
 export function isMeta({ tokens }: Reading, _index: number, language: Language): boolean {
   return tokens.some(
     ({ word }, at) =>
-      (language.meta.has(word) && !TALK.has(tokens[at + 1]?.word ?? '')) || word.startsWith('blameless'),
+      // "Labels such as …" are names, "labels" may be those of bottles.
+      (language.namely.has(word) && language.examples.has(tokens[at + 1]?.word ?? '')) ||
+      (language.meta.has(word) && !TALK.has(tokens[at + 1]?.word ?? '')) ||
+      word.startsWith('blameless'),
   );
 }
 

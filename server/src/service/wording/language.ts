@@ -131,10 +131,23 @@ export interface Language {
   readonly naught: ReadonlySet<string>;
   /** What acts by itself: "double-check the quorum in the script" asks nothing of people. */
   readonly automata: ReadonlySet<string>;
+  /** "Anyone would have done the same" finds no fault. */
+  readonly alike: ReadonlySet<string>;
+  /** What is done alike: "the same way". */
+  readonly manners: ReadonlySet<string>;
+  /** What asks people for what the sentence wants done without them. */
+  readonly relying: ReadonlySet<string>;
+  /** What a denied deed had not: "had no part in it". */
+  readonly share: ReadonlySet<string>;
+  /** What a report says it is not about. */
+  readonly aims: ReadonlySet<string>;
   /** What a judgement is, where the sentence declines to make it: "it would be easy to call this …". */
   readonly unfair: ReadonlySet<string>;
   /** What opens a sentence about giving something a name: "calling this …". */
   readonly naming: ReadonlySet<string>;
+  /** Words for names, where examples follow: "labels such as". */
+  readonly namely: ReadonlySet<string>;
+  readonly examples: ReadonlySet<string>;
   /** Words that show that a sentence speaks about words. */
   readonly meta: ReadonlySet<string>;
 }

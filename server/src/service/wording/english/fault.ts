@@ -74,7 +74,6 @@ export const FAULT: readonly PhraseGroup[] = [
     notIn: ['actions', 'successes'],
     phrases: [
       'blame|blamed|pin|pinned|hang|hung * on {person}',
-      'can|could|must|should|may|might ?well ?all ?only ?be pinned|blamed|laid|traced|put ?squarely ?back ?down on|at|to ?the ?feet ?door ?of {person}',
       'weak|weakest link|point|spot ?here ?as ?so ?often was|is {person}',
       "isn't|aren't|wasn't|weren't|not|hardly ?entirely|exactly|wholly|quite|so|completely ?entirely innocent ?here ?either ?in ?of",
       'at|to ?the door|feet|doorstep of {person}',
@@ -185,6 +184,14 @@ export const FAULT: readonly PhraseGroup[] = [
       `${HARM_NOUNS} of|in|at|on|from|to * * is|was|were|are ?all ?entirely ?squarely ?purely on {person} {end}`,
     ],
     unlessNext: ['as'],
+  },
+  {
+    category: 'fault',
+    reading: 'any',
+    notIn: ['actions', 'successes'],
+    phrases: [
+      'can|could|must|should|may|might ?well ?all ?only be pinned|blamed|laid ?squarely ?down on|at ?the ?feet ?door ?of {person}',
+    ],
   },
   {
     category: 'fault',

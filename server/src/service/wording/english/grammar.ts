@@ -24,17 +24,17 @@ export const SUBORDINATORS = words(
 
 export const DENIALS = words(
   "not no nor neither never without rather avoid avoids avoided avoiding isn't wasn't aren't weren't don't doesn't didn't blameless",
-  'relying rely relies relied depending whether none cannot instead hardly anything nothing nobody reject rejects rejected denied deny ruled',
+  'whether none cannot instead hardly anything nothing nobody reject rejects rejected denied deny ruled',
 );
 
 export const META = words(
-  'word words phrase phrases term wording blameless blamelessly blamelessness headline newspaper editorial blame-free blame-aware hindsight-bias labels label',
+  'word words phrase phrases term wording blameless blamelessly blamelessness headline newspaper editorial blame-free blame-aware hindsight-bias',
 );
 
 export const NAMING = words('calling labelling labeling naming blaming attributing ascribing');
 
 export const TRADES = words(
-  'ramp shipping gate booking travel estate sales cabin insurance letting ticket check-in customs forwarding purchasing station call-centre call-center leasing reservation squad shift team project game harbour harbor yard quiz scrum dock stock credit traffic air-traffic financial inventory flight train cost document area approach tower',
+  'duty signalling ramp shipping gate booking travel estate sales cabin insurance letting ticket check-in customs forwarding purchasing station call-centre call-center leasing reservation squad shift team project game harbour harbor yard quiz scrum dock stock credit traffic air-traffic financial inventory flight train cost document area approach tower',
 );
 
 export const POSSESSIVES = words('your his her our their whose');

@@ -19,7 +19,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'common|plain sense',
       'any|every * * fool|child|engineer|operator|developer|admin|beginner|novice|person|idiot|professional|nurse|pilot|student|apprentice|trainee|intern|technician|reviewer|driver|dba|trader|layman|mechanic|surgeon knows|knew|sees|can|could|would|should|will|might',
       'anyone|anybody|everyone|everybody ?with|who * * * * knows|knew|sees|can|could|would|should|will|might ?easily ?at ?once have|see|tell|know|guess|predict|spot|notice|understand',
-      'anyone|anybody|everyone|everybody|people|everybody|half knew|knows|saw ?full ?perfectly ?very ?well ?that|it|this|about|how|what|coming|the',
+      'anyone|anybody|everyone|everybody|half knew|knows|saw ?full ?perfectly ?very ?well ?that|it|this|about|how|what|coming|the',
       'any|every competent|sane|reasonable|sensible|decent|half-awake|prudent|qualified|first-year|halfway|self-respecting',
       'worth his|her|their|its salt',
       'writing was|is|had ?been on the wall',
@@ -140,6 +140,9 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'merely|simply|only|just|even|little|bit|moment had|have|needed|required|if ?to ?to looked|checked|asked|read|look|check|ask|read|open|press|call|tell|scroll|compare',
     ],
     unlessNext: [
+      ...'states stated shows showed says said indicates indicated names named reads lists describes explains'.split(
+        ' ',
+      ),
       'occurring',
       'marked',
       'labelled',

@@ -11,7 +11,6 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     category: 'human-error',
     reading: 'any',
     phrases: [
-      `${MISTAKES} on|from ?the ?part ?side ?of {person} ?own part|side|end`,
       `${MISTAKES} on|from ?the part|side|end of {person}`,
       'user error|mistake',
       `${ROLES} ?input|entry|handling|configuration|operation error|errors|mistake|mistakes|failing|fallibility|blunder|blunders|oversight|oversights|slip|slips|slip-up|slip-ups|lapse|lapses|typo|misstep|mishap`,
@@ -129,6 +128,10 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     category: 'human-error',
     reading: 'near',
     notIn: ['successes', 'actions'],
-    phrases: ['by|through|in mistake|accident|inadvertence', 'in error'],
+    phrases: [
+      'by|through|in mistake|accident|inadvertence',
+      'in error',
+      `${MISTAKES} on|from the|our|his|her|their|its|one * part|side|end`,
+    ],
   },
 ];

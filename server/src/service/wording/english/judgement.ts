@@ -165,7 +165,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     reading: 'by',
     notIn: ['successes', 'actions'],
     phrases: [
-      `${BAD} ${WORK} ?work by|of|from|on|between ?the ?part ?of`,
+      `${BAD} ?risk ?impact ?change ?capacity ?security ?code ?design ?peer ${WORK} ?work by|of|from|on|between ?the ?part ?of`,
       'rushed|bungled|botched|mishandled|mismanaged|butchered|hurried|fumbled ?through|out by',
       `poorly|badly|hastily|terribly|inadequately|carelessly|sloppily|improperly|miserably ${past('handle manage communicate plan execute prepare test write conduct coordinate supervise organise organize run lead judge review document build wire install design implement maintain label')} by`,
       'waved|nodded|rushed|rubber-stamped|pushed through|ahead by',

@@ -210,7 +210,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
     phrases: [
       `failure|refusal|reluctance|inability|unwillingness to ?promptly ${base(CARE)}`,
       'refused|declined to',
-      `forgetting|neglecting|omitting to ${base(`${CARE} ${DUTIES}`)}`,
+      'forgetting|neglecting|omitting to',
       'without running|doing|making|taking|seeking|obtaining|getting|performing ?the|a|an|any|all|our * tests|test|backup|backups|check|checks|run|rehearsal|approval|review|permission|consent|sign-off|measurement|precautions|snapshot|verification',
     ],
     notIn: ['successes', 'actions'],

@@ -17,7 +17,7 @@ export const PERSONS = words(
   'bookkeeper teller nurse nurses doctor doctors physician physicians surgeon surgeons pharmacist pharmacists midwife anaesthetist',
   'anesthetist radiographer paramedic paramedics ward pilot pilots co-pilot copilot captain crewmember controller-on-duty',
   'dispatcher dispatchers driver drivers signaller signallers signalman conductor conductors mechanic mechanics electrician',
-  'electricians plumber fitter fitters installer installers inspector inspectors auditor auditors supervisor supervisors foreman',
+  'electricians plumber fitter fitters inspector inspectors auditor auditors supervisor supervisors foreman',
   'chief superintendent caretaker janitor porter teacher teachers librarian editor editors producer producers publisher',
   'moderator moderators gamemaster trader traders broker brokers underwriter approver approvers stakeholder stakeholders',
   'merchandiser buyer buyers storekeeper picker pickers packer packers baker receptionist secretary registrar steward stewardess',

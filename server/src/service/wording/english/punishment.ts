@@ -14,7 +14,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'as|in|for|by ?way ?of a ?a punishment|penalty|deterrent|retribution|sanction|penance',
       'decided|decide|decides|agreed|chose|chosen|resolved|voted|had|have|has|intend|intends|plan|plans ?not to ?formally dismiss|fire|sack|demote|reprimand|discipline|punish|sanction {person}',
       'not|never to ?be extend|renew|prolong ?the|his|her|their * contract|assignment|engagement|probation|apprenticeship|internship',
-      'from {person} ?own ?next salary|pay|wage|wages|bonus|paycheck|paycheque|allowance',
+      'from the|his|her|their|an|each ?* salary|salaries|wages|paycheck|paycheque',
       'report|reported|reports|refer|referred {person} who|that * * * * to ?the|our hr|management|manager|police|board|director|authorities|regulator|supervisor',
       'formal|formally|written|verbal|oral|official|final|first|last|stern|strict|severe|serious ?written ?and ?final warned|caution|reprimand|rebuke|proceedings|hearing|talk|conversation|talking-to|cautioned|word|words',
       'disciplinary',
