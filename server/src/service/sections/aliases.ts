@@ -70,6 +70,13 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'short summary',
     'situation',
     'statement',
+    'bluf',
+    'bottom line up front',
+    'what occurred',
+    'what we saw',
+    'what was it',
+    'what it was about',
+    'introduction and overview',
   ],
   impact: [
     'impact',
@@ -230,6 +237,12 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'how it unfolded',
     'clock',
     'minutes',
+    'updates',
+    'status updates',
+    'incident updates',
+    'status page updates',
+    'what happened, in order',
+    'what happened in order',
   ],
   'root-cause': [
     'root cause',
@@ -340,6 +353,11 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'how it came to this',
     'why it broke',
     'what really happened',
+    'bug behind it',
+    'cause behind it',
+    'what the problem was',
+    'what was wrong',
+    'what was going on',
   ],
   resolution: [
     'resolution',
@@ -598,6 +616,20 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'agreed actions',
     'actions agreed',
     'what we agreed',
+    'issues filed',
+    'tickets filed',
+    'issues created',
+    'tickets created',
+    'issues opened',
+    'filed issues',
+    'what we do about it',
+    "what we're doing",
+    'what is better now',
+    "what's better now",
+    'what we have changed',
+    'what we changed',
+    "what we've changed",
+    'already done and still to do',
   ],
   successes: [
     'what went well',
@@ -656,6 +688,10 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'bright spots',
     'saving graces',
     'plus',
+    'on the bright side',
+    'bright side',
+    'silver lining',
+    'silver linings',
   ],
   'went-wrong': [
     'what went wrong',
@@ -731,6 +767,12 @@ const NAMES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'lowlights',
     'what got in the way',
     'what made it worse',
+    'not good',
+    'on the dark side',
+    'downside',
+    'downsides',
+    'what did not work so well',
+    'what was not good',
   ],
   lessons: [
     'lessons learned',
@@ -807,6 +849,6 @@ export const HEADINGS_ONLY: ReadonlySet<string> = new Set(
     'vulnerability | mechanism | explanation | origin | diagnosis | failure mode | gaps | bad | bad things | ugly | ' +
     'wins | strengths | weaknesses | difficulties | complications | suggestions | proposals | safeguards | ' +
     'countermeasures | deliverables | identification | learning | brief | recap | lucky | unlucky | log | trigger | conditions | handling | ' +
-    'improve | sustain | step by step | cost | costs | losses | toll | fallout | plan | plans | findings | outline | snapshot | situation | statement | clock | minutes | diary | plus | minus | negative | positives | highlights | follow through | follow-through | commitments | consequence | consequences'
+    'improve | sustain | step by step | updates | what was it | cost | costs | losses | toll | fallout | plan | plans | findings | outline | snapshot | situation | statement | clock | minutes | diary | plus | minus | negative | positives | highlights | follow through | follow-through | commitments | consequence | consequences'
   ).split(' | '),
 );

@@ -6,6 +6,16 @@ import type { SectionKind } from '../model.js';
  */
 const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ['went-wrong', /^(?:what|where|things|that)\b.+\b(?:did not|didn't|didnt|not|never) (?:go|work|help)\b/],
+  [
+    'detection',
+    /^(?:wie|comment|como|come|hoe)\b.+\b(?:bemerkt|entdeckt|erkannt|auffiel|aufgefallen|detecte\w*|repere\w*|decouvert\w*|detect\w+|descubri\w+|enter\w+|scopert\w+|ontdekt)/,
+  ],
+  ['went-wrong', /^was\b.+\b(?:besser|schlecht|schief|nicht)\b/],
+  [
+    'went-wrong',
+    /^(?:ce qui|lo que|que|o que|cosa)\b.+\b(?:ameliore\w*|mieux|mejor\w*|melhor\w*|meglio|no funcion\w+|nao funcion\w+)/,
+  ],
+  ['successes', /^was\b.+\b(?:gut|geholfen|funktioniert)\b/],
   ['went-wrong', /\b(?:went|gone|goes|go) (?:wrong|poorly|badly|less well|sideways)\b/],
   [
     'went-wrong',
@@ -106,6 +116,21 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:how|why) (?:did|was|were|could|has|is) (?:it|this|that|the|we)\b.+\b(?:happen|occur|possible|fail|break|down)/,
   ],
   ['root-cause', /^why (?:it|this|that|the|we|did|was|wasn't|were|weren't|didn't|not|nobody|no)\b/],
+  [
+    'root-cause',
+    /^how (?:the|a|an|our|it|this)\b.+\b(?:got|became|filled|ended up|broke|failed|came about|went down|fell over|leaked)\b(?!.*\s(?:back|better|up again)\b)/,
+  ],
+  ['root-cause', /^(?:bug|cause|fault|problem|error|flaw|defect|reason)s? behind\b/],
+  [
+    'root-cause',
+    /^what (?:was|is) (?:going on|happening|wrong|broken|the (?:problem|cause|issue|bug|matter|reason))\b/,
+  ],
+  ['root-cause', /^what the (?:problem|cause|issue|bug|matter|reason) (?:was|is)\b/],
+  [
+    'impact',
+    /^which (?:\w+ )?(?:services?|systems?|users?|customers?|regions?|repos|hosts|clusters|products?|sites?|components?)$/,
+  ],
+  ['timeline', /\bin (?:chronological )?order$/],
   ['root-cause', /^(?:what|who) (?:caused|causes|led to|triggered)\b/],
   ['root-cause', /^causes? of\b/],
   [

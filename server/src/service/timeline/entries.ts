@@ -6,7 +6,7 @@ import { actorsOf } from './actors.js';
 import { Clues } from './clues.js';
 import { orderInStamps, type OrderFound } from './dateOrder.js';
 import type { StampDate } from './dates.js';
-import { anyStampOf, holdsTimes, isDay, stampedLines, stampOf } from './entryStamps.js';
+import { anyStampOf, areClocks, clockOf, holdsTimes, isDay, stampedLines, stampOf } from './entryStamps.js';
 import { blocksBelow, firstWords, wordsOf } from './entryWords.js';
 import { namedMilestone, type Named } from './milestoneWords.js';
 import { leadingStamp, type Stamp } from './stamp.js';
@@ -118,12 +118,15 @@ class Collector {
 
   private list(items: readonly ListItem[], kind: SectionKind): void {
     this.groups++;
-    const leading = items.filter(item => stampOf(item) !== null).length;
+    const clocks = kind === 'timeline' && areClocks(items);
+    const own = clocks ? clockOf : stampOf;
+    const leading = items.filter(item => own(item) !== null).length;
     const stamped = leading < MIN_LEADING ? leading : items.filter(item => anyStampOf(item) !== null).length;
     const like = stamped >= MIN_ITEMS && stamped / items.length >= MIN_SHARE;
     for (const item of items) {
       const inside = this.kindAt(item.span.end - 1) === 'timeline' || kind === 'timeline';
-      if ((inside || like) && kind !== 'actions') this.item(item, leading >= MIN_LEADING);
+      if ((inside || like) && kind !== 'actions')
+        this.item(item, clocks ? clockOf : leading >= MIN_LEADING ? anyStampOf : stampOf);
       for (const child of item.blocks) {
         if (child.type === 'list' && (!inside || stampOf(item) === null))
           this.list(child.items, inside ? 'timeline' : kind);
@@ -131,15 +134,15 @@ class Collector {
     }
   }
 
-  /** `loosely`: a time inside the sentence will do, since the items around it have one too. */
-  private item(item: ListItem, loosely: boolean): void {
+  /** `read`: how stamps are written in its list. Where the items around it have one, a time inside the sentence will do. */
+  private item(item: ListItem, read: (item: ListItem) => Stamp | null): void {
     const [first, ...others] = item.blocks;
-    const stamp = loosely ? anyStampOf(item) : stampOf(item);
+    const stamp = read(item);
     if (first?.type !== 'paragraph' || stamp === null) return;
     const nested = item.blocks.find(block => block.type === 'list');
     if (stamp.time === null && nested?.type === 'list' && nested.items.some(child => stampOf(child)?.time)) {
       this.headingDate = stamp.date;
-      for (const child of nested.items) this.item(child, false);
+      for (const child of nested.items) this.item(child, stampOf);
       return;
     }
     this.add(first, stamp, { span: item.span, lineEnd: null, notes: wordsOf(others), below: others });
@@ -191,7 +194,8 @@ class Collector {
 
   private add(prose: Prose, stamp: Stamp, { span, lineEnd, notes, below }: Place): void {
     const after = stamp.end + (/^[\s*_)\]:|,.–—-]*/u.exec(prose.text.slice(stamp.end))?.[0].length ?? 0);
-    const leads = lineEnd !== null || leadingStamp(prose) !== null;
+    const leads =
+      lineEnd !== null || leadingStamp(prose) !== null || prose.text.slice(0, stamp.start).trim() === '';
     const trailing = !leads && after >= (prose.text + '\n').indexOf('\n');
     const from = leads ? after : 0;
     const newline = prose.text.indexOf('\n', from);

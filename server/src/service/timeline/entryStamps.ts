@@ -1,6 +1,6 @@
 import type { Block, ListItem, Prose } from '../blocks.js';
 import { perObject } from '../perObject.js';
-import { leadingStamp, readStamp, timeIn, type Stamp } from './stamp.js';
+import { leadingStamp, readStamp, stampInTimeColumn, timeIn, type Stamp } from './stamp.js';
 import { readTable } from './table.js';
 
 /**
@@ -11,6 +11,30 @@ export function stampOf({ blocks: [first] }: ListItem): Stamp | null {
   return first?.type === 'paragraph'
     ? (leadingStamp(first) ?? labelledStamp(first) ?? trailingStamp(first))
     : null;
+}
+
+const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d(?:\s?h(?:ou)?rs?)?(?=[\s:–—-])/;
+/** Numbers from 1900 to 2059 alone may be years. */
+const YEAR = /^(?:19|20)/;
+const MIN_CLOCKS = 3;
+const MIN_SHARE = 0.6;
+
+/** Whether the items of a list open with times such as `0347`, which alone are no stamps. */
+export function areClocks(items: readonly ListItem[]): boolean {
+  const times = items.flatMap(({ blocks: [first] }) => {
+    const time = first?.type === 'paragraph' ? CLOCK.exec(first.text)?.[0] : undefined;
+    return time === undefined ? [] : [time];
+  });
+  return (
+    times.length >= MIN_CLOCKS &&
+    times.length / items.length >= MIN_SHARE &&
+    times.some(time => !YEAR.test(time))
+  );
+}
+
+/** The stamp of an item in such a list. */
+export function clockOf({ blocks: [first] }: ListItem): Stamp | null {
+  return first?.type === 'paragraph' ? stampInTimeColumn(first) : null;
 }
 
 const LABEL = /^\p{L}[\p{L} '’/-]{1,40}\s?:\s*\(?(?=\d)/u;

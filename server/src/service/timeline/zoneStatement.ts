@@ -20,6 +20,13 @@ const TIMES = /^(?:all\s)?(?:times?|timestamps?|clocks?|zeiten|uhrzeiten|heures?
 /** The clock of a picture is not that of the text. */
 const PICTURED = /\b(?:screenshots?|graphs?|charts?|images?|pictures?|dashboards?|plots?|logs?)\b/i;
 
+/** `Central time, 24h clock.`: a line in front of the entries that opens with their zone. */
+const AT_START = new RegExp(
+  `^(?:(?:local|plant|site) (?:time|clock)[,:(\\s]+)?(${ZONE_SOURCE})(?:\\s(?:time|clock))?[,.;)]`,
+  'u',
+);
+const MAX_LINE = 60;
+
 /** The zone in a heading of the timeline ("Timeline (UTC)"), as written; null for none. */
 export function zoneInHeading(heading: string): string | null {
   const brackets = IN_BRACKETS.exec(heading);
@@ -43,6 +50,8 @@ export function zoneInText(blocks: readonly Block[]): string | null {
       }
     }
     if (block.type !== 'paragraph' || block.text.length > 400) continue;
+    const opening = block.text.length <= MAX_LINE ? AT_START.exec(block.text)?.[1] : undefined;
+    if (opening !== undefined) return opening;
     const stated = STATED.exec(block.text);
     if (stated?.[1] !== undefined && !PICTURED.test(sentenceAround(block.text, stated.index)))
       return stated[1];

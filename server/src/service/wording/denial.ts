@@ -37,6 +37,9 @@ export function isDenied(
   if (LABELS.has(group.category)) {
     // "Calling this operator error would hide …", "Human error is not a cause".
     if (language.naming.has(tokens[0]?.word ?? '')) return true;
+    // "Menschliches Versagen liegt hier nicht vor."
+    if (group.category === 'human-error' && language.id === 'de' && isDeniedBehind(tokens, end, language))
+      return true;
     if (
       language.auxiliaries.has(tokens[end]?.word ?? '') &&
       !language.must.has(tokens[end]?.word ?? '') &&
@@ -102,6 +105,15 @@ export function isDenied(
     }
     // "It would be wrong to conclude that …"
     else if (language.unfair.has(token.word) && tokens[at + 1]?.word === 'to') return true;
+  }
+  return false;
+}
+
+/** German says "not" at the end of the clause. */
+function isDeniedBehind(tokens: Reading['tokens'], end: number, language: Language): boolean {
+  for (const { word, mark } of tokens.slice(end)) {
+    if (mark) return false;
+    if (language.denials.has(word)) return true;
   }
   return false;
 }

@@ -81,7 +81,8 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     phrases: [
       'should|could|ought ?not ?to have {end}',
       'should|could|ought ?not ?to have done ?so {end}',
-      "should|could|shouldn't|couldn't {person} ?not have",
+      "should|shouldn't|couldn't {person} ?not have",
+      'could you|they|he|she|we|anyone|somebody ?not have',
       'should|ought have done so|that|it|better',
       `should|ought have been {person}`,
       'no|little|any|every|good ?good reason|excuse|need|justification for {person} ?not to',

@@ -40,7 +40,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'told|carpeted|ticked|torn|chewed|bawled off|out|apart',
       'hauled|called|summoned|dragged ?in over|before|to|into ?the coals|account|carpet|management|cto|ceo|boss|director|board|office|explain',
       'bonus|bonuses|salary|pay|wage|wages|raise|promotion|premium|overtime|leave|commission * * ?been cut|cancelled|canceled|docked|withheld|reduced|withdrawn|forfeited|stopped|denied|postponed|frozen|blocked|revoked|refused|deferred',
-      'lost|loses|lose|losing|forfeited|forfeits|cost ?him|her|them ?his|her|their|its|the ?commit|admin|root bonus|job|licence|license|privileges|promotion|position|contract|post|rights|seat',
+      'lost|loses|lose|losing|forfeited|forfeits|cost ?him|her|them ?his|her|their|its|the bonus|job|licence|license|promotion',
       'docked|deducted|withheld from|out ?of ?the|his|her|their ?* ?* wages|salary|pay|bonus|paycheck|overtime',
       'dismissed|sacked|demoted|reprimanded|punished|disciplined|expelled {person} for this|it|that|their|his|her',
       'dismissed|sacked|fired|suspended {person} on the spot',
