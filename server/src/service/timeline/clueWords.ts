@@ -55,6 +55,14 @@ export const CLUE_WORDS = {
     `(?:läuft|laufen) (?:\\S+ ){0,4}ab|(?:weist|weisen|lehnt|lehnen) (?:\\S+ ){0,4}ab|(?:nimmt|nehmen) (?:\\S+ ){0,2}keine|(?:schlägt|schlagen) fehl|stürzt ab|bricht (?:ab|ein|zusammen)|steht still|bleibt stehen|antwortet nicht|(?:ist|sind|wird) voll`,
     `(?:refus|échou)\\S*|tombe(?:nt)? en panne|s['’]arrêtent?|perd(?:ent)? (?:la|le|sa|leur)|coupure|saturée?`,
     `pierden?|se caen?|deja(?:n)? de|fallan?|se agotan?|no responden?|saturación|rechazan?`,
+    `(?:reach(?:es|ed)?|hits?|at) 100 ?%|(?:disk|volume|array|partition|file ?system|queue|pool) (?:${IS} )?full`,
+    `(?:can['’]t|cannot|can not|could not|couldn['’]t) (?:write|log ?in|connect|start|load|reach|pay|check in|read|open|save)`,
+    `(?:begins?|began|starts?|started) to (?:fail|drop|time out|reject|grow|rise|fall|stall|lag|slow)\\w*|times? out|timed out`,
+    `first (?:wrong|missed|bad|failed|failing|rejected|corrupt\\w*|incorrect|lost) \\w+|(?:earliest|first) \\S+ (?:response|request|order|message)s? (?:\\S+ ){0,2}(?:wrong|bad|lost|rejected)`,
+    `deadlock(?:s|ed)?|(?:comes?|came) to a (?:stand|standstill|halt|stop)`,
+    `bricht (?:\\S+ ){0,8}ab|brechen (?:\\S+ ){0,8}ab`,
+    `commence(?:nt)? à (?:grossir|échouer|ralentir|monter)|prennent du retard`,
+    `deixam? de|cai(?:u|em|ram)?|falham?|somente leitura|não responde[m]?|travam?|empiezan? a fallar`,
   ],
   /** Something was changed, which may have set the incident off. */
   change: [
@@ -110,6 +118,12 @@ export const CLUE_WORDS = {
     `anrufe?|ruft (?:\\S+ ){0,3}an|beschwerden?|hinweise?`,
     `appels?|appelle|alarme|sonde|préven(?:ue?|us|ir)|prévient`,
     `alarma|salta|avisan?|aviso de|llama(?:n|da)?`,
+    `(?:sends?|sent|posts?|posted) (?:\\S+ ){0,3}(?:a screenshot|a message|in #\\S+|in the (?:support|help|team|ops) channel)|message in (?:the |#)`,
+    `(?:on|in) (?:irc|discord|twitter|mastodon|reddit|hacker news)`,
+    `(?:goes|went|turns|turned) red|(?:woke|wakes) (?:up )?`,
+    `calls (?:maintenance|support|the (?:duty|on-call|help|fault|control|service)\\S*|in|out)`,
+    `liga para|ligam para|avisam?|reclamam?|alarme|dispara(?:m)?`,
+    `signale(?:nt)?|se plaint|se plaignent`,
   ],
   /** An incident is declared or opened. */
   declared: [
@@ -160,6 +174,8 @@ export const CLUE_WORDS = {
     `(?:neu gestartet|neugestartet|umgeschaltet|ausgelagert|ausgetauscht|freigegeben)`,
     `se revierte|revierten?|revertimos|se reinician?|reiniciad[oa]|levanta el bloqueo`,
     `redémarr\\S+|relancée?|purgée?s?|relevée?|rebranchée?`,
+    `scaled (?:down )?to zero|redirects? everything|promovid[ao]|religad[ao]s?|réplica promovida`,
+    `(?:deploys|deployed|released|ships|shipped) v?\\d+\\.\\d+`,
   ],
   /** The service works again. */
   restored: [
@@ -201,6 +217,14 @@ export const CLUE_WORDS = {
     `(?:läuft|laufen|schreibt|schreiben|funktioniert|funktionieren|arbeitet|arbeiten|antwortet|antworten|nimmt|nehmen|geht|gehen|fährt|fahren) (?:\\S+ ){0,3}wieder`,
     `(?:de|à) nouveau|retour à la normale|redevien\\S+ norma\\S+|fin (?:du|de la|de l['’]|de) (?:silence|panne|coupure|interruption|perturbation)`,
     `vuelven? a (?:la normalidad|\\S+r)|se restablecen?|se recuperan?|recuperad[oa]s?|cesan?|normalidad`,
+    `(?:can|could) (?:\\S+ ){1,3}again|(?:all|everyone|everybody|new|most) (?:\\S+ ){0,5}again(?! (?:fail|down|broken)\\w*)`,
+    `(?:backlog|queue|errors?) (?:${IS} )?gone|files sont vides`,
+    `(?:sync|resync|backfill|restore|re-read|recovery|reindex|replay|import) (?:${IS} )?(?:complete|completed|done|finished)`,
+    `(?:since then|from (?:this point|here|then|now) on),? (?:no|nobody|everything|all)`,
+    `comes? up (?:in|within|again|normally)`,
+    `wieder (?:\\S+ ){0,4}\\S+bar`,
+    `voltam? a|volta ao normal|normalizad[oa]|restabelecid[oa]|remise? en service|a été remis`,
+    `at head|displays? correct`,
   ],
   /** The incident is called over. */
   closure: [
@@ -227,6 +251,8 @@ export const CLUE_WORDS = {
     `se cierra (?:el|la) \\w+|se da por (?:resuelt|cerrad|terminad)[oa]|incidente (?:cerrado|resuelto)`,
     `incident clos|clôture|fin (?:de l['’]|d['’])?incident|rétablissement complet`,
     `(?:the |an )end of (?:it|the incident|the outage)`,
+    `(?:case|matter|record|call) closed|(?<=[.,;–—-] )closed (?:with|by|after|at)`,
+    `encerrad[oa]|encerra-se|dado como resolvido|incidente finalizado`,
   ],
   /** It goes on, comes back, or an attempt has no effect. */
   relapse: [

@@ -78,11 +78,22 @@ export function isDay(stamp: Stamp): boolean {
   );
 }
 
-/** Stamps at the start of lines, with where the line starts; dates without a time only at the start of the paragraph. */
+/** `Monitoring · Jun 12, 17:05 UTC`, as status pages head their updates. */
+const UPDATE =
+  /(?:resolved|monitoring|update|identified|investigating|verifying|in progress|completed|scheduled)\s?[·:|–—-]\s?(?=[\dA-Z])/iy;
+
+function updateStamp(text: string, line: number): Stamp | null {
+  UPDATE.lastIndex = line;
+  const head = UPDATE.exec(text);
+  const stamp = head === null ? null : readStamp(text, line + head[0].length);
+  return stamp?.time ? stamp : null;
+}
+
+/** Stamps at the start of lines, or behind the name of an update, with where the line starts; dates without a time only at the start of the paragraph. */
 export function stampedLines(text: string): (Stamp & { readonly line: number })[] {
   const found: (Stamp & { readonly line: number })[] = [];
   for (let line = 0; line >= 0 && line < text.length;) {
-    const stamp = readStamp(text, line);
+    const stamp = readStamp(text, line) ?? updateStamp(text, line);
     const newline = text.indexOf('\n', line);
     if (stamp !== null && (line === 0 || !isDay(stamp)) && (newline < 0 || stamp.start <= newline))
       found.push({ ...stamp, line });

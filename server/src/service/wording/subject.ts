@@ -5,7 +5,7 @@ import { endsInLy, type Token } from './tokens.js';
 /** The subject of the verb at `verb`. A name that no list holds is known by what only hands do. */
 export function subjectOf(tokens: readonly Token[], verb: number, language: Language): Subject {
   const before = skipAside(tokens, skipAuxiliaries(tokens, verb - 1, language), language);
-  const subject = subjectBefore(tokens, before, language);
+  const subject = subjectBefore(tokens, before, verb, language);
   const noun = tokens[before]?.text ?? '';
   if (subject === 'unknown' || subject === 'system') {
     const main = language.lacking.has(tokens[verb]?.word ?? '')
@@ -52,8 +52,12 @@ function subjectOfRelative(tokens: readonly Token[], end: number, language: Lang
   return null;
 }
 
+const PLURAL = new Set(['we', 'they', 'you', 'i']);
+/** The form of a verb that goes with one person or thing. */
+const SINGULAR = /^(?!was$|has$|does$).*[^su]s$/;
+
 /** The subject of the verb behind `at`, read backwards to the border of its clause. */
-function subjectBefore(tokens: readonly Token[], end: number, language: Language): Subject {
+function subjectBefore(tokens: readonly Token[], end: number, verb: number, language: Language): Subject {
   let at = end;
   const from = at;
   let found: 'unknown' | null = null;
@@ -103,6 +107,8 @@ function subjectBefore(tokens: readonly Token[], end: number, language: Language
       if (kind !== 'unknown' && !possessive && !(behindPreposition && reachesHead(tokens, at, language))) {
         // "Appointing a manager could have helped": what a gerund that opens the clause takes is no subject.
         if (behindPreposition && isGerundObject(tokens, at, language)) return 'unknown';
+        // "The tool that we used skips …": the verb does not go with the pronoun.
+        if (PLURAL.has(token.word) && SINGULAR.test(tokens[verb]?.word ?? '')) return 'unknown';
         // The word nearest to the verb that is no complement of another noun heads the subject.
         return kind;
       }
