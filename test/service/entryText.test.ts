@@ -17,6 +17,22 @@ it.each([
     ['the limit was restored, since a rollback would have taken an hour', 'fixed'],
   ],
   [
+    'a label before the time, which is part of the text',
+    '- Detected: 14:05 UTC, the alert fired\n- 14:20 UTC fixed',
+    ['Detected: 14:05 UTC, the alert fired', 'fixed'],
+  ],
+  [
+    'what follows a time without a colon, in a list of them',
+    '- 0150 - racks moved\n- 0330 - map sent\n- 0440 - two robots deadlock',
+    ['racks moved', 'map sent', 'two robots deadlock'],
+  ],
+  ['no list of years', '- 2019 - the pool is built\n- 2021 - it grows\n- 2023 - it fails', []],
+  [
+    'the updates of a status page',
+    '**Monitoring** · Mar 17, 15:05 UTC\nBuilds start again.\n\n**Investigating** · Mar 17, 14:05 UTC\nBuilds are queued.',
+    ['Builds start again.', 'Builds are queued.'],
+  ],
+  [
     'the paragraph of the time, and no other of its item',
     '- 14:05 the alert fired\n\n  The dashboard showed nothing.\n  - and nobody looked\n- 14:20 fixed',
     ['the alert fired', 'fixed'],

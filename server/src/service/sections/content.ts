@@ -32,6 +32,8 @@ const VAGUE: ReadonlySet<string> = new Set([
 /** What these hold is the cause where it reads as one. */
 const MAY_EXPLAIN = /^(?:analysis|findings|background|hintergrund|conclusions?|fazit)$/;
 
+const EXPLAINS = /^(?:analysis|findings)$/;
+
 /** Words by which a text explains why something came about. */
 const CAUSAL =
   /\b(?:causes?|caused|causing|because|due to|led to|leading to|resulted|reasons?|insufficient|lack(?:ed|ing)? of|prevent(?:ed|ing)|triggered|root of|weil|wegen|ursache)\b/i;
@@ -58,7 +60,8 @@ export function kindByContent(
   if (!vague) return null;
   if (name === 'remediation' || name === 'mitigations') return holdsPlans(content) ? 'actions' : named;
   // What has nothing but subsections is what its name says.
-  return MAY_EXPLAIN.test(name) && content.length > 0 ? (says(content, CAUSAL) ? 'root-cause' : null) : named;
+  if (content.length === 0 && EXPLAINS.test(name)) return named;
+  return MAY_EXPLAIN.test(name) ? (says(content, CAUSAL) ? 'root-cause' : null) : named;
 }
 
 /** Whether the text is one of entries with a time of day. */

@@ -148,7 +148,6 @@ export const NONEVENT: readonly PhraseGroup[] = [
     phrases: [
       'failed|fails|failing to pass|hand ?it ?the ?this on|along',
       'failed|fails|failing to mention|tell|ask|realise|realize|appreciate|consult|brief|speak|admit|understand|remember',
-      'after|while|despite|by|from|into ignoring|overlooking|disregarding|forgetting|neglecting ?about ?the|a|an|all|his|her|their|two|three|both|its|repeated|several ?first ?two * page|pages|alert|alerts|alarm|alarms|warning|warnings|call|calls|step|steps|rule|rules|procedure|instructions|checklist|sign|signs',
       'miss|misses|missed the|a|his|her|their|both|two|three|several ?first|second|third page|pages|call|calls|cue',
     ],
   },
@@ -209,6 +208,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
     reading: 'near',
     phrases: [
       `failure|refusal|reluctance|inability|unwillingness to ?promptly ${base(CARE)}`,
+      'after|while|despite|by|from|into ignoring|overlooking|disregarding|forgetting|neglecting ?about ?the|a|an|all|his|her|their|two|three|both|its|repeated|several ?first ?two * page|pages|alert|alerts|alarm|alarms|warning|warnings|call|calls|step|steps|rule|rules|procedure|instructions|checklist|sign|signs',
       'refused|declined to',
       'forgetting|neglecting|omitting to',
       'without running|doing|making|taking|seeking|obtaining|getting|performing ?the|a|an|any|all|our * tests|test|backup|backups|check|checks|run|rehearsal|approval|review|permission|consent|sign-off|measurement|precautions|snapshot|verification',
