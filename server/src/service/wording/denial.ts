@@ -51,7 +51,7 @@ export function isDenied(
   if (group.category === 'nonevent' && tokens.slice(end).some(({ word }) => language.purpose.has(word)))
     return true;
   // "Anyone on the rota would have read it the same way."
-  if (WOULD.has(group.category) && saysAlike(tokens.slice(end, end + 9), language)) return true;
+  if (WOULD.has(group.category) && saysAlike(tokens.slice(end), language)) return true;
   // "Her change had no part in it."
   const behind = tokens.slice(end);
   if (
@@ -122,7 +122,7 @@ function isDeniedBehind(tokens: Reading['tokens'], end: number, language: Langua
 function saysAlike(behind: Reading['tokens'], { alike, manners }: Language): boolean {
   return behind.some(({ word }, at) => {
     const next = behind[at + 1];
-    return alike.has(word) && (next === undefined || next.mark || manners.has(next.word));
+    return at < REACH && alike.has(word) && (next === undefined || next.mark || manners.has(next.word));
   });
 }
 
