@@ -1,8 +1,6 @@
 import { firstIndex } from './halving.js';
+import { perText } from './perText.js';
 import type { Pieces } from './pieces.js';
-
-/** Values kept for being told apart by identity; more than a report needs, so that old ones may go. */
-const MAX_VALUES = 10_000;
 
 /** What a fact depends on beside the text of its part. Values are compared by identity. */
 interface Given {
@@ -41,7 +39,8 @@ const NOTHING: Version<never> = { all: [], each: [], facts: [], befores: [], tel
  * reaching for each of them would cost more than all else.
  */
 export class PartFacts<T extends object> {
-  readonly #values = new Map<string, unknown>();
+  /** One value for all that are equal, so that equal circumstances are identical. */
+  readonly #valueOf = perText(json => ({ value: JSON.parse(json) as unknown }));
   #version = 0;
   #last: Version<T> = NOTHING;
 
@@ -75,13 +74,15 @@ export class PartFacts<T extends object> {
     given: Given,
     read: (part: P, before: After<T>, index: number) => T & { readonly after: After<T> },
   ): readonly T[] {
+    // Plain data only.
+    const same = (value: After<T>): After<T> => this.#valueOf(JSON.stringify(value)).value as After<T>;
     return this.#run(
       parts,
       given,
-      this.#same(first),
+      same(first),
       (part, i, before) => {
         const fresh = read(part, before as After<T>, i);
-        return { ...fresh, after: this.#same(fresh.after) };
+        return { ...fresh, after: same(fresh.after) };
       },
       fact => (fact as T & { readonly after: After<T> }).after,
     );
@@ -130,16 +131,6 @@ export class PartFacts<T extends object> {
     this.#version = version;
     this.#last = { all, each, facts, befores, telling };
     return facts;
-  }
-
-  /** The first value that was equal to this one, so that equal circumstances are identical. Plain data only. */
-  #same<V>(value: V): V {
-    const key = JSON.stringify(value);
-    const known = this.#values.get(key);
-    if (known !== undefined) return known as V;
-    if (this.#values.size >= MAX_VALUES) this.#values.clear();
-    this.#values.set(key, value);
-    return value;
   }
 }
 

@@ -1,5 +1,5 @@
 import { msg } from '../message.js';
-import type { Section, SectionKind } from '../model.js';
+import type { Section } from '../model.js';
 import type { Rule } from '../rule.js';
 import { orderedKinds } from '../sectionSettings.js';
 
@@ -20,16 +20,17 @@ export const duplicateSection: Rule = {
   },
   *check({ report, config }) {
     const kinds = new Set(orderedKinds(config));
-    /** What was met of each kind, for each level that is open above the current section. */
-    const open: Map<SectionKind, Siblings>[] = [];
+    /** Heading → section, one map for each level that is open above the current section. */
+    const open: Map<string, Section>[] = [];
     for (const section of report.sections) {
       if (section.via !== 'heading') continue;
       if (open.length > section.level + 1) open.length = section.level + 1;
       if (!kinds.has(section.kind)) continue;
-      const siblings = (open[section.level] ??= new Map<SectionKind, Siblings>());
-      const met = siblings.get(section.kind);
-      if (met === undefined) siblings.set(section.kind, { first: section, names: null });
-      else if (!isNew(section, met))
+      const siblings = (open[section.level] ??= new Map<string, Section>());
+      const name = section.heading.trim().toLowerCase();
+      const first = siblings.get(name);
+      if (first === undefined) siblings.set(name, section);
+      else
         yield {
           message: msg`"${section.heading}" stands here a second time. Readers stop at the first one; join the two, or name what this one is about.`,
           span: section.headingSpan,
@@ -38,21 +39,3 @@ export const duplicateSection: Rule = {
     }
   },
 };
-
-/** Sections of one kind below one heading. */
-interface Siblings {
-  readonly first: Section;
-  /** Their headings, folded; null while there is but one section, as nearly always. */
-  names: Set<string> | null;
-}
-
-/** Whether none of them has the section's heading, which is known from then on. */
-function isNew(section: Section, siblings: Siblings): boolean {
-  const names = (siblings.names ??= new Set([nameOf(siblings.first)]));
-  const before = names.size;
-  return names.add(nameOf(section)).size > before;
-}
-
-function nameOf({ heading }: Section): string {
-  return heading.trim().toLowerCase();
-}

@@ -32,6 +32,7 @@ const VAGUE: ReadonlySet<string> = new Set([
 /** What these hold is the cause where it reads as one. */
 const MAY_EXPLAIN = /^(?:analysis|findings|background|hintergrund|conclusions?|fazit)$/;
 
+/** What these name is the cause, whatever stands in their subsections. */
 const EXPLAINS = /^(?:analysis|findings)$/;
 
 /** Words by which a text explains why something came about. */

@@ -24,7 +24,7 @@ export function kindsNamed(sections: readonly SectionSetting[]): KindOf {
 export function kindOf(heading: string, content: readonly Block[] | null = []): SectionKind | null {
   const name = normalise(heading);
   const bare = name.replace(BARE_NUMBER, '');
-  const known = kindKnown(name) ?? kindKnown(bare);
+  const known = kindKnown(name) ?? (bare === name ? null : kindKnown(bare));
   return content === null ? known : kindByContent(bare, known ?? describedKind(bare), content);
 }
 

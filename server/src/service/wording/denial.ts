@@ -38,7 +38,7 @@ export function isDenied(
     // "Calling this operator error would hide …", "Human error is not a cause".
     if (language.naming.has(tokens[0]?.word ?? '')) return true;
     // "Menschliches Versagen liegt hier nicht vor."
-    if (group.category === 'human-error' && language.id === 'de' && isDeniedBehind(tokens, end, language))
+    if (group.category === 'human-error' && language.deniesLate && isDeniedBehind(tokens, end, language))
       return true;
     if (
       language.auxiliaries.has(tokens[end]?.word ?? '') &&
@@ -109,7 +109,7 @@ export function isDenied(
   return false;
 }
 
-/** German says "not" at the end of the clause. */
+/** Whether the rest of the clause holds a denial. */
 function isDeniedBehind(tokens: Reading['tokens'], end: number, language: Language): boolean {
   for (const { word, mark } of tokens.slice(end)) {
     if (mark) return false;

@@ -131,6 +131,10 @@ export interface Language {
   readonly naught: ReadonlySet<string>;
   /** What acts by itself: "double-check the quorum in the script" asks nothing of people. */
   readonly automata: ReadonlySet<string>;
+  /** Whether "not" may stand at the end of the clause. */
+  readonly deniesLate: boolean;
+  /** A pronoun and a verb that do not go together: "we skips". null where the language is not read for it. */
+  readonly disagreement: RegExp | null;
   /** "Anyone would have done the same" finds no fault. */
   readonly alike: ReadonlySet<string>;
   /** What is done alike: "the same way". */

@@ -52,10 +52,6 @@ function subjectOfRelative(tokens: readonly Token[], end: number, language: Lang
   return null;
 }
 
-const PLURAL = new Set(['we', 'they', 'you', 'i']);
-/** The form of a verb that goes with one person or thing. */
-const SINGULAR = /^(?!was$|has$|does$).*[^su]s$/;
-
 /** The subject of the verb behind `at`, read backwards to the border of its clause. */
 function subjectBefore(tokens: readonly Token[], end: number, verb: number, language: Language): Subject {
   let at = end;
@@ -108,7 +104,7 @@ function subjectBefore(tokens: readonly Token[], end: number, verb: number, lang
         // "Appointing a manager could have helped": what a gerund that opens the clause takes is no subject.
         if (behindPreposition && isGerundObject(tokens, at, language)) return 'unknown';
         // "The tool that we used skips …": the verb does not go with the pronoun.
-        if (PLURAL.has(token.word) && SINGULAR.test(tokens[verb]?.word ?? '')) return 'unknown';
+        if (language.disagreement?.test(`${token.word} ${tokens[verb]?.word ?? ''}`)) return 'unknown';
         // The word nearest to the verb that is no complement of another noun heads the subject.
         return kind;
       }

@@ -120,6 +120,8 @@ export const ENGLISH: Language = {
     'know knows knew known clear sure certain established determined found identified understand understood remember recall',
   ),
   denials: grammar.DENIALS,
+  deniesLate: false,
+  disagreement: /^(?:we|they|you|i) (?!was$|has$|does$).*[^su]s$/,
   alike: words('same likewise'),
   manners: words('way thing decision choice conclusion call'),
   relying: words('relying relies rely relied depending depends depend counting'),

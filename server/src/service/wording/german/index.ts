@@ -302,6 +302,8 @@ export const GERMAN: Language = {
   ),
   unknowing: words('klar bekannt wissen geklärt sicher ermittelt gefunden herausgefunden'),
   denials: words('kein keine keinen keinem keiner nicht ohne statt anstatt weder niemand'),
+  deniesLate: true,
+  disagreement: null,
   alike: words('genauso ebenso gleiche dasselbe'),
   manners: words('weise schluss entscheidung'),
   relying: words('verlassen darauf'),
