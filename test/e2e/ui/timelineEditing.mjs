@@ -146,7 +146,7 @@ export const timelineEditing = [
       await workbench.tab(draft).click();
       await workbench.run('File: Save All');
       // In the browser, VS Code writes its state down when it is idle, every five seconds, and not when it is left.
-      await page.waitForFunction(isWrittenDown, 'choice\\\\*":\\\\*"utc', { timeout: 60_000, polling: 500 });
+      assert.ok(await page.evaluate(writtenDown, 'choice\\\\*":\\\\*"utc'), 'the state was written down');
       await page.reload();
       await row(workbench, FOUND).waitFor();
       assert.equal(await workbench.timeline.locator('#zone').inputValue(), 'utc');
@@ -157,23 +157,31 @@ export const timelineEditing = [
   },
 ];
 
-/** Runs in the page: whether some state of the workbench that matches the pattern is in the browser's databases. */
-async function isWrittenDown(pattern) {
+/**
+ * Runs in the page: whether a state of the workbench that matches the pattern comes into the browser's databases within
+ * a minute. It looks again by itself, since `waitForFunction` takes the promise of an asynchronous function for a yes.
+ */
+async function writtenDown(pattern) {
+  const wanted = new RegExp(pattern);
   const asked = request =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
   const { indexedDB } = globalThis;
-  const all = await indexedDB.databases();
-  for (const { name } of all.filter(each => each.name.startsWith('vscode-web-state-db-'))) {
-    const database = await asked(indexedDB.open(name));
-    const stores = [...database.objectStoreNames];
-    const values = await Promise.all(
-      stores.map(store => asked(database.transaction(store).objectStore(store).getAll())),
-    );
-    database.close();
-    if (values.flat().some(value => new RegExp(pattern).test(String(value)))) return true;
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    const all = await indexedDB.databases();
+    for (const { name } of all.filter(each => each.name.startsWith('vscode-web-state-db-'))) {
+      const database = await asked(indexedDB.open(name));
+      const stores = [...database.objectStoreNames];
+      const values = await Promise.all(
+        stores.map(store => asked(database.transaction(store).objectStore(store).getAll())),
+      );
+      database.close();
+      if (values.flat().some(value => wanted.test(String(value)))) return true;
+    }
+    await new Promise(resolve => setTimeout(resolve, 250));
   }
   return false;
 }
