@@ -59,11 +59,19 @@ export function isDenied(
     behind.some(({ word }, at) => language.share.has(word) && language.naught.has(behind[at - 1]?.word ?? ''))
   )
     return true;
+  // "… broke the seal, as the procedure demands."
+  if (ACTS.has(group.category) && isBidden(behind, language)) return true;
   // "Finding out who did it was not a goal."
   if (
     group.category === 'who-question' &&
     behind.some(({ word }) => language.aims.has(word)) &&
     behind.some(({ word }) => language.denials.has(word))
+  )
+    return true;
+  // "This review does not ask what anybody should have done."
+  if (
+    group.category === 'counterfactual' &&
+    isUnasked(tokens.slice(Math.max(0, index - REACH), index), language)
   )
     return true;
   // "… rather than why they did not react."
@@ -99,8 +107,9 @@ export function isDenied(
         if (index - at > 3 || tokens.some(other => language.would.has(other.word))) continue;
         if (tokens.slice(at + 1, index).some(other => language.modals.has(other.word))) continue;
       }
-      // "Rather careless" is no "rather than".
+      // "Rather careless" is no "rather than", and "no more cowboy deploys" says that there were some.
       if (token.word === 'rather' && tokens[at + 1]?.word !== 'than') continue;
+      if (token.word === 'no' && tokens[at + 1]?.word === 'more') continue;
       return true;
     }
     // "It would be wrong to conclude that …"
@@ -124,6 +133,24 @@ function saysAlike(behind: Reading['tokens'], { alike, manners }: Language): boo
     const next = behind[at + 1];
     return at < REACH && alike.has(word) && (next === undefined || next.mark || manners.has(next.word));
   });
+}
+
+/** "Does not ask what …", "we are not here to judge what …": what the sentence declines to say. */
+function isUnasked(before: Reading['tokens'], { denials, declined }: Language): boolean {
+  return before.some(
+    ({ word }, at) =>
+      declined.has(word) && before.slice(Math.max(0, at - 4), at).some(other => denials.has(other.word)),
+  );
+}
+
+const BIDDEN_REACH = 4;
+
+/** "As the runbook says", "per procedure", "as planned": what was done was what is asked for. */
+function isBidden(behind: Reading['tokens'], { bidding, bidden }: Language): boolean {
+  return behind.some(
+    ({ word }, at) =>
+      bidding.has(word) && behind.slice(at + 1, at + BIDDEN_REACH).some(other => bidden.has(other.word)),
+  );
 }
 
 /** "Rather than why they did not …": what the sentence turns away from. */
@@ -156,9 +183,10 @@ export function isQuoted(text: string, sentence: Span, at: number): boolean {
   for (let i = sentence.start; i < at; i++) {
     const char = text.charAt(i);
     if (char === '"') straight++;
-    else if (char === '„' || char === '«') depth++;
-    else if (char === '“') depth += depth > 0 ? -1 : 1;
-    else if (char === '”' || char === '»') depth = Math.max(0, depth - 1);
+    else if (char === '„') depth++;
+    // These open in one language and close in another.
+    else if ('“«»'.includes(char)) depth += depth > 0 ? -1 : 1;
+    else if (char === '”') depth = Math.max(0, depth - 1);
   }
   if (straight % 2 === 1 || depth > 0) return true;
   const before = text.slice(Math.max(sentence.start, at - 64), at);

@@ -145,6 +145,11 @@ export interface Language {
   readonly share: ReadonlySet<string>;
   /** What a report says it is not about. */
   readonly aims: ReadonlySet<string>;
+  /** What a report declines to do: "does not ask what they should have done". */
+  readonly declined: ReadonlySet<string>;
+  /** What shows that somebody did what is asked for, and what asks for it: "as the runbook says". */
+  readonly bidding: ReadonlySet<string>;
+  readonly bidden: ReadonlySet<string>;
   /** What a judgement is, where the sentence declines to make it: "it would be easy to call this …". */
   readonly unfair: ReadonlySet<string>;
   /** What opens a sentence about giving something a name: "calling this …". */

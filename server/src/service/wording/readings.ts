@@ -273,6 +273,8 @@ const order: Test = (reading, index, end, language) => {
   if (!['actions', 'lessons', 'went-wrong', 'other'].includes(kind)) return false;
   const before = tokens[index - 1];
   if (before === undefined || before.mark) return true;
+  // "Teach the bot to remind the channel"
+  if (before.word === 'to' && language.automata.has(tokens[index - 2]?.word ?? '')) return false;
   if (before.word === 'and' || before.word === 'to' || before.word === 'please' || before.word === 'better')
     return true;
   if (!language.must.has(before.word)) return false;

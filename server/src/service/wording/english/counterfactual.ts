@@ -93,6 +93,8 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'should|ought|could|must ?not ?never ?to have been left|given|entrusted|handed|assigned|delegated ?up ?over to {person}',
       'should|ought ?not ?to have come|happened|gone|preceded|followed * first|before|earlier|sooner|beforehand',
       'would|might have been ?far ?much ?the ?a better|sane|safer|right|wiser|correct|natural|sensible|smarter|proper|prudent choice|option|call|decision|move|thing|approach|way|step',
+      'any|an|a ?half-decent {person} worth * * would|could|might ?never ?not have',
+      'nobody|no-one|none from|in|outside|at|on * * * should|ought ?not ?to have',
       'step|action|move|reaction|response|priority|thought|decision|instinct|reflex should|ought ?to have been',
       'would|might|could have expected|hoped|liked|preferred|wished {person} to|would|had',
       `nothing|little ?to|that|which stop|stopped|prevent|prevented|keep|kept|stopping|preventing {person} from ${ing(CARE)}`,

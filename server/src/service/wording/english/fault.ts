@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { finite } from './families.js';
+import { finite, past } from './families.js';
 
 const HARM_NOUNS =
   'outage|incident|lockout|loss|losses|downtime|failure|failures|breach|leak|leakage|delay|delays|mess|damage|damages|disaster|crash|accident|corruption|problem|problems|spill|derailment|overdose|interruption|disruption|duplicate|duplicates|deletion|error|errors|mix-up|collision|degradation|overload|shutdown|blackout|fire|flood|injury|shortfall|regression|bug|defect|issue|exposure|chaos|debacle|fiasco|death|overflow|contamination|misrouting|discrepancy|cancellation|cancellations|stoppage|standstill|fault';
@@ -80,8 +80,7 @@ export const FAULT: readonly PhraseGroup[] = [
       'put|puts|chalk|chalked|comes|came|boils|boiled * down|up to {person} {end}',
       'lie|lies|lay|rest|rests|fall|falls|fell|sit|sits squarely|entirely|solely|firmly|wholly with|on|at {person}',
       'mistake|fault|error|blame|responsibility|failure was|is ours|theirs|his|hers|mine|yours',
-      'guilty party|parties',
-      'because|account of {person}',
+      'look no further than {person}',
       "this|that|it|one|outage|incident|failure|that's|it's|one's|this's ?one's ?one ?is|was ?all|entirely|squarely|purely on {person} {end}",
       "this|that|it|one|outage|incident|failure|that's|it's|one's|this's ?one's ?one ?is|was ?all|entirely|squarely|purely on us|me {end}",
       'guilty party|parties',
@@ -92,6 +91,7 @@ export const FAULT: readonly PhraseGroup[] = [
       'culprit|culprits|offender|perpetrator|perpetrators ?is|was|were * {person}',
       'culprit|culprits|offender|offenders|perpetrator|perpetrators , a|an|the|our|one|two * {person}',
       'owe|owes|owed {person} an|a ?full ?proper explanation|apology|answer',
+      `it|it's|that was|were ?in ?fact|clearly|plainly {person} ?, ?not ?and * ?, who|that ${past('break cause delete push trigger let leave take bring crash overload ignore skip forget leak wipe corrupt overwrite misconfigure disable')}`,
       'at the hands of {person}',
       `thank for ?this|the|that|our|all ?whole ${HARM_NOUNS}`,
       `thank {person} for ?this|the|that|our|all ?whole ${HARM_NOUNS}`,

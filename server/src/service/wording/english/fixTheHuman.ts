@@ -63,6 +63,15 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
   },
   {
     category: 'fix-the-human',
+    reading: 'any',
+    sections: SECTIONS,
+    phrases: [
+      'importance of always|paying|being|following|reading|double-checking|checking|staying|asking|taking|looking',
+      'is|are there to be followed|read|used|respected|obeyed|heeded',
+    ],
+  },
+  {
+    category: 'fix-the-human',
     reading: 'person',
     sections: SECTIONS,
     phrases: [
@@ -73,6 +82,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       `must|should|shall|may|will|can|to ?not|never|only ${base('approve merge sign run deploy touch change release accept open click edit use')} what|anything|something|things|code|changes|commands ?that {person} don't|doesn't|do|does|cannot|can't|haven't|hasn't`,
       'to read|re-read|reread|study|revise * * * * again|carefully|properly|thoroughly|closely|twice',
       `should|must|need|needs|ought|will|shall|has|have ?to ?not ?to ?always|never ?be ?more ${base(WISHED)} * * * * before|when|whenever|always|more|twice|carefully|properly|each|every|first|again|while|during|until|closely|better|thoroughly`,
+      `must|should|need|needs|ought|have|has ?to stay|remain|keep|be ?more ?fully alert|vigilant|attentive|focused|focussed|concentrated|awake|watchful`,
       `must|should|shall|will|to always|never|really ${base(`${WISHED} run use deploy edit assume trust leave ignore skip forget rush take change touch commit merge push open`)}`,
       'must|should|shall|need|needs|ought|have|has ?to ?to ?always follow|observe|respect|obey|stick|adhere|comply|conform ?to ?with ?the|our|all|these|every|each * rules|rule|procedure|procedures|process|processes|guidelines|guideline|policy|policies|runbook|runbooks|checklist|checklists|protocol|protocols|standards|instructions',
       'must|should|need|needs|ought|have|has ?to ?to learn|remember|understand|realise|realize|concentrate|grow|mature|care|own|resist|refrain ?to|that|harder|better|up',
@@ -132,6 +142,8 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       'have|get|make|let {person} ?all sign|confirm|promise|pledge|swear ?in ?off ?writing ?that|to|the|a|they',
       `train|teach|tell|brief|oblige|advise * staff|team|engineers|operators|people|developers|everyone|everybody|nurses|drivers|pilots|agents|clerks|admins|technicians|employees|him|her|them|colleagues|responders|crew|all|teams|cashiers|users|dbas|newcomers|interns|person|author|contractor|contractors|tellers|welders|members|vendor|operator|engineer|technician|nurse|reviewers|on-call|shift`,
       'tell|brief|oblige|advise|instruct|order|warn|require {person} ?again ?once ?more ?not to|that|always|never',
+      'reinforce|reiterate|emphasise|emphasize|stress|impress|underline|repeat to|upon|on|with * * * that',
+      'book|enrol|enroll|register|schedule|nominate {person} on|onto|into|for|in|to|up ?a|an ?* ?* workshop|course|training|class|refresher|seminar|retraining|lesson',
       `ask|beg {person} ?again ?once ?more ?kindly ?not to ?please ?always ?be ?more ${VIRTUES}|concentrate|remember|double-check|think|respect|obey|heed|pay`,
       'ask|beg {person} ?again ?once ?more ?kindly ?not to ?please always|never',
       `ask|beg {person} ?again ?kindly to ?please ${base(WISHED)} * * before|twice|again|carefully|first|properly`,

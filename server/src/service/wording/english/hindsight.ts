@@ -100,6 +100,8 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'even a|an|the ?* fool|child|beginner|novice|layman|trainee|intern|student|apprentice|rookie|newcomer|amateur knows|knew|sees|can|could|would|should|will|might',
       'was|were ?almost ?virtually impossible|hard|difficult to miss|overlook',
       'all it|this|that took|needed|required|takes ?was|is ?a|an|one|single ?simple ?single ?quick ?brief look|glance|question|call|check|click|minute|moment|second|word|test|search|e-mail|email|phone|message',
+      'glance|look|click|question|call|phone-call|word * * is|was all it|that|this|anyone takes|took|needs|needed|takes',
+      'how hard|difficult is|was|can|could it ?be',
       'anyone|anybody who|with * * * * * looked|looks|knew|knows|read',
       'anyone|anybody who|with * * * * * can|could|would ?have ?easily see|seen|tell|told|know|known|guess|guessed|predict|predicted|spot|spotted|notice|noticed|understand|understood|done|caught|realised|realized',
       'obviously|clearly|evidently|plainly it|this|that should|ought ?to have been',
@@ -164,6 +166,8 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'merely|simply|only|just|even|little|bit|moment had|have|needed|required|if ?to ?to looked|checked|asked|read|look|check|ask|read|open|press|call|tell|scroll|compare',
     ],
     unlessNext: [
+      // "The quiz of course 3"
+      ...'0… 1… 2… 3… 4… 5… 6… 7… 8… 9…'.split(' '),
       ...'states stated shows showed says said indicates indicated names named reads lists describes explains'.split(
         ' ',
       ),

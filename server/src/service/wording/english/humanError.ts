@@ -4,7 +4,7 @@ import { ACT, finite, past, told, verbs } from './families.js';
 const ROLES =
   'human|operator|pilot|engineer|admin|administrator|technician|driver|staff|individual|personnel|manual|nursing|developer|crew|clerical|dispatcher|nurse|medication|controller|maintainer|cashier|reviewer|employee|analyst|dba|people|person|worker|keyboard|layer-8|oncall|on-call|contractor|vendor|clinician|surgeon|pharmacist|signaller|planner|trader|clerk|teller|handler|copy-and-paste|copy-paste';
 const MISTAKES =
-  'error|errors|mistake|mistakes|slip|slip-up|slips|blunder|blunders|oversight|oversights|lapse|lapses|typo|typos|misstep|missteps|misjudgement|misjudgment|misreading|mix-up|miscalculation|misconfiguration|misunderstanding|confusion|misoperation|mishandling|mistyping|gaffe|faux-pas|misclick|misclicks|mis-click|mis-key|misfire|inadvertence|clumsiness|mis-keying|miscommunication';
+  'error|errors|mistake|mistakes|slip|slip-up|slips|blunder|blunders|oversight|oversights|lapse|lapses|typo|typos|misstep|missteps|misjudgement|misjudgment|misreading|mix-up|miscalculation|misconfiguration|misunderstanding|confusion|misoperation|mishandling|mistyping|gaffe|faux-pas|misclick|misclicks|mis-click|mis-key|misfire|inadvertence|clumsiness|mis-keying|miscommunication|mis-operation';
 
 export const HUMAN_ERROR: readonly PhraseGroup[] = [
   {
@@ -25,7 +25,8 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'between ?the keyboard|chair|screen|monitor and ?the chair|keyboard|seat|desk',
       'error|mistake|lapse in|of judgement|judgment',
       'error|mistake|cause|failure|failing|root-cause was|is|were ?all|too ?simply|purely human {end}',
-      'was|is the human at|behind|between|in',
+      'was|is|been the human at|behind|between|in',
+      'weak|weakest link * * the|a human|person|individual|operator|user',
       'the|a human was|is ?the ?root ?weak weak|cause|link|problem|weakest',
       'error|errors|mistake|mistakes ?that ?which ?was|were|is ?made|committed by|on|from|of ?the ?part ?of {person}',
       'blunder|blunders|slip|slips|typo|oversight|misjudgement|misjudgment|misstep|gaffe ?that ?which was|were|is made|committed|introduced by {person}',
@@ -50,7 +51,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'text',
       'state',
     ],
-    unlessBefore: ['avoid', 'prevent', 'against'],
+    unlessBefore: ['avoid', 'prevent', 'against', 'other'],
   },
   {
     category: 'human-error',

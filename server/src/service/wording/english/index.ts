@@ -124,11 +124,20 @@ export const ENGLISH: Language = {
   disagreement: /^(?:we|they|you|i) (?!was$|has$|does$).*[^su]s$/,
   alike: words('same likewise'),
   manners: words('way thing decision choice conclusion call'),
-  relying: words('relying relies rely relied depending depends depend counting'),
+  relying: words(
+    'relying relies rely relied depending depends depend counting having remove removes removing eliminate eliminates',
+  ),
   namely: words('label labels name names notion notions category categories'),
   examples: words('such like'),
   share: words('part role bearing influence connection share'),
   aims: words('goal aim purpose intention objective'),
+  declined: words(
+    'ask asks asking judge judges judging say says saying discuss speculate speculates speculating debate dwell',
+  ),
+  bidding: words('as per following'),
+  bidden: words(
+    'procedure procedures runbook playbook protocol checklist plan policy instructions manual planned agreed instructed documented prescribed required intended usual asked told requested',
+  ),
   unfair: words('wrong easy tempting unfair simplistic convenient misleading comfortable'),
   purpose: words('order'),
   naught: words('nothing none no neither'),

@@ -2,6 +2,7 @@ import { words } from '../language.js';
 
 /** First names of many countries, and of people only where capitalised. */
 export const NAMES = words(
+  'tomek rafi bartek kuba wojtek krzysiek staszek ania kasia gosia zosia basia magda piotrek jurek andrzej krzysztof stanislaw slawomir miroslawa vasya dima sasha kolja grigory gleb arkady arseny paco pepe nacho lucho chema quique mads jesper rikke mette soeren lotte jorgen ketil jarle trond oystein hrafn sigurdur gudrun kristjan aleksi antti jari kaisa marko minna outi riikka sanna tuomas ville',
   'gianluca hakon kestrel giulio lorenza tiziana davide enzo mirella ottavia silvano umberto vittorio beatrix annelies geert wies kathe liesel rainer sigrun torsten ute volker wiebke eirik haakon ingunn jorunn kjell oddvar ragnhild sindre tormod vegard bertil fredrika gosta lennart linnea maj sixten ake hannele jarkko kaisa marko paivi risto seppo tuula anatol bogusia czeslaw danuta eugeniusz genowefa henryk irena kazimierz leszek mieczyslaw ryszard stanislaw urszula zygmunt',
   'beate meike silja wiebe hauke thilo tilman volkmar wenke birte elke frauke gesa hanka ilka jutta katja kerstin maren marlene merve mirjam nadine petra sina swantje tanja ulla ortwin eberhard gunter gunther jost knud lorenz roderich sigmar uwe wilfried',
   'ottoline mireille tamsin bartholomew kasimir anneke rosalind percival cordelia jocasta lorcan saoirse cillian oisin fintan eoin grainne roisin deirdre orlaith muireann dermot brendan kieran ronan cormac padraic seamus enda caoimhe',

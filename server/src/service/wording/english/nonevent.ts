@@ -14,7 +14,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       `${verbs('fail')} ?utterly ?in ?his|her|their|its|our ?duty|task|job to|in`,
-      verbs('neglect omit overlook disregard ignore skip'),
+      verbs('neglect omit overlook disregard ignore'),
       `keep|keeps|kept ${ing('ignore overlook forget skip postpone put')}`,
       `${finite('leave')} * * unchecked|unattended|unlocked|unread|untested|unanswered|undone|unprotected|unsecured|unmonitored|open|running|unfinished|unreported|unresolved`,
       'lost|lose|loses sight|track of',
@@ -94,6 +94,14 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'errors',
       'increase',
     ],
+  },
+  {
+    category: 'nonevent',
+    reading: 'person',
+    notIn: ['successes', 'actions'],
+    phrases: [verbs('skip')],
+    // "Skip to the end if you only want the list."
+    unlessNext: ['to', 'ahead', 'straight', 'nothing', 'any'],
   },
   {
     category: 'nonevent',

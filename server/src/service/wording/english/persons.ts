@@ -56,6 +56,7 @@ export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
       'warehouse care night shift construction factory site social railway road field office temp agency ward kitchen dock farm health postal maintenance support plant railroad lab store shop hospital',
     ],
     ['watch', 'night bridge'],
+    ['master', 'build release'],
     ['house', 'software publishing auction'],
     ['driver', 'delivery'],
     [

@@ -12,6 +12,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'reprimand|reprimands|reprimanded|reprimanding|sacked|dressing-down|scolded|rebuked|rebuke|admonished|admonishment|chastised|chewed-out|castigated|berated|censured|censure|talking-to|telling-off|ticking-off|disciplinarily|ostracised|ostracized',
       'punishment|penance ?for|of|as|was|is',
       'as|in|for|by ?way ?of a ?a punishment|penalty|deterrent|retribution|sanction|penance',
+      'whoever|anyone|anybody|those * * * * loses|lose|buys|buy|pays|pay|forfeits|forfeit|gets|owes his|her|their|the|a|for laptop|access|rights|privileges|badge|bonus|beers|beer|cake|pizza|round|drinks|seat|licence|license|damage',
       'decided|decide|decides|agreed|chose|chosen|resolved|voted|had|have|has|intend|intends|plan|plans ?not to ?formally dismiss|fire|sack|demote|reprimand|discipline|punish|sanction {person}',
       'not|never to ?be extend|renew|prolong ?the|his|her|their * contract|assignment|engagement|probation|apprenticeship|internship',
       'from the|his|her|their|an|each ?* salary|salaries|wages|paycheck|paycheque',
@@ -149,6 +150,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'demoted ?back|down to|from',
       'is|was no longer allowed|permitted to',
       'is|are|was|were no longer allowed|permitted|trusted|let near|anywhere|into|on|behind',
+      'escorted|marched|walked|thrown|shown|kicked out|off ?of the|his|her|our building|premises|site|door|office|floor|room',
       'moved|transferred|reassigned|replaced|removed|shifted ?to ?from ?by * * * as|in a|consequence|response result|consequence|response|reaction',
       'replaced|dismissed|removed|relieved|demoted|reassigned after|following|over|because ?of the|this|that ?* outage|incident|accident|event|failure|mistake|breach|blunder',
       'stepped|steps|stood|stands down|aside as|after|over|following|when|in|from|because',
@@ -173,9 +175,21 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
   {
     category: 'punishment',
     reading: 'order',
+    phrases: ['fire {person}'],
+    unlessLast:
+      'marshal marshals warden wardens brigade crew crews officer officers service department chief inspector'.split(
+        ' ',
+      ),
+  },
+  {
+    category: 'punishment',
+    reading: 'order',
     phrases: [
+      'read|list|post|publish|display|announce|print|hang|circulate ?out|up ?all the|their names|name of|in ?all {person}',
+      'read|list|post|publish|display|announce|print|hang|circulate ?out|up ?all the|their names|name of|in those|anyone|whoever',
+      'take|pull|cut|strip * access|rights|privileges|permissions|keys away|back from {person}',
       'invoice|bill|charge|sue|dun {person} for ?the|all|any|our|this ?* damage|damages|loss|losses|destroyed|broken|lost|ruined|replacement|costs|repair|outage|downtime|missing',
-      'discipline|reprimand|fire|dismiss|sack|suspend|punish|warn|sanction|demote|fine|penalise|penalize|caution|replace|censure|terminate|bar|ban|bench|exclude|suspend ?formally {person}',
+      'discipline|reprimand|dismiss|sack|suspend|punish|warn|sanction|demote|fine|penalise|penalize|caution|replace|censure|terminate|bar|ban|bench|exclude|suspend ?formally {person}',
       'withdraw|revoke|remove|take|pull|cut|suspend ?all ?away ?the|his|her|their * access|rights|privileges|permissions|role|clearance|badge|licence|license of|from|for {person} who|responsible|involved|concerned|after|because|until',
       'withdraw|revoke|remove|take|pull|cut|suspend ?all ?away his|her|their * access|rights|privileges|permissions|role|clearance|badge|licence|license',
     ],
@@ -185,6 +199,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
     reading: 'owned',
     phrases: [
       'bonus|salary|pay|wage|wages|raise|promotion|job|licence|license|contract|employment|probation|career * was|were|is|has|will ?not ?been ?be cut|cancelled|canceled|docked|withheld|reduced|withdrawn|stopped|postponed|frozen|revoked|suspended|terminated|extended|ended|renewed|taken|pulled|confiscated',
+      'bonus|salary|raise|promotion|contract|career|application|rise is|was|are off the table',
       'bonus|salary|pay|raise|promotion|contract|career|application was|were|is|has|will ?not ?been ?be put|placed on hold|ice',
       'annual|performance|year-end|personnel|hr|employment|personal|appraisal|staff review|file|record|appraisal|assessment|rating',
     ],

@@ -6,6 +6,14 @@ const PEOPLE_ASKED =
   'you|he|she|they|anyone|anybody|nobody|someone|somebody|everyone|no-one|one|qa|ops|support|security|operations|marketing|hr';
 
 export const WHO: readonly PhraseGroup[] = [
+  {
+    category: 'who-question',
+    reading: 'any',
+    phrases: [
+      `until|till ?we|you|they|hr|management have|has|know|find|found|get|identify|identified the|our person|one|individual|engineer|culprit|name ?who|that|of|responsible|behind`,
+      `would|'d ?really ?very ?much like|love|want to know|hear|learn who|whose {end}`,
+    ],
+  },
   { category: 'who-question', reading: 'any', phrases: [`whoever ${past(DEEDS)}`] },
   {
     category: 'who-question',
@@ -33,6 +41,8 @@ export const WHO: readonly PhraseGroup[] = [
       `how could|can {person} * ${base('mix confuse delete wipe break mistake misread swap lose leak push ship sign approve merge pass leave let skip ignore forget miss fail overlook allow')}`,
       'like|love|want|wants|wish|need|demand|demands|curious|interested|eager|keen|deserve|deserves to know|hear|learn|find|see ?out who',
       `did|does|do|has|had|have {person} even|ever|actually|really|not|never|bother ?bother ?to ?once ${base(`${CARE} ${DUTIES}`)}|${past('look read check think test')}`,
+      'how could|can {person} * * * and|but|yet not|still|nobody|no-one',
+      "who's to blame",
       'how dare {person}',
       'how come nobody|no-one|none',
       'how come {person}',
@@ -51,6 +61,8 @@ export const WHO: readonly PhraseGroup[] = [
       'need',
       'lack',
       'page',
+      'what',
+      'which',
       'affected',
       'impacted',
       'notified',

@@ -36,6 +36,7 @@ const GROUPS: readonly PhraseGroup[] = [
       'vergaß|vergaßen|vergessen|versäumte|versäumten|versäumt|übersah|übersahen|übersehen|ignorierte|ignorierten|missachtete|missachteten|unterließ|unterließen|vernachlässigte|vernachlässigten|verpasste|verpassten|verschlief',
       `nicht|nie|niemals ?einmal ?rechtzeitig ?richtig ${CARE}`,
       'niemand|keiner * * bemerkte|prüfte|fragte|reagierte|las|sah',
+      'von|vom|durch ?der ?dem ?den {person} ?einfach ?komplett ?schlicht ?bewusst ignoriert|übersehen|vergessen|missachtet|übergangen|unterlassen',
       `niemand|keiner * * ${CARE}`,
       'niemand|keiner bemerkte|prüfte|fragte|reagierte|las|sah',
       'reagierte|reagierten|half|halfen|rief|riefen * * nicht',
@@ -132,7 +133,7 @@ const GROUPS: readonly PhraseGroup[] = [
     reading: 'any',
     phrases: [
       'unaufmerksam|unaufmerksamkeit|unachtsam|unachtsamkeit|unkonzentriert|selbstgefällig|selbstgefälligkeit|selbstüberschätzung|betriebsblind|betriebsblindheit|konzentrationsmangel|tunnelblick',
-      'mangelndes|fehlendes|verlust des situationsbewusstsein|bewusstsein|situationsbewusstseins',
+      'mangelndes|fehlendes|mangelnden|verlust ?des situationsbewusstsein|bewusstsein|situationsbewusstseins',
       'fehlte|fehlt|mangelte|mangelt ?es an|am ?der ?dem bewusstsein|aufmerksamkeit|sorgfalt|disziplin|gespür|wachsamkeit',
       'mangelnde|fehlende aufmerksamkeit|konzentration|wachsamkeit',
     ],
@@ -311,10 +312,17 @@ export const GERMAN: Language = {
   examples: words('wie'),
   share: words('anteil teil einfluss rolle'),
   aims: words('ziel zweck absicht aufgabe'),
+  declined: words('fragt fragen bewertet bewerten beurteilt beurteilen'),
+  bidding: words('wie laut gemäß nach'),
+  bidden: words(
+    'anleitung handbuch verfahren checkliste geplant vereinbart vorgesehen vorgeschrieben beschrieben angewiesen',
+  ),
   unfair: words('falsch leicht einfach unfair bequem'),
   purpose: words('absichtlich bewusst'),
   naught: words('nichts'),
   automata: words('skript skripte pipeline job jobs bot'),
   naming: words(''),
-  meta: words('wort wörter formulierung begriff blameless schuldfrei schuldzuweisung schuldzuweisungen'),
+  meta: words(
+    'versicherer versicherung klausel wort wörter formulierung begriff blameless schuldfrei schuldzuweisung schuldzuweisungen',
+  ),
 };
