@@ -33,6 +33,11 @@ it.each([
     ['Builds start again.', 'Builds are queued.'],
   ],
   [
+    'the updates of a status page with the time below',
+    '**Resolved** - Builds are done.\nMar 17, 15:05 UTC\n\n**Investigating** - Builds are queued.\nMar 17, 14:05 UTC',
+    ['Resolved - Builds are done.', 'Investigating - Builds are queued.'],
+  ],
+  [
     'the paragraph of the time, and no other of its item',
     '- 14:05 the alert fired\n\n  The dashboard showed nothing.\n  - and nobody looked\n- 14:20 fixed',
     ['the alert fired', 'fixed'],

@@ -331,6 +331,37 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
       'resolved?: 13:00 Se da por resuelto el in',
     ],
   ],
+  [
+    'what metrics do, and a bridge that closes',
+    timeline(
+      '- 14:00 p99 of the lookup climbs from 90 ms past the limit',
+      '- 14:06 Burn-rate page to the search rota',
+      '- 14:20 Old node put aside, no difference',
+      '- 14:41 Index moved, error rate back to its 0.2 % baseline',
+      '- 15:30 Both sites are serving again, P1 closed',
+    ),
+    [
+      'started?: 14:00 p99 of the lookup climbs',
+      'detected?: 14:06 Burn-rate page to the se',
+      'mitigated?: 14:41 Index moved, error rate',
+      'resolved?: 15:30 Both sites are serving a',
+    ],
+  ],
+  [
+    'no outage that begins with its procedure',
+    timeline(
+      '- 14:00 Orders are sent twice',
+      '- 14:10 Desk starts the downtime procedure, first customer calls',
+      '- 14:30 Rollout paused',
+      '- 16:00 Ticket closed',
+    ),
+    [
+      'started?: 14:00 Orders are sent twice',
+      'detected?: 14:10 Desk starts the downtime',
+      'mitigated?: 14:30 Rollout paused',
+      'resolved?: 16:00 Ticket closed',
+    ],
+  ],
 ];
 
 describe('the milestones of a report, by', () => {

@@ -18,6 +18,8 @@ const NAMES = {
   ],
   impact: [
     'Customer impact',
+    '💥 How bad was it',
+    'Impact in numbers',
     'Billing impact:',
     'Impact on merchants',
     'Who was affected?',
@@ -27,7 +29,13 @@ const NAMES = {
     'Which regions?',
     'A quién afectó',
   ],
-  detection: ['How did we notice?', 'Why was it so hard to detect?', 'Erkennung', '検知'],
+  detection: [
+    '4.2 Why it took 13 minutes to page',
+    'How did we notice?',
+    'Why was it so hard to detect?',
+    'Erkennung',
+    '検知',
+  ],
   timeline: [
     'Timeline (all times UTC)',
     '3. Timeline',
@@ -43,6 +51,9 @@ const NAMES = {
     'Meilensteine',
   ],
   'root-cause': [
+    'What was actually wrong',
+    'Facteurs aggravants',
+    '4.1 Technische Ursache',
     ...[
       'Root Cause(s)',
       'Contributing factors & causes',
@@ -83,6 +94,9 @@ const NAMES = {
     ...['Commitments', 'Measures', "What we'll change", 'What will be different?', 'Follow-through'],
   ],
   successes: [
+    '👍',
+    'E. Strengths observed',
+    'Stuff that worked',
     'What went well?',
     'Where we got lucky',
     'Things that worked well',
@@ -95,6 +109,8 @@ const NAMES = {
     'Aspectos positivos',
   ],
   'went-wrong': [
+    '👎',
+    "STUFF THAT DIDN'T",
     "What didn't go so well",
     'What could have gone better',
     'Main challenges',

@@ -247,6 +247,20 @@ describe('the clock of a report', () => {
     ['in a German sentence', timeline(['Alle Zeiten in MEZ.', '', '- 14:05 a']), 'MEZ'],
     ['in a column title', timeline(['| Time (UTC) | What |', '| - | - |', '| 14:05 | a |']), 'UTC'],
     ['as a column title', timeline(['| UTC | What |', '| - | - |', '| 14:05 | a |']), 'UTC'],
+    ['by its city', timeline(['- 14:05 a'], 'Timeline (Lisbon time)'), 'Lisbon time'],
+    [
+      'by its city, in French',
+      timeline(["Les heures sont à l'heure de Paris.", '', '- 14:05 a']),
+      'heure de Paris',
+    ],
+    ['first in brackets', timeline(['- 14:05 a'], 'Timeline (PT, 24 h)'), 'PT'],
+    ['as what is local', timeline(['All times are local, i.e. CEST.', '', '- 14:05 a']), 'CEST'],
+    [
+      'in an aside',
+      timeline(['I sit in Denver, so this is Mountain Time.', '', '- 14:05 a']),
+      'Mountain Time',
+    ],
+    ['beside a label', report('## Report\n\n**Timeline** (CET, Nov 5):\n\n- 14:05 a\n- 14:06 b\n'), 'CET'],
     ['in the stamps', timeline(['- 14:05 UTC a', '- 14:06 UTC b']), 'UTC'],
     [
       'of a screenshot alone',

@@ -26,6 +26,6 @@ export const HEADINGS_ONLY: ReadonlySet<string> = new Set(
     'vulnerability | mechanism | explanation | origin | diagnosis | failure mode | gaps | bad | bad things | ugly | ' +
     'wins | strengths | weaknesses | difficulties | complications | suggestions | proposals | safeguards | ' +
     'countermeasures | deliverables | identification | learning | brief | recap | lucky | unlucky | log | trigger | conditions | handling | ' +
-    'improve | sustain | step by step | updates | what was it | cost | costs | losses | toll | fallout | plan | plans | findings | outline | snapshot | situation | statement | clock | minutes | diary | plus | minus | negative | positives | highlights | follow through | follow-through | commitments | consequence | consequences'
+    'narrative | fortunate | contributing | sub-tasks | subtasks | damage report | improve | sustain | step by step | updates | what was it | cost | costs | losses | toll | fallout | plan | plans | findings | outline | snapshot | situation | statement | clock | minutes | diary | plus | minus | negative | positives | highlights | follow through | follow-through | commitments | consequence | consequences'
   ).split(' | '),
 );

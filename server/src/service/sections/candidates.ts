@@ -149,7 +149,12 @@ function boldLabel(prose: Prose, content: readonly Block[], kindOf: KindOf): Lab
   return closed ? label(prose, inner, content, kindOf) : null;
 }
 
+/** `TIMELINE` above its lines, as people write where nothing is bold. */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu} '’/&-]{3,40}:?(?=\n)/u;
+
 function plainLabel(prose: Prose, kindOf: KindOf): Label | null {
+  const capitals = IN_CAPITALS.exec(prose.text)?.[0];
+  if (capitals !== undefined) return label(prose, capitals, null, kindOf);
   const line = prose.text.trim();
   return line.length <= MAX_LABEL &&
     !line.includes('\n') &&

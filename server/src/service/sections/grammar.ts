@@ -73,7 +73,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     'detection',
     /^(?:how|when)\b.+\b(?:detect|notic|discover|find out|found out|come to know|came to know|come to light|came to light|spotted|learn(?:ed|t)? (?:of|about)|alerted)/,
   ],
-  ['detection', /^why\b.+\bdetect/],
+  ['detection', /^why\b.+\b(?:detect|to (?:page|notice|alert)\b)/],
   [
     'resolution',
     /^(?:how|what)\b.+\b(?:fix|fixed|fixing|resolve|resolved|mitigate|mitigated|recover|recovered|restore|restored|respond|responded|repaired)\b/,

@@ -47,9 +47,9 @@ const NUMBERING =
 /** `3 `: a number in front of a name, where the two are not a name of their own ("5 whys"). */
 const BARE_NUMBER = /^(?:\d{1,2}|[a-h]\d{1,2})\s(?=\p{L})/u;
 
-/** Lower case, without accents, emoji, numbering, brackets and closing punctuation. */
+/** Lower case, without accents, emoji, numbering, brackets and closing punctuation. A name of nothing but emoji is kept. */
 export function normalise(heading: string): string {
-  return heading
+  const name = heading
     .normalize('NFKD')
     .replace(/[\u0300-\u0307\u0309-\u036f]/g, '')
     .normalize('NFC')
@@ -66,6 +66,7 @@ export function normalise(heading: string): string {
     .replace(/[?!:*_#.–—-]{1,8}$/, '')
     .trimEnd()
     .replace(/^(?:the|our)\s/, '');
+  return name === '' ? heading.replaceAll('\ufe0f', '').trim() : name;
 }
 
 /** "Timeline - all times UTC", "Root cause: pool", "Impact / scope": the name before a separator, and either side of "and". */

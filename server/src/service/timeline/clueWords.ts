@@ -14,7 +14,7 @@ export const CLUE_WORDS = {
   /** Says in so many words that the impact begins: "outage starts". */
   begins: [
     `${HARM} ${START}`,
-    `${START} (?:the |an? )${HARM}`,
+    `${START} (?:the |an? )${HARM}(?! (?:procedure|plan|mode|protocol|log|page|call|channel|communication)s?)`,
     `(?:start|beginning|onset) of (?:the )?(?:\\w+ )?${HARM}`,
     `(?:störung|ausfall) (?:beginnt|begann)`,
     `début de (?:la |l['’])?(?:panne|incident|interruption)`,
@@ -46,13 +46,13 @@ export const CLUE_WORDS = {
     `(?:vulnerability|exploit|malicious \\w+) (?:\\w+ ){0,2}(?:committed|published|introduced|released|disclosed|uploaded)`,
     `(?:fällt aus|fiel aus|ausgefallen|nicht erreichbar|nicht mehr erreichbar)`,
     `(?:hors service|indisponible|ne répond plus|caído|fuera de servicio|fora do ar|indisponível)`,
-    `(?:latency|latencies|load|queues?|backlog|lag|error rate|cpu|memory|response times?) (?:\\S+ ){0,3}(?:rises?|rose|climbs?|climbed|jumps?|jumped|spikes?|spiked|grows?|grew|doubles?|doubled|goes up|went up)`,
+    `(?:latency|latencies|load|queues?|backlog|lag|error rate|cpu|memory|response times?|p\\d\\d|declines?|refusals?) (?:\\S+ ){0,5}(?:rises?|rose|climbs?|climbed|jumps?|jumped|spikes?|spiked|grows?|grew|doubles?|doubled|goes up|went up)`,
     `first (?:\\S+ ){0,2}(?:errors?|failures?|duplicates?|timeouts?|rejections?|servfails?)`,
     `(?:feed|connection|contact|signal|power|telemetry|link|sync|quorum|network) (?:${IS} )?lost|loses (?:power|contact|connection|sync|the (?:link|connection))`,
     `(?:do not|don['’]t|does not|doesn['’]t) (?:report|respond|answer|start|come up|load)`,
     `(?:line|machine|feed|traffic|service|server|process|queue|job|system|belt|pump)s? (?:stops|halts|stalls|hangs|freezes)`,
     `last (?:block|good \\w+|successful \\w+)`,
-    `(?:läuft|laufen) (?:\\S+ ){0,4}ab|(?:weist|weisen|lehnt|lehnen) (?:\\S+ ){0,4}ab|(?:nimmt|nehmen) (?:\\S+ ){0,2}keine|(?:schlägt|schlagen) fehl|stürzt ab|bricht (?:ab|ein|zusammen)|steht still|bleibt stehen|antwortet nicht|(?:ist|sind|wird) voll`,
+    `(?:läuft|laufen) (?:\\S+ ){0,4}ab|(?:weist|weisen|lehnt|lehnen) (?:\\S+ ){0,4}ab|(?:nimmt|nehmen) (?:\\S+ ){0,2}keine|(?:schlägt|schlagen) (?:\\S+ ){0,8}fehl|stürzt ab|bricht (?:ab|ein|zusammen)|steht still|bleibt stehen|antwortet nicht|(?:ist|sind|wird) voll`,
     `(?:refus|échou)\\S*|tombe(?:nt)? en panne|s['’]arrêtent?|perd(?:ent)? (?:la|le|sa|leur)|coupure|saturée?`,
     `pierden?|se caen?|deja(?:n)? de|fallan?|se agotan?|no responden?|saturación|rechazan?`,
     `(?:reach(?:es|ed)?|hits?|at) 100 ?%|(?:disk|volume|array|partition|file ?system|queue|pool) (?:${IS} )?full`,
@@ -63,6 +63,16 @@ export const CLUE_WORDS = {
     `bricht (?:\\S+ ){0,8}ab|brechen (?:\\S+ ){0,8}ab`,
     `commence(?:nt)? à (?:grossir|échouer|ralentir|monter)|prennent du retard`,
     `deixam? de|cai(?:u|em|ram)?|falham?|somente leitura|não responde[m]?|travam?|empiezan? a fallar`,
+    `collapse[sd]?|collapsing|(?:falls?|fell|drops?|dropped|plunge[sd]?|dips?|dipped) (?:\\S+ ){0,3}(?:cliff|map|sharply)|plummet(?:s|ed)|nosedive[sd]?`,
+    `(?:loses?|lost) (?:\\S+ ){0,2}(?:light|signal|power|contact|volumes?|storage|quorum|carrier|sync|packets?)`,
+    `(?:files?|objects?|rows?|records?|tables?|volumes?|messages?|orders?) (?:\\S+ ){0,4}(?:are|is|were|was)? ?(?:gone|missing|vanish\\w*|disappear\\w*)`,
+    `(?:goes?|went|stays?|stayed|turns?|turned) (?:silent|dark|quiet|read-only|blank|black|white)`,
+    `(?:billed|charged|sent|paid|printed|booked|processed|delivered|posted|debited|invoiced|mailed|counted) (?:\\S+ ){0,2}(?:twice|double)`,
+    `(?:returns?|returned|serves?|served|shows?|showed|gets?|got|throws?|threw|answers?|answered|with|of) (?:\\S+ ){0,3}5\\d\\ds?`,
+    `first (?:\\S+ ){0,4}(?:declines?|rejects?|drops?|loss|losses|stalls?|hangs?|forged|fraudulent|silent|blank|empty|duplicates?|twice|mint|transfer)`,
+    `(?:laufen|läuft) (?:\\S+ ){0,3}(?:in eine|ins leere|auf fehler)|keine \\S+ (?:mehr|möglich)`,
+    `commence(?:nt)? à (?:expirer|tomber|refuser|saturer)|plus auc\\S+|ne (?:\\S+ ){1,3}plus`,
+    `devuelven? (?:\\S+ ){0,2}(?:5\\d\\d|errores|error)|empiezan? a (?:\\S+ )?(?:caer|dar|perder|rechazar|crecer|subir)`,
   ],
   /** Something was changed, which may have set the incident off. */
   change: [
@@ -107,7 +117,7 @@ export const CLUE_WORDS = {
     `(?:telephone[sd]|phone[sd]|rings|rang) (?:in|us|the (?:desk|office|helpdesk|duty|control|on-call))`,
     `(?:first|second|third|customer|user) calls?`,
     `(?:uptime|health|pingdom|healthz)\\s?checks? (?:\\w+ ){0,4}(?:fail\\w*|down)`,
-    `(?:gemeldet|meldet|melden|meldung|bemerkt|bemerken|alarm|alarmiert|entdeckt|erkannt)`,
+    `(?:gemeldet|meldet(?! sich an)|melden(?! sich an)|meldung|bemerkt|bemerken|alarm|alarmiert|entdeckt|erkannt)`,
     `(?:signalée?s?|signalent|alerte|détectée?|constate|remarque)`,
     `(?:alerta|detecta|detectado|detectó|reporta|reportan|reportó|notifica|relatam|relataram|segnalano|rileva)`,
     `アラート|検知|报警|告警|发现`,
@@ -124,6 +134,7 @@ export const CLUE_WORDS = {
     `calls (?:maintenance|support|the (?:duty|on-call|help|fault|control|service)\\S*|in|out)`,
     `liga para|ligam para|avisam?|reclamam?|alarme|dispara(?:m)?`,
     `signale(?:nt)?|se plaint|se plaignent`,
+    `(?:burn[ -]rate|heartbeat|on-call|slo|severity|critical|monitoring|first|automated) page|page to (?:the )?\\S+`,
   ],
   /** An incident is declared or opened. */
   declared: [
@@ -176,6 +187,7 @@ export const CLUE_WORDS = {
     `redémarr\\S+|relancée?|purgée?s?|relevée?|rebranchée?`,
     `scaled (?:down )?to zero|redirects? everything|promovid[ao]|religad[ao]s?|réplica promovida`,
     `(?:deploys|deployed|released|ships|shipped) v?\\d+\\.\\d+`,
+    `(?:bridge|contracts?|roll-?out|deploys?|deployment|writes?|pipeline|jobs?|campaign|release|billing|processing|payments?|trading|sync|imports?|ingest\\w*|uploads?|sending) (?:${IS} )?(?:paused|halted|frozen|suspended)`,
   ],
   /** The service works again. */
   restored: [
@@ -225,6 +237,13 @@ export const CLUE_WORDS = {
     `wieder (?:\\S+ ){0,4}\\S+bar`,
     `voltam? a|volta ao normal|normalizad[oa]|restabelecid[oa]|remise? en service|a été remis`,
     `at head|displays? correct`,
+    `(?:back to|at|below|under) (?:[^\\s,;]+ ){0,4}(?:baseline|normal|usual)`,
+    `(?:is|are|was|were) (?!fail|crash|drop|los|tim|stall|hang|slow)[a-z]+ing (?:\\S+ )?again`,
+    `(?:all|both|every\\S*|full|normal) (?:\\S+ ){0,3}(?:carrying|taking|serving|accepting|receiving|handling) `,
+    `reopens?|re-opens?`,
+    `(?:queues?|backlog) (?:\\S+ ){0,5}(?:draining|drained|empty|cleared)`,
+    `(?:succeeds?|works?) for (?:everyone|everybody|all)|(?:nobody|no one) (?:\\S+ ){0,3}out of pocket`,
+    `reven\\S+ (?:\\S+ ){0,3}(?:à la )?normale?|vuelven? a (?:su|la|lo)`,
   ],
   /** The incident is called over. */
   closure: [
@@ -253,6 +272,8 @@ export const CLUE_WORDS = {
     `(?:the |an )end of (?:it|the incident|the outage)`,
     `(?:case|matter|record|call) closed|(?<=[.,;–—-] )closed (?:with|by|after|at)`,
     `encerrad[oa]|encerra-se|dado como resolvido|incidente finalizado`,
+    `clos(?:es?|ed|ing) #\\d+|(?:sev ?-?\\d|p\\d|crisis|major incident) (?:${IS} )?closed|agree[ds]? to close|(?:we|let['’]s) call it (?:done|a day|closed)`,
+    `(?:fall|thema|vorgang|ticket) (?:\\S+ )?(?:erledigt|geschlossen|abgeschlossen)|fin (?:de |d['’])(?:la )?(?:crise|alerte)`,
   ],
   /** It goes on, comes back, or an attempt has no effect. */
   relapse: [
@@ -268,5 +289,6 @@ export const CLUE_WORDS = {
     `unsuccessful\\w*`,
     `(?:rollback|fix|restart|attempt|deployment) (?:\\w+ )?(?:fails|failed)`,
     `not effective`,
+    `(?:no|without) (?:difference|change|improvement|luck|success|joy)|to no avail|in vain|changes? nothing|ohne erfolg|sans (?:effet|succès)|sin (?:efecto|éxito)`,
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -6,7 +6,16 @@ import { actorsOf } from './actors.js';
 import { Clues } from './clues.js';
 import { orderInStamps, type OrderFound } from './dateOrder.js';
 import type { StampDate } from './dates.js';
-import { anyStampOf, areClocks, clockOf, holdsTimes, isDay, stampedLines, stampOf } from './entryStamps.js';
+import {
+  anyStampOf,
+  areClocks,
+  clockOf,
+  holdsTimes,
+  isDay,
+  stampBelow,
+  stampedLines,
+  stampOf,
+} from './entryStamps.js';
 import { blocksBelow, firstWords, wordsOf } from './entryWords.js';
 import { namedMilestone, type Named } from './milestoneWords.js';
 import { leadingStamp, type Stamp } from './stamp.js';
@@ -52,6 +61,8 @@ const MIN_ITEMS = 3;
 const MIN_SHARE = 0.6;
 /** With this many stamps at the start of its items, a list may have others inside its sentences. */
 const MIN_LEADING = 2;
+/** One alone may be a note on the report. */
+const MIN_UPDATES = 2;
 /** A stamp with more text behind it than this, before a colon, introduces the entries below. */
 const MAX_INTRODUCED = 40;
 
@@ -65,7 +76,8 @@ export function readPartEntries(
   timesFollow: boolean,
   before: EntriesBefore,
 ): PartEntries {
-  const collector = new Collector(kindAt, before.headingDate);
+  const updates = blocks.filter(block => block.type === 'paragraph' && stampBelow(block) !== null);
+  const collector = new Collector(kindAt, before.headingDate, updates.length >= MIN_UPDATES);
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
     collector.block(block, {
@@ -89,6 +101,8 @@ class Collector {
   constructor(
     private readonly kindAt: (offset: number) => SectionKind,
     public headingDate: StampDate | null,
+    /** Whether the part holds the updates of a status page, which are entries wherever they stand. */
+    private readonly hasUpdates: boolean,
   ) {}
 
   block(block: Block, around: Around): void {
@@ -96,6 +110,7 @@ class Collector {
     if (block.type === 'heading') this.heading(block, around, kind === 'timeline');
     else if (block.type === 'list') this.list(block.items, kind);
     else if (block.type === 'table' && kind !== 'actions') this.table(block, kind === 'timeline');
+    else if (block.type === 'paragraph' && this.hasUpdates && stampBelow(block) !== null) this.update(block);
     else if (block.type === 'paragraph' && kind === 'timeline') this.lines(block, around);
   }
 
@@ -168,6 +183,26 @@ class Collector {
         group: this.groups,
       });
     }
+  }
+
+  /** An update of a status page, with its time below it. */
+  private update(block: Prose): void {
+    const stamp = stampBelow(block);
+    if (stamp === null) return;
+    const text = block.text.slice(0, stamp.start).trimEnd();
+    this.entries.push({
+      span: block.span,
+      stamp,
+      timeText: block.text.slice(stamp.start, stamp.end).trim(),
+      timeSpan: sourceSpan(block, stamp.start, stamp.end),
+      text,
+      textSpan: sourceSpan(block, 0, text.length),
+      goesOn: '',
+      actors: actorsOf(text, null),
+      ...tellingOf(text, text, false),
+      headingDate: this.headingDate,
+      group: this.groups,
+    });
   }
 
   private lines(block: Prose, { timesFollow }: Around): void {

@@ -79,8 +79,10 @@ export function isDay(stamp: Stamp): boolean {
 }
 
 /** `Monitoring · Jun 12, 17:05 UTC`, as status pages head their updates. */
-const UPDATE =
-  /(?:resolved|monitoring|update|identified|investigating|verifying|in progress|completed|scheduled)\s?[·:|–—-]\s?(?=[\dA-Z])/iy;
+const UPDATE_NAMES =
+  'resolved|monitoring|update|identified|investigating|verifying|in progress|completed|scheduled|postmortem';
+const UPDATE = new RegExp(`(?:${UPDATE_NAMES})\\s?[·:|–—-]\\s?(?=[\\dA-Z])`, 'iy');
+const UPDATED = new RegExp(`^(?:${UPDATE_NAMES})\\s?[·:|–—-]\\s`, 'i');
 
 function updateStamp(text: string, line: number): Stamp | null {
   UPDATE.lastIndex = line;
@@ -88,6 +90,17 @@ function updateStamp(text: string, line: number): Stamp | null {
   const stamp = head === null ? null : readStamp(text, line + head[0].length);
   return stamp?.time ? stamp : null;
 }
+
+/** What a status page puts the time of an update below. */
+const LONGEST_UPDATE = 1200;
+
+/** The stamp in the last line of an update, where nothing but the stamp stands in it: `**Resolved** - All is well.` and `Mar 13, 02:45 UTC`. */
+export const stampBelow = perObject(({ text, runs }: Prose): Stamp | null => {
+  if (runs[0]?.strong !== true || text.length > LONGEST_UPDATE || !UPDATED.test(text)) return null;
+  const line = text.trimEnd().lastIndexOf('\n') + 1;
+  const stamp = line === 0 ? null : readStamp(text, line);
+  return stamp?.time && stamp.date && text.slice(stamp.end).trim() === '' ? stamp : null;
+});
 
 /** Stamps at the start of lines, or behind the name of an update, with where the line starts; dates without a time only at the start of the paragraph. */
 export function stampedLines(text: string): (Stamp & { readonly line: number })[] {

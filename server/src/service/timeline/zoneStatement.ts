@@ -4,11 +4,11 @@ import type { RawEntry } from './entries.js';
 import { ZONE_SOURCE, zoneOf } from './zones.js';
 
 const STATED = new RegExp(
-  `\\b(?:times?|timestamps?|timezone|time zone|clocks?|entries|stamps|zeiten|zeitangaben|angaben|einträge|uhrzeiten|heures?|horaires?|horas?|horarios?|orari|tijden)\\b[^.\\n]{0,40}?[\\s:(](${ZONE_SOURCE})(?![\\w/])`,
+  `\\b(?:times?|timestamps?|timezone|time zone|clocks?|entries|stamps|zeiten|zeitangaben|angaben|einträge|uhrzeiten|heures?|horaires?|horas?|horarios?|orari|tijden|(?:this|these|everything|all of (?:it|this)) (?:is|are))\\b(?:[^.\\n]|i\\.e\\.){0,40}?[\\s:('’](${ZONE_SOURCE})(?![\\w/])`,
   'iu',
 );
 const IN_BRACKETS = new RegExp(
-  `[([][^)\\]]{0,20}?(?:^|[\\s([])(${ZONE_SOURCE})[)\\]]|\\((${ZONE_SOURCE})\\)`,
+  `[([][^)\\]]{0,20}?(?:^|[\\s([])(${ZONE_SOURCE})[)\\]]|\\((${ZONE_SOURCE})[),;]`,
   'u',
 );
 /** `Timeline – UTC`, `Timeline in UTC`, `Time UTC`. */
@@ -25,7 +25,9 @@ const AT_START = new RegExp(
   `^(?:(?:local|plant|site) (?:time|clock)[,:(\\s]+)?(${ZONE_SOURCE})(?:\\s(?:time|clock))?[,.;)]`,
   'u',
 );
-const MAX_LINE = 60;
+const MAX_TEXT = 400;
+const MAX_LINE = 200;
+const MAX_LABEL = 60;
 
 /** The zone in a heading of the timeline ("Timeline (UTC)"), as written; null for none. */
 export function zoneInHeading(heading: string): string | null {
@@ -49,14 +51,21 @@ export function zoneInText(blocks: readonly Block[]): string | null {
         if (stated !== undefined && TIMES.test(cells[0]?.text.trim() ?? '')) return stated;
       }
     }
-    if (block.type !== 'paragraph' || block.text.length > 400) continue;
-    const opening = block.text.length <= MAX_LINE ? AT_START.exec(block.text)?.[1] : undefined;
-    if (opening !== undefined) return opening;
-    const stated = STATED.exec(block.text);
-    if (stated?.[1] !== undefined && !PICTURED.test(sentenceAround(block.text, stated.index)))
-      return stated[1];
+    const stated = block.type === 'paragraph' ? zoneInParagraph(block.text) : null;
+    if (stated !== null) return stated;
   }
   return null;
+}
+
+function zoneInParagraph(text: string): string | null {
+  if (text.length > MAX_TEXT) return null;
+  const opening = text.length <= MAX_LINE ? AT_START.exec(text)?.[1] : undefined;
+  if (opening !== undefined) return opening;
+  // `**Timeline** (CET, Nov 5):`
+  const heading = text.length <= MAX_LABEL && /:\s*$/.test(text) ? zoneInHeading(text) : null;
+  if (heading !== null) return heading;
+  const stated = STATED.exec(text);
+  return stated?.[1] !== undefined && !PICTURED.test(sentenceAround(text, stated.index)) ? stated[1] : null;
 }
 
 /** The zone in the title of a column of times. */

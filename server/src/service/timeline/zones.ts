@@ -39,6 +39,15 @@ const OFFSETS: Readonly<Record<string, number>> = {
   NZST: 720,
   NZDT: 780,
   BRT: -180,
+  CLT: -240,
+  CLST: -180,
+  ADT: -180,
+  SAST: 120,
+  TRT: 180,
+  PKT: 300,
+  ICT: 420,
+  WIB: 420,
+  PHT: 480,
 };
 
 /** Names by which people call a zone whose offset depends on the date. */
@@ -59,7 +68,7 @@ const NAMED: Readonly<Record<string, string>> = {
   'uc/pacific': 'America/Los_Angeles',
   'us/eastern': 'America/New_York',
   'us/central': 'America/Chicago',
-  'london time': 'Europe/London',
+  'hora peninsular': 'Europe/Madrid',
   'british summer time': 'Europe/London',
   'greenwich mean time': 'Etc/GMT',
   'central european time': 'Europe/Berlin',
@@ -67,12 +76,59 @@ const NAMED: Readonly<Record<string, string>> = {
   'coordinated universal time': 'Etc/UTC',
 };
 
+/** Cities whose name says which clock is meant: "Paris time", "heure de Paris", "hora de Madrid". */
+const CITIES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    Africa: 'Cairo Johannesburg Lagos Nairobi Casablanca',
+    America:
+      'New_York Chicago Denver Los_Angeles Phoenix Toronto Vancouver Montreal Halifax Mexico_City Bogota Lima Santiago Sao_Paulo Buenos_Aires',
+    Asia: 'Dubai Karachi Kolkata Dhaka Bangkok Jakarta Singapore Hong_Kong Manila Shanghai Taipei Tokyo Seoul Jerusalem',
+    Australia: 'Sydney Melbourne Brisbane Perth Adelaide',
+    Europe:
+      'London Paris Berlin Madrid Rome Amsterdam Brussels Vienna Zurich Stockholm Oslo Copenhagen Helsinki Warsaw Prague Budapest Athens Lisbon Dublin Istanbul Kyiv Moscow Bucharest Sofia Belgrade Luxembourg',
+    Pacific: 'Auckland Honolulu',
+  }).flatMap(([area, cities]) =>
+    cities.split(' ').map(city => [city.replaceAll('_', ' ').toLowerCase(), `${area}/${city}`] as const),
+  ),
+);
+
+/** What people call these cities besides, and capitals without a zone of their own. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  'são paulo': 'America/Sao_Paulo',
+  brasília: 'America/Sao_Paulo',
+  brasilia: 'America/Sao_Paulo',
+  bogotá: 'America/Bogota',
+  ottawa: 'America/Toronto',
+  'san francisco': 'America/Los_Angeles',
+  seattle: 'America/Los_Angeles',
+  bangalore: 'Asia/Kolkata',
+  mumbai: 'Asia/Kolkata',
+  delhi: 'Asia/Kolkata',
+  beijing: 'Asia/Shanghai',
+  zürich: 'Europe/Zurich',
+  wien: 'Europe/Vienna',
+  roma: 'Europe/Rome',
+  lisboa: 'Europe/Lisbon',
+  bruxelles: 'Europe/Brussels',
+  wellington: 'Pacific/Auckland',
+};
+
+const CITY_ZONES: Readonly<Record<string, string>> = { ...CITIES, ...ALSO_CALLED };
+const CITY = Object.keys(CITY_ZONES)
+  .map(name => name.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()))
+  .join('|');
+const CITY_TIME = new RegExp(
+  `^(?:(?<before>${CITY})(?:er)?(?: local)? (?:time|zeit)|(?:heures?|horas?|hor[aá]rio|ora|tid) (?:de |do |di |d['’])?(?<behind>${CITY}))$`,
+  'iu',
+);
+
 /** Every zone people write, as a regular expression source without anchors or groups. Longest first. */
 export const ZONE_SOURCE =
   '(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|' +
   '[+-]\\d{2}:?\\d{2}|' +
   '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|UC)/[A-Za-z_]+(?:/[A-Za-z_]+)?|' +
-  '(?:Eastern|Central|Mountain|Pacific)(?: Time)?|London time|' +
+  '(?:Eastern|Central|Mountain|Pacific)(?: Time)?|' +
+  `(?:${CITY})(?:er)?(?: local)? (?:[Tt]ime|Zeit)|[Hh](?:eures?|oras?|or[aá]rio) (?:de |do |d['’])?(?:${CITY})|[Hh]ora peninsular|` +
   '(?:British Summer|Greenwich Mean|Central European(?: Summer)?|Coordinated Universal) Time|' +
   Object.keys(OFFSETS)
     .filter(name => name !== 'Z')
@@ -90,6 +146,11 @@ export function zoneOf(text: string): Zone | null {
   if (known !== undefined) return { offsetMinutes: known };
   const iana = NAMED[name.toLowerCase()];
   if (iana !== undefined) return { iana };
+  const city = CITY_TIME.exec(name)?.groups;
+  if (city !== undefined) {
+    const zone = CITY_ZONES[(city.before ?? city.behind ?? '').toLowerCase()];
+    return zone === undefined ? null : { iana: zone };
+  }
   const offset = /^(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?$/i.exec(name);
   if (offset !== null) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
