@@ -348,6 +348,22 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
     ],
   ],
   [
+    'players that freeze, phones that light up and pictures that are back',
+    timeline(
+      '- 13:58 Vendor reports the migration complete and healthy',
+      '- 14:00 Playlists vanish, players stall',
+      '- 14:03 The switchboard lights up',
+      '- 14:20 Old lists put back, pictures are flowing again',
+      '- 16:00 Incident shut',
+    ),
+    [
+      'started?: 14:00 Playlists vanish, player',
+      'detected?: 14:03 The switchboard lights u',
+      'mitigated?: 14:20 Old lists put back, pict',
+      'resolved?: 16:00 Incident shut',
+    ],
+  ],
+  [
     'no outage that begins with its procedure',
     timeline(
       '- 14:00 Orders are sent twice',

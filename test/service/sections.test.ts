@@ -17,6 +17,8 @@ const NAMES = {
     '摘要',
   ],
   impact: [
+    'Business effect',
+    'Folgen für Kunden',
     'Customer impact',
     '💥 How bad was it',
     'Impact in numbers',
@@ -30,6 +32,9 @@ const NAMES = {
     'A quién afectó',
   ],
   detection: [
+    'Noticing it',
+    'Why the lag went unseen',
+    'Time to awareness',
     '4.2 Why it took 13 minutes to page',
     'How did we notice?',
     'Why was it so hard to detect?',
@@ -51,6 +56,10 @@ const NAMES = {
     'Meilensteine',
   ],
   'root-cause': [
+    'Headline cause',
+    'Chain of causation',
+    'Organisational factors',
+    'Fattori concorrenti',
     'What was actually wrong',
     'Facteurs aggravants',
     '4.1 Technische Ursache',
@@ -80,6 +89,8 @@ const NAMES = {
     'What we did about it',
   ],
   actions: [
+    'Agreed improvements',
+    'Outstanding and completed work',
     ...[
       'Action items',
       'Stuff to do',
@@ -94,6 +105,8 @@ const NAMES = {
     ...['Commitments', 'Measures', "What we'll change", 'What will be different?', 'Follow-through'],
   ],
   successes: [
+    'What served us well',
+    'Gelungen',
     '👍',
     'E. Strengths observed',
     'Stuff that worked',
@@ -109,6 +122,7 @@ const NAMES = {
     'Aspectos positivos',
   ],
   'went-wrong': [
+    'What we would change',
     '👎',
     "STUFF THAT DIDN'T",
     "What didn't go so well",
@@ -287,4 +301,42 @@ it('takes days as headings for a timeline', () => {
 it('reads a plain line as a label only where its words are a name', () => {
   const { sections } = read('# Outage\n\nRoot cause\n\nA full disk.\n\nWhy it failed we do not know yet\n');
   expect(sections.map(section => section.kind)).toEqual(['title', 'root-cause']);
+});
+
+it('takes what its text is for the kind of a section whose name tells none', () => {
+  const kinds = (text: string) => read(text).sections.map(({ heading, kind }) => `${heading}: ${kind}`);
+  const tasks = '- [x] Raise the limit (Ana)\n- [ ] Add an alert (Ben)\n- [ ] Test the limit (Cleo)\n';
+  expect(kinds(`# Outage\n\n## Agreed on Friday\n\n${tasks}`)).toEqual([
+    'Outage: title',
+    'Agreed on Friday: actions',
+  ]);
+  expect(kinds(`# Outage\n\n## Review checklist\n\n${tasks}`)).toEqual([
+    'Outage: title',
+    'Review checklist: other',
+  ]);
+  const table =
+    '| Ref | Work | Assignee | Deadline |\n| - | - | - | - |\n| A-1 | Raise the limit | Ana | 2 Feb |\n';
+  expect(kinds(`# Outage\n\n## What is agreed\n\n${table}`)).toEqual([
+    'Outage: title',
+    'What is agreed: actions',
+  ]);
+  expect(kinds('# Outage\n\n## The night\n\n### 20:15\n\nDown.\n\n### 20:40\n\nUp.\n')).toEqual([
+    'Outage: title',
+    'The night: other',
+    '20:15: timeline',
+  ]);
+});
+
+it('takes a known name in bold before its text for a label, with a full stop as well', () => {
+  const { sections } = read(
+    '# Outage\n\n## Analysis\n\n**Direct cause.** A full disk.\n\n**All good.** So far.\n',
+  );
+  expect(sections.map(({ heading, kind }) => `${heading}: ${kind}`).slice(2)).toEqual([
+    'Direct cause: root-cause',
+  ]);
+});
+
+it('takes a name in capitals above its lines for a label', () => {
+  const { sections } = read('# Outage\n\nTIMELINE\n14:05 down\n14:20 up\n');
+  expect(sections.map(section => section.kind)).toEqual(['title', 'timeline']);
 });

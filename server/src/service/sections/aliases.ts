@@ -23,7 +23,7 @@ export const HEADINGS_ONLY: ReadonlySet<string> = new Set(
   (
     'rollback | hotfix | repair | repairs | correction | restoration | troubleshooting | remedy | containment | ' +
     'eradication | sequence | effect | effects | damage | extent | symptoms | data loss | reason | reasons | bug | ' +
-    'vulnerability | mechanism | explanation | origin | diagnosis | failure mode | gaps | bad | bad things | ugly | ' +
+    'vulnerability | mechanism | explanation | origin | diagnosis | failure mode | gaps | ' +
     'wins | strengths | weaknesses | difficulties | complications | suggestions | proposals | safeguards | ' +
     'countermeasures | deliverables | identification | learning | brief | recap | lucky | unlucky | log | trigger | conditions | handling | ' +
     'narrative | fortunate | contributing | sub-tasks | subtasks | damage report | improve | sustain | step by step | updates | what was it | cost | costs | losses | toll | fallout | plan | plans | findings | outline | snapshot | situation | statement | clock | minutes | diary | plus | minus | negative | positives | highlights | follow through | follow-through | commitments | consequence | consequences'

@@ -52,6 +52,7 @@ export function readCandidates(
         block,
         {
           outer: outer?.kind ?? null,
+          beside: headings.at(-1)?.level === block.level ? (headings.at(-1)?.kind ?? null) : null,
           first: headings.length === 0,
           content: upToSection(blocks, i + 1, headings.length === 0 ? kindOf : null),
         },
@@ -74,7 +75,11 @@ const KEEPS_ITS_LABELS: ReadonlySet<SectionKind> = new Set(['timeline', 'actions
 /** Sections whose unnamed subsections are groups of the same thing: days of a timeline, owners or terms of actions. */
 const HANDS_DOWN: ReadonlySet<SectionKind> = new Set(['timeline', 'actions']);
 
-function fromHeading(block: Heading, { outer, first, content }: Place, kindOf: KindOf): Candidate | null {
+function fromHeading(
+  block: Heading,
+  { outer, beside, first, content }: Place,
+  kindOf: KindOf,
+): Candidate | null {
   const heading = block.text.trim();
   const stamp = readStamp(heading, 0);
   const day =
@@ -82,7 +87,12 @@ function fromHeading(block: Heading, { outer, first, content }: Place, kindOf: K
     stamp.date !== null &&
     stamp.time === null &&
     IN_BRACKETS.test(heading.slice(stamp.end));
-  if (stamp !== null && !day) return null;
+  if (stamp !== null && !day) {
+    // Entries under a name that tells nothing ("How the night went") begin the timeline themselves.
+    if (stamp.time === null || outer !== 'other' || beside === 'timeline') return null;
+    const begun = { kind: 'timeline', heading, via: 'heading', level: block.level } as const;
+    return { ...begun, headingSpan: block.span, end: null };
+  }
   const inherited = outer !== null && HANDS_DOWN.has(outer) ? outer : day ? 'timeline' : 'other';
   const named = kindOf(heading, content);
   // A title tells what happened in words of its own: "Retro: kiosks did not start", "What happened to search".
@@ -98,9 +108,10 @@ function isBareName(heading: string, kindOf: KindOf): boolean {
   return !/[:–—]/.test(heading) && kindOf(heading, null) !== null;
 }
 
-/** Where a heading stands: in which section, whether no other heading is above it, and what follows up to the next. */
+/** Where a heading stands: in which section, behind which one of its own level, whether no other heading is above it, and what follows up to the next. */
 interface Place {
   readonly outer: SectionKind | null;
+  readonly beside: SectionKind | null;
   readonly first: boolean;
   readonly content: readonly Block[];
 }
@@ -144,6 +155,8 @@ function boldLabel(prose: Prose, content: readonly Block[], kindOf: KindOf): Lab
   if (end === 0 || end > MAX_LABEL) return null;
   const rest = prose.text.slice(end);
   const inner = prose.text.slice(0, end);
+  // "**Direct cause.** The reload …", where the name is known.
+  if (inner.trimEnd().endsWith('.') && rest.trim() !== '') return label(prose, inner, null, kindOf);
   const closed =
     rest.trim() === '' || inner.trimEnd().endsWith(':') || /^\s*[:–—-]/.test(rest) || rest.startsWith('\n');
   return closed ? label(prose, inner, content, kindOf) : null;
@@ -159,13 +172,15 @@ function plainLabel(prose: Prose, kindOf: KindOf): Label | null {
   return line.length <= MAX_LABEL &&
     !line.includes('\n') &&
     !/[.!]$/.test(line) &&
+    // "Internal RCA, People Cloud" tells what the report is.
+    (prose.runs[0]?.strong === true || !line.includes(',')) &&
     prose.runs.every(run => run.kind === 'text')
     ? label(prose, prose.text, null, kindOf)
     : null;
 }
 
 function label(prose: Prose, text: string, content: readonly Block[] | null, kindOf: KindOf): Label | null {
-  const heading = text.trim().replace(/:$/, '');
+  const heading = text.trim().replace(/[:.]$/, '');
   if (HEADINGS_ONLY.has(normalise(heading))) return null;
   const kind = kindOf(heading, content);
   return kind === null ? null : { kind, heading, headingSpan: sourceSpan(prose, 0, text.length) };

@@ -58,7 +58,7 @@ export function kindByContent(
   const vague = VAGUE.has(name);
   if (named !== null && !vague) return named;
   if (isTimeline(content, vague ? MIN_STAMPED : MIN_STAMPED_UNNAMED)) return 'timeline';
-  if (!vague) return null;
+  if (!vague) return isActions(name, content) ? 'actions' : null;
   if (name === 'remediation' || name === 'mitigations') return holdsPlans(content) ? 'actions' : named;
   // What has nothing but subsections is what its name says.
   if (content.length === 0 && EXPLAINS.test(name)) return named;
@@ -70,6 +70,27 @@ function isTimeline(content: readonly Block[], least: number): boolean {
   const timed = timesIn(content);
   const count = timed.filter(each => each).length;
   return count >= least && count / timed.length >= MIN_SHARE;
+}
+
+const MIN_TASKS = 3;
+/** A list to be ticked off by whoever reads, not by those who act. */
+const CHECKLIST = /check ?-?list|review|sign ?-?off|approv|template|vorlage|prüf/;
+const OWNERS = /^(?:owner|assignee|assigned|responsible|who|team|dri|verantwortlich|zuständig|responsable)/i;
+const DUES = /^(?:due|deadline|target|eta|by when|when|fällig|frist|termin|échéance|plazo)/i;
+
+/** Whether the text is tasks to tick off, or a table of who does what by when. */
+function isActions(name: string, content: readonly Block[]): boolean {
+  for (const block of content) {
+    if (block.type === 'list') {
+      const tasks = block.items.filter(item => item.checked !== null).length;
+      return tasks >= MIN_TASKS && tasks === block.items.length && !CHECKLIST.test(name);
+    }
+    if (block.type === 'table') {
+      const titles = block.rows[0]?.cells.map(({ text }) => text.trim()) ?? [];
+      return titles.some(title => OWNERS.test(title)) && titles.some(title => DUES.test(title));
+    }
+  }
+  return false;
 }
 
 /** Whether each entry of the first list or table has a time of day, or else each paragraph. */

@@ -32,7 +32,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'successes',
-    /^(?:what|where|things|that)\b.+\b(?:helped|saved us|worked for us|worked in our favou?r)(?: us)?$/,
+    /^(?:what|where|things|that)\b.+\b(?:helped|saved us|served us|worked for us|worked in our favou?r)(?: us)?(?: well)?$/,
   ],
   ['successes', /\b(?:got|get|were|was) lucky\b/],
   ['successes', /^where (?:our |we had |the )?luck\b/],
@@ -67,18 +67,20 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'actions',
-    /^(?:future|remaining|outstanding|planned) (?:work|works|plans?|steps|actions?|measures|changes|tasks|considerations)$/,
+    /^(?:future|remaining|outstanding|planned|agreed|completed|open)(?: and \w+)? (?:work|works|plans?|steps|actions?|measures|changes|tasks|considerations)$/,
   ],
   [
     'detection',
     /^(?:how|when)\b.+\b(?:detect|notic|discover|find out|found out|come to know|came to know|come to light|came to light|spotted|learn(?:ed|t)? (?:of|about)|alerted)/,
   ],
-  ['detection', /^why\b.+\b(?:detect|to (?:page|notice|alert)\b)/],
+  ['detection', /^notic(?:ing|ed)\b/],
+  ['detection', /^why\b.+\b(?:unseen|unnoticed|undetected|detect|to (?:page|notice|alert)\b)/],
   [
     'resolution',
     /^(?:how|what)\b.+\b(?:fix|fixed|fixing|resolve|resolved|mitigate|mitigated|recover|recovered|restore|restored|respond|responded|repaired)\b/,
   ],
   ['resolution', /^what (?:we|i|was|they) (?:did|done|tried) (?:about (?:it|this|that)|to stop|to get)\b/],
+  ['resolution', /^getting\b.+\bback\b/],
   ['resolution', /^(?:resolving|fixing|mitigating|restoring|recovering|repairing|responding)\b/],
   [
     'resolution',
@@ -86,6 +88,11 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['impact', /^(?:[\w/-]+ ){1,4}impacts?$/],
   ['impact', /^impacts? (?:on|of|to|for)\b/],
+  [
+    'impact',
+    /^(?:business|customer|user|client|subscriber|patient|operational|financial|commercial|service|guest|passenger) effects?$/,
+  ],
+  ['impact', /^folgen (?:für|auf|bei)\b/],
   ['impact', /^(?:effects?|consequences|costs?) (?:on|for|to)\b/],
   ['impact', /^how (?:was|were|are|did|does|has|have)\b.+\b(?:affect|affected|impact|impacted)\b/],
   [
@@ -131,6 +138,10 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     /^which (?:\w+ )?(?:services?|systems?|users?|customers?|regions?|repos|hosts|clusters|products?|sites?|components?)$/,
   ],
   ['timeline', /\bin (?:chronological )?order$/],
+  [
+    'root-cause',
+    /^(?:organi[sz]ational|technical|process|environmental|systemic|latent|additional|secondary|underlying) (?:factors|conditions)$/,
+  ],
   ['root-cause', /^(?:what|who) (?:caused|causes|led to|triggered)\b/],
   ['root-cause', /^causes? of\b/],
   [

@@ -47,7 +47,7 @@ export const CLUE_WORDS = {
     `(?:fällt aus|fiel aus|ausgefallen|nicht erreichbar|nicht mehr erreichbar)`,
     `(?:hors service|indisponible|ne répond plus|caído|fuera de servicio|fora do ar|indisponível)`,
     `(?:latency|latencies|load|queues?|backlog|lag|error rate|cpu|memory|response times?|p\\d\\d|declines?|refusals?) (?:\\S+ ){0,5}(?:rises?|rose|climbs?|climbed|jumps?|jumped|spikes?|spiked|grows?|grew|doubles?|doubled|goes up|went up)`,
-    `first (?:\\S+ ){0,2}(?:errors?|failures?|duplicates?|timeouts?|rejections?|servfails?)`,
+    `first (?:\\S+ ){0,2}(?:errors?|failures?|duplicates?|timeouts?|rejections?|servfails?)(?! report)`,
     `(?:feed|connection|contact|signal|power|telemetry|link|sync|quorum|network) (?:${IS} )?lost|loses (?:power|contact|connection|sync|the (?:link|connection))`,
     `(?:do not|don['’]t|does not|doesn['’]t) (?:report|respond|answer|start|come up|load)`,
     `(?:line|machine|feed|traffic|service|server|process|queue|job|system|belt|pump)s? (?:stops|halts|stalls|hangs|freezes)`,
@@ -73,6 +73,8 @@ export const CLUE_WORDS = {
     `(?:laufen|läuft) (?:\\S+ ){0,3}(?:in eine|ins leere|auf fehler)|keine \\S+ (?:mehr|möglich)`,
     `commence(?:nt)? à (?:expirer|tomber|refuser|saturer)|plus auc\\S+|ne (?:\\S+ ){1,3}plus`,
     `devuelven? (?:\\S+ ){0,2}(?:5\\d\\d|errores|error)|empiezan? a (?:\\S+ )?(?:caer|dar|perder|rechazar|crecer|subir)`,
+    `(?:drops?|dropped) (?:off|out)|vanish(?:es|ed)?|freez(?:es?|ing)|froze|chokes?|choked|halts?|halted|stalls?|stalled|hangs?|hung`,
+    `verlier(?:t|en)|verlor(?:en)?|in errore|non risponde|si blocca|smett\\S+ di`,
   ],
   /** Something was changed, which may have set the incident off. */
   change: [
@@ -96,7 +98,8 @@ export const CLUE_WORDS = {
     `pinged`,
     `notic(?:e|es|ed|ing)`,
     `notif(?:y|ies|ied|ication|ications)`,
-    `reports|reported|reporting|reporter`,
+    `(?:reports|reported)(?! (?:\\S+ ){0,4}(?:complete|completed|healthy|fine|success\\w*|normal|ok|okay|recovery|stable))`,
+    `reporting(?! (?:tool|system|service|database|db|dashboard|job|server|layer|pipeline|portal|replica))|reporter`,
     `(?:an?|first|another|new|user|customer|bug|error|incoming|initial) report`,
     `report (?:of|from|by|in|that)`,
     `(?:reaches|reached|reaching) out`,
@@ -135,6 +138,10 @@ export const CLUE_WORDS = {
     `liga para|ligam para|avisam?|reclamam?|alarme|dispara(?:m)?`,
     `signale(?:nt)?|se plaint|se plaignent`,
     `(?:burn[ -]rate|heartbeat|on-call|slo|severity|critical|monitoring|first|automated) page|page to (?:the )?\\S+`,
+    `(?:flips?|flipped|switch(?:es|ed)|lit up|lights? up|jumps?) (?:to )?(?:red|amber|orange)|(?:phones?|board|wallboard|switchboard|lines) (?:\\S+ )?(?:lit|lights?|lighting) up`,
+    `first (?:\\S+ ){0,2}(?:ticket|mail|post|message|report|complaint)|(?:bot|synthetics?|monitors?) (?:\\S+ )?(?:posts|posted|says|turn(?:s|ed)? red)`,
+    `(?:kund\\S+|nutzer\\S*|anwender\\S*|filiale\\S*) (?:\\S+ )?(?:schreib\\S+|frag\\S+|ruf\\S+)|divent\\S+ ross\\S|chiamat[ae]|segnala\\S*`,
+    `shouts?|shouted|bells|radios|radioed|raises (?:the alarm|[a-z]+-\\d+)`,
   ],
   /** An incident is declared or opened. */
   declared: [
@@ -188,6 +195,8 @@ export const CLUE_WORDS = {
     `scaled (?:down )?to zero|redirects? everything|promovid[ao]|religad[ao]s?|réplica promovida`,
     `(?:deploys|deployed|released|ships|shipped) v?\\d+\\.\\d+`,
     `(?:bridge|contracts?|roll-?out|deploys?|deployment|writes?|pipeline|jobs?|campaign|release|billing|processing|payments?|trading|sync|imports?|ingest\\w*|uploads?|sending) (?:${IS} )?(?:paused|halted|frozen|suspended)`,
+    `(?:kill ?switch|feature flag|flag|block|freeze) (?:${IS} )?(?:lifted|flipped|turned off|removed)|(?:yesterday['’]?s?|previous|old|last good) \\S+ (?:${IS} )?(?:put (?:back|in place)|restored|reinstated|loaded)`,
+    `angehalten|gestoppt|zurückgenommen|eingespielt|ripristinat\\S|corrett[ao]`,
   ],
   /** The service works again. */
   restored: [
@@ -244,6 +253,12 @@ export const CLUE_WORDS = {
     `(?:queues?|backlog) (?:\\S+ ){0,5}(?:draining|drained|empty|cleared)`,
     `(?:succeeds?|works?) for (?:everyone|everybody|all)|(?:nobody|no one) (?:\\S+ ){0,3}out of pocket`,
     `reven\\S+ (?:\\S+ ){0,3}(?:à la )?normale?|vuelven? a (?:su|la|lo)`,
+    `(?:reachable|usable|available|visible|accessible|normal|live|stable|green|fresh|fast|readable|selectable) (?:again|everywhere|for (?:everyone|all))`,
+    `(?:is|are|was|were|slips|orders|messages|calls|data|results|labels) (?:\\S+ )?(?:flowing|moving|arriving|landing|coming through)(?: again)?`,
+    `(?:wards?|users?|customers?|players?|passengers?|shops?|stores?|agents?) (?:\\S+ )?(?:see|get|have) (?:\\S+ ){0,2}(?:values|results|pictures|data|prices|service)`,
+    `(?:lanes?|queues?|lines?|jams?) clears?|last (?:queued|delayed|stuck|missing|held) \\S+`,
+    `(?:klappt|klappen|gelingt|gelingen|druckt|drucken|bucht|buchen) (?:\\S+ ){0,3}wieder|tornat\\S (?:\\S+ ){0,3}(?:normal\\S*|valori|regime|attiv\\S|disponibil\\S)|di nuovo (?:\\S+ )?(?:disponibil\\S|attiv\\S|raggiungibil\\S)`,
+    `first (?:correct|good|successful|clean) \\S+`,
   ],
   /** The incident is called over. */
   closure: [
@@ -274,6 +289,8 @@ export const CLUE_WORDS = {
     `encerrad[oa]|encerra-se|dado como resolvido|incidente finalizado`,
     `clos(?:es?|ed|ing) #\\d+|(?:sev ?-?\\d|p\\d|crisis|major incident) (?:${IS} )?closed|agree[ds]? to close|(?:we|let['’]s) call it (?:done|a day|closed)`,
     `(?:fall|thema|vorgang|ticket) (?:\\S+ )?(?:erledigt|geschlossen|abgeschlossen)|fin (?:de |d['’])(?:la )?(?:crise|alerte)`,
+    `(?:incident|ticket|case|rca) (?:${IS} )?shut|everything (?:is )?as it (?:should|ought to) be|out of the woods`,
+    `incidente (?:\\S+ )?chius\\S|chiuso (?:l['’]|il )\\S+|sciolt\\S`,
   ],
   /** It goes on, comes back, or an attempt has no effect. */
   relapse: [

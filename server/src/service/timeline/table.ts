@@ -10,6 +10,9 @@ const MIN_WORDS = 3;
 
 /** The title, in lower case, of a column that holds times of day. */
 const TIME_COLUMN = /^(?:time|times|hrs|hours?|clock|uhrzeit|zeit|heure|hora|orario?|tijd)\b/;
+/** The title, in lower case, of a column of days by which something is to be done. */
+const DUE_COLUMN =
+  /^(?:due|deadline|target|eta|by\b|until|fällig|frist|termin|bis\b|échéance|plazo|scadenza)/;
 /** The title, in lower case, of the column that says who acted. */
 export const WHO_COLUMN = /^(?:who|actor|person|people|role|owner|by|team|responder|source)s?\b/;
 
@@ -46,7 +49,8 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
       column.some(stamp => stamp?.date),
   );
   const main = timeColumn >= 0 ? timeColumn : stamps.findIndex((_, i) => (share[i] ?? 0) >= 0.5);
-  if (main < 0 || (!inTimeline && (share[main] ?? 0) < MIN_SHARE)) return null;
+  if (main < 0) return null;
+  if (!inTimeline && ((share[main] ?? 0) < MIN_SHARE || DUE_COLUMN.test(titles[main] ?? ''))) return null;
   const zoneColumn = titles.findIndex(title => /^(?:time\s?)?zone$|^tz$/.test(title));
   const whoColumn = titles.findIndex(title => WHO_COLUMN.test(title));
   const phaseColumn = titles.findIndex(title => /^(?:phase|milestone|stage|status)$/.test(title));

@@ -20,6 +20,8 @@ const COMPOUNDED = new Set(['human-error', 'unhelpful-label']);
 const PRACTICE = new Set(['punishment', 'fix-the-human']);
 /** Categories of what somebody did, undone where it was done to nothing. */
 const ACTS = new Set(['named-person', 'human-error', 'fault', 'nonevent']);
+/** Categories of what may be supposed and turn out otherwise. */
+const SUPPOSED = new Set(['nonevent', 'human-error', 'named-person']);
 const WOULD = new Set(['hindsight', 'counterfactual']);
 const WANTING = new Set(['want', 'wish', 'need', 'care', 'seek', 'wollen']);
 const TALK = new Set(['with', 'mit']);
@@ -34,6 +36,7 @@ export function isDenied(
   language: Language,
 ): boolean {
   const { tokens } = reading;
+  const behind = tokens.slice(end);
   if (LABELS.has(group.category)) {
     // "Calling this operator error would hide …", "Human error is not a cause".
     if (language.naming.has(tokens[0]?.word ?? '')) return true;
@@ -50,10 +53,14 @@ export function isDenied(
   // "We did not restore the tape, in order to keep the newer rows."
   if (group.category === 'nonevent' && tokens.slice(end).some(({ word }) => language.purpose.has(word)))
     return true;
+  // "In hindsight it looks telling, but at the time it was one of forty."
+  if (group.category === 'hindsight' && behind.some((_, at) => isThen(behind, at, language))) return true;
+  // "The assumption that the team had ignored the alert proved wrong."
+  if (SUPPOSED.has(group.category) && isSupposed(tokens.slice(Math.max(0, index - REACH), index), language))
+    return true;
   // "Anyone on the rota would have read it the same way."
   if (WOULD.has(group.category) && saysAlike(tokens.slice(end), language)) return true;
   // "Her change had no part in it."
-  const behind = tokens.slice(end);
   if (
     group.category === 'named-person' &&
     behind.some(({ word }, at) => language.share.has(word) && language.naught.has(behind[at - 1]?.word ?? ''))
@@ -61,6 +68,12 @@ export function isDenied(
     return true;
   // "… broke the seal, as the procedure demands."
   if (ACTS.has(group.category) && isBidden(behind, language)) return true;
+  // "It took half an hour to find out who is behind a session."
+  if (
+    group.category === 'who-question' &&
+    isLapse(tokens.slice(Math.max(0, index - LAPSE_REACH), index), language)
+  )
+    return true;
   // "Finding out who did it was not a goal."
   if (
     group.category === 'who-question' &&
@@ -141,6 +154,27 @@ function isUnasked(before: Reading['tokens'], { denials, declined }: Language): 
     ({ word }, at) =>
       declined.has(word) && before.slice(Math.max(0, at - 4), at).some(other => denials.has(other.word)),
   );
+}
+
+/** "But at the time": the sentence tells how it looked then. */
+function isThen(behind: Reading['tokens'], at: number, { contrast, then }: Language): boolean {
+  return contrast.has(behind[at]?.word ?? '') && then.every((word, i) => behind[at + 1 + i]?.word === word);
+}
+
+/** "The assumption that …", "on the theory that …": what somebody thought, not what the report says. */
+function isSupposed(before: Reading['tokens'], { supposition }: Language): boolean {
+  return before.some(
+    ({ word }, at) =>
+      supposition.has(word) &&
+      before.slice(at + 1, at + 4).some(other => other.word === 'that' || other.word === 'dass'),
+  );
+}
+
+const LAPSE_REACH = 5;
+
+/** "An hour to find out who …": how long it took, not whom to ask. */
+function isLapse(before: Reading['tokens'], { lapses, infinitive }: Language): boolean {
+  return before.some(({ word }, at) => lapses.has(word) && before[at + 1]?.word === infinitive);
 }
 
 const BIDDEN_REACH = 4;

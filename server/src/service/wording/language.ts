@@ -145,6 +145,14 @@ export interface Language {
   readonly share: ReadonlySet<string>;
   /** What a report says it is not about. */
   readonly aims: ReadonlySet<string>;
+  /** What turns a sentence from how it looks now to how it looked then: "but", "at the time". */
+  readonly contrast: ReadonlySet<string>;
+  readonly then: readonly string[];
+  /** What somebody thought was so. */
+  readonly supposition: ReadonlySet<string>;
+  /** What something took ("an hour to find out who"), and what stands between it and the verb. */
+  readonly lapses: ReadonlySet<string>;
+  readonly infinitive: string;
   /** What a report declines to do: "does not ask what they should have done". */
   readonly declined: ReadonlySet<string>;
   /** What shows that somebody did what is asked for, and what asks for it: "as the runbook says". */

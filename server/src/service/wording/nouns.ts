@@ -76,7 +76,7 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   }
   if (kind === 'name' && language.namesakes.has(before.word)) return 'system';
   if (kind !== 'person') return kind;
-  const systems = language.systemCompounds.get(token.word);
+  const systems = language.systemCompounds.get(token.word.replace(/'s?$/, ''));
   if (systems === undefined) return kind;
   // "The planner in Postgres"
   const inside = tokens[at + 1]?.word;

@@ -167,7 +167,7 @@ function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, 
   if (unlessNext === undefined) return false;
   for (let at = end; at < end + (group.reach ?? 1); at++) {
     const token = tokens[at];
-    if (token === undefined || token.mark) return false;
+    if (token === undefined || (token.mark && token.text !== '%')) return false;
     if (
       unlessNext.some(word =>
         word.endsWith('…') ? token.word.startsWith(word.slice(0, -1)) : word === token.word,

@@ -35,7 +35,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'hard|difficult|impossible|tough to understand|see|believe|fathom|comprehend|explain|imagine|excuse|justify how|why|that|such',
       'disaster|accident|incident|outage|catastrophe waiting to happen',
       'recipe for disaster|trouble',
-      'incomprehensible|incomprehensibly|inexplicable|inexplicably|unbelievably|astonishingly|incredibly|needlessly|unfathomable|mind-boggling|baffling|bafflingly|staggering|bewildering',
+      'incomprehensible|incomprehensibly|inexplicable|inexplicably|unbelievably|astonishingly|incredibly|unfathomable|mind-boggling|baffling|bafflingly|staggering|bewildering',
       'is|was|remains beyond us|me|comprehension|belief|understanding|anyone|explanation',
       'knew|known|knows full|perfectly|very|damn well',
       'take|takes|took|needed|need|require|required ?no|not ?a ?an ?much ?any genius|expert|expertise|rocket|wizard|phd|imagination',
@@ -158,7 +158,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
     reading: 'near',
     notIn: ['successes', 'actions', 'resolution'],
     phrases: [
-      'obviously|plainly|evidently|surely|predictably',
+      'obviously|plainly|evidently|surely|predictably|needlessly',
       'of course',
       'naturally|surprisingly|amazingly|remarkably|strangely|oddly|curiously|shockingly|unaccountably nobody|no|none|the|they|he|she|we|did|had|never|not',
       'clearly ?did|was|were|had|has|did|should|knew|misunderstood|thought|never|failed|the|we|they|he|she|nobody|no|had|a|an|someone',

@@ -46,6 +46,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'dismissed|sacked|demoted|reprimanded|punished|disciplined|expelled {person} for this|it|that|their|his|her',
       'dismissed|sacked|fired|suspended {person} on the spot',
       'docked ?his|her|their ?a|the pay|wages|salary|bonus|day|week|hour|half|month',
+      'held|hold|holding|called|call ?him ?her ?them to account',
       'held ?personally accountable|liable',
       'held|hold|holding {person} accountable|liable|responsible',
       'hr ?has|was|will ?department ?been ?be case|file|department|proceedings|talk|meeting|complaint|informed|involved|notified|told|contacted|review|hearing',

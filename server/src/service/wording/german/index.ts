@@ -312,6 +312,11 @@ export const GERMAN: Language = {
   examples: words('wie'),
   share: words('anteil teil einfluss rolle'),
   aims: words('ziel zweck absicht aufgabe'),
+  contrast: words('aber doch'),
+  then: ['damals'],
+  supposition: words('annahme vermutung verdacht hypothese gerücht'),
+  lapses: words('minute minuten stunde stunden tag tage lange'),
+  infinitive: 'zu',
   declined: words('fragt fragen bewertet bewerten beurteilt beurteilen'),
   bidding: words('wie laut gemäß nach'),
   bidden: words(
