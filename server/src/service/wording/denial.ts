@@ -1,6 +1,7 @@
 import type { Span } from '../span.js';
 import type { Language, PhraseGroup } from './language.js';
 import type { Reading } from './read.js';
+import { isExcused } from './excuses.js';
 import { classOf } from './nouns.js';
 import { subjectOf } from './subject.js';
 
@@ -20,9 +21,6 @@ const COMPOUNDED = new Set(['human-error', 'unhelpful-label']);
 const PRACTICE = new Set(['punishment', 'fix-the-human']);
 /** Categories of what somebody did, undone where it was done to nothing. */
 const ACTS = new Set(['named-person', 'human-error', 'fault', 'nonevent']);
-/** Categories of what may be supposed and turn out otherwise. */
-const SUPPOSED = new Set(['nonevent', 'human-error', 'named-person']);
-const WOULD = new Set(['hindsight', 'counterfactual']);
 const WANTING = new Set(['want', 'wish', 'need', 'care', 'seek', 'wollen']);
 const TALK = new Set(['with', 'mit']);
 const REACH = 9;
@@ -36,7 +34,6 @@ export function isDenied(
   language: Language,
 ): boolean {
   const { tokens } = reading;
-  const behind = tokens.slice(end);
   if (LABELS.has(group.category)) {
     // "Calling this operator error would hide …", "Human error is not a cause".
     if (language.naming.has(tokens[0]?.word ?? '')) return true;
@@ -50,45 +47,7 @@ export function isDenied(
     )
       return true;
   }
-  // "We did not restore the tape, in order to keep the newer rows."
-  if (group.category === 'nonevent' && tokens.slice(end).some(({ word }) => language.purpose.has(word)))
-    return true;
-  // "In hindsight it looks telling, but at the time it was one of forty."
-  if (group.category === 'hindsight' && behind.some((_, at) => isThen(behind, at, language))) return true;
-  // "The assumption that the team had ignored the alert proved wrong."
-  if (SUPPOSED.has(group.category) && isSupposed(tokens.slice(Math.max(0, index - REACH), index), language))
-    return true;
-  // "Anyone on the rota would have read it the same way."
-  if (WOULD.has(group.category) && saysAlike(tokens.slice(end), language)) return true;
-  // "Her change had no part in it."
-  if (
-    group.category === 'named-person' &&
-    behind.some(({ word }, at) => language.share.has(word) && language.naught.has(behind[at - 1]?.word ?? ''))
-  )
-    return true;
-  // "… broke the seal, as the procedure demands."
-  if (ACTS.has(group.category) && isBidden(behind, language)) return true;
-  // "It took half an hour to find out who is behind a session."
-  if (
-    group.category === 'who-question' &&
-    isLapse(tokens.slice(Math.max(0, index - LAPSE_REACH), index), language)
-  )
-    return true;
-  // "Finding out who did it was not a goal."
-  if (
-    group.category === 'who-question' &&
-    behind.some(({ word }) => language.aims.has(word)) &&
-    behind.some(({ word }) => language.denials.has(word))
-  )
-    return true;
-  // "This review does not ask what anybody should have done."
-  if (
-    group.category === 'counterfactual' &&
-    isUnasked(tokens.slice(Math.max(0, index - REACH), index), language)
-  )
-    return true;
-  // "… rather than why they did not react."
-  if (group.category === 'nonevent' && isContrasted(tokens, index)) return true;
+  if (isExcused(tokens, index, end, group.category, language)) return true;
   // "Deleted nothing", "skipped no step".
   if (ACTS.has(group.category) && language.naught.has(tokens[end]?.word ?? '')) return true;
   if (language.could.has(tokens[index]?.word ?? '') && hasNobody(tokens, index, language)) return true;
@@ -138,60 +97,6 @@ function isDeniedBehind(tokens: Reading['tokens'], end: number, language: Langua
     if (language.denials.has(word)) return true;
   }
   return false;
-}
-
-/** "The same way", "likewise": others would have done it too. */
-function saysAlike(behind: Reading['tokens'], { alike, manners }: Language): boolean {
-  return behind.some(({ word }, at) => {
-    const next = behind[at + 1];
-    return at < REACH && alike.has(word) && (next === undefined || next.mark || manners.has(next.word));
-  });
-}
-
-/** "Does not ask what …", "we are not here to judge what …": what the sentence declines to say. */
-function isUnasked(before: Reading['tokens'], { denials, declined }: Language): boolean {
-  return before.some(
-    ({ word }, at) =>
-      declined.has(word) && before.slice(Math.max(0, at - 4), at).some(other => denials.has(other.word)),
-  );
-}
-
-/** "But at the time": the sentence tells how it looked then. */
-function isThen(behind: Reading['tokens'], at: number, { contrast, then }: Language): boolean {
-  return contrast.has(behind[at]?.word ?? '') && then.every((word, i) => behind[at + 1 + i]?.word === word);
-}
-
-/** "The assumption that …", "on the theory that …": what somebody thought, not what the report says. */
-function isSupposed(before: Reading['tokens'], { supposition }: Language): boolean {
-  return before.some(
-    ({ word }, at) =>
-      supposition.has(word) &&
-      before.slice(at + 1, at + 4).some(other => other.word === 'that' || other.word === 'dass'),
-  );
-}
-
-const LAPSE_REACH = 5;
-
-/** "An hour to find out who …": how long it took, not whom to ask. */
-function isLapse(before: Reading['tokens'], { lapses, infinitive }: Language): boolean {
-  return before.some(({ word }, at) => lapses.has(word) && before[at + 1]?.word === infinitive);
-}
-
-const BIDDEN_REACH = 4;
-
-/** "As the runbook says", "per procedure", "as planned": what was done was what is asked for. */
-function isBidden(behind: Reading['tokens'], { bidding, bidden }: Language): boolean {
-  return behind.some(
-    ({ word }, at) =>
-      bidding.has(word) && behind.slice(at + 1, at + BIDDEN_REACH).some(other => bidden.has(other.word)),
-  );
-}
-
-/** "Rather than why they did not …": what the sentence turns away from. */
-function isContrasted(tokens: Reading['tokens'], index: number): boolean {
-  const before = tokens.slice(Math.max(0, index - 4), index).map(({ word }) => word);
-  const than = before.lastIndexOf('than');
-  return than > 0 && before[than - 1] === 'rather';
 }
 
 /** "We do not know who …"; "we do not want to know who …" declines. */

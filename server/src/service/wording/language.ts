@@ -145,9 +145,13 @@ export interface Language {
   readonly share: ReadonlySet<string>;
   /** What a report says it is not about. */
   readonly aims: ReadonlySet<string>;
-  /** What turns a sentence from how it looks now to how it looked then: "but", "at the time". */
-  readonly contrast: ReadonlySet<string>;
+  /** What turns a sentence to how it looked then: "at the time". */
   readonly then: readonly string[];
+  /** What opens a clause that was asked or said. */
+  readonly whether: ReadonlySet<string>;
+  readonly thatClause: ReadonlySet<string>;
+  /** What turns away from what follows. */
+  readonly ratherThan: readonly [string, string];
   /** What somebody thought was so. */
   readonly supposition: ReadonlySet<string>;
   /** What something took ("an hour to find out who"), and what stands between it and the verb. */

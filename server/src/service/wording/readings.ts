@@ -116,7 +116,13 @@ const notSystem: Test = ({ tokens }, index, end, language) => {
     return false;
   const subject = subjectOf(tokens, index, language);
   if (isPerson(subject)) return true;
-  return subject !== 'system' && near({ tokens } as Reading, index, index, language, '');
+  // "… is to blame, according to the maker's report": what belongs to people is none of them.
+  return (
+    subject !== 'system' &&
+    tokens.some(
+      (token, at) => !token.mark && !/['’]s?$/.test(token.text) && isPerson(classAt(tokens, at, language)),
+    )
+  );
 };
 
 const name: Test = ({ tokens }, index, _end, language, category) =>

@@ -81,6 +81,7 @@ export const FAULT: readonly PhraseGroup[] = [
       'lie|lies|lay|rest|rests|fall|falls|fell|sit|sits squarely|entirely|solely|firmly|wholly with|on|at {person}',
       'mistake|fault|error|blame|responsibility|failure was|is ours|theirs|his|hers|mine|yours',
       'look no further than {person}',
+      'is|was|are|were|lies squarely|entirely|solely|purely on {person} {end}',
       "this|that|it|one|outage|incident|failure|that's|it's|one's|this's ?one's ?one ?is|was ?all|entirely|squarely|purely on {person} {end}",
       "this|that|it|one|outage|incident|failure|that's|it's|one's|this's ?one's ?one ?is|was ?all|entirely|squarely|purely on us|me {end}",
       'guilty party|parties',

@@ -46,7 +46,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       'pull|get yourselves|themselves|ourselves|itself|their|our ?act together',
       'learn|learning ?from ?how|to|their|your to|mistake|mistakes ?be ?more',
       'repeat|redo ?the|this|that|each|every briefing|training|lesson|drill|course|instruction|instructions until|for|to|with',
-      `from now on {person} ${base(WISHED)}`,
+      `from now on {person} ?is ?are ?will ?must ?should ?shall ?has ?have ?to ?always ${base(WISHED)}`,
       'slow|slowing|calm|wake|shape|toughen|buck down|up {end}',
       'have|has|get|let {person} repeat|redo|retake|attend|sit|complete|undergo|undertake|read|re-read|sign ?through ?that ?to',
       'repeat|redo|retake|attend|undergo|sit|complete ?through * * training|course|exam|induction|certification|seminar|lesson|refresher',

@@ -131,13 +131,15 @@ export const ENGLISH: Language = {
   examples: words('such like'),
   share: words('part role bearing influence connection share'),
   aims: words('goal aim purpose intention objective'),
-  contrast: words('but yet though while'),
+  whether: words('whether'),
+  thatClause: words('that'),
+  ratherThan: ['rather', 'than'],
   then: ['at', 'the', 'time'],
   supposition: words('assumption theory suspicion hypothesis rumour rumor impression belief hunch guess'),
   lapses: words('minute minutes hour hours day days week weeks while long time'),
   infinitive: 'to',
   declined: words(
-    'ask asks asking judge judges judging say says saying discuss speculate speculates speculating debate dwell',
+    'ask asks asking judge judges judging say says saying discuss speculate speculates speculating debate dwell conclude claim argue assume',
   ),
   bidding: words('as per following'),
   bidden: words(

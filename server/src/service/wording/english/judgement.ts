@@ -47,7 +47,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'stupid|dumb|silly|foolish|crazy|ridiculous|bad|terrible|questionable ?and|or ?* thing|move|step|act|stunt|gamble to do|make|take|try|pull',
       'stupid|dumb|silly|foolish|ridiculous|terrible thing|move|idea|decision|stunt|gamble|choice|shortcut',
       'messed|messes|screwed|screws|cocked|stuffed|fouled|ballsed|bollixed|buggered|mucked|goofed * * * up',
-      `lazy|stupid|arrogant|hasty|selfish|impatient|inattentive|timid|rude|cowardly ${WORK.replace(/\|(?:analysis|evaluation|performance|management|approach|execution)(?=\|)/g, '')}`,
+      `lazy|stupid|arrogant|hasty|selfish|impatient|inattentive|timid|rude|cowardly review|${WORK.replace(/\|(?:analysis|evaluation|performance|management|approach|execution)(?=\|)/g, '')}`,
       `${verbs('behave act work perform respond')} ?* like|as a|an|some|little|rank ?rank amateur|amateurs|child|children|cowboy|cowboys|beginner|beginners|fool|fools|idiot|idiots`,
       'it|that|this was|is ?just ?plain stupid|foolish|dumb|silly|naive|lazy|rash|careless|reckless to|not',
       'disgrace|shambles|farce|travesty',

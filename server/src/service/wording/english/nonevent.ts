@@ -188,6 +188,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
     category: 'nonevent',
     reading: 'by',
     phrases: [
+      'went|go|goes|passed|remained|stayed|lay unnoticed|unseen|undetected|unread|unanswered|unchecked by',
       'overlooked|forgotten|ignored|missed|neglected|disregarded|skipped|omitted|bypassed|dismissed|discounted|shelved ?aside|off|away|completely ?as * by',
       'brushed|waved|shrugged|pushed|set|put aside|off|away by',
       'left|leave unchecked|unattended|unanswered|open|unlocked|unread|undone|unfinished by',

@@ -1,0 +1,123 @@
+import type { CategoryId } from './categories.js';
+import type { Language } from './language.js';
+import type { Token } from './tokens.js';
+
+/** What a sentence says around a phrase that takes the blame out of it. */
+interface Excuse {
+  readonly of: readonly CategoryId[];
+  readonly says: (before: readonly Token[], behind: readonly Token[], language: Language) => boolean;
+}
+
+const REACH = 9;
+const LAPSE_REACH = 5;
+const BIDDEN_REACH = 4;
+const CONTRAST_REACH = 4;
+
+const EXCUSES: readonly Excuse[] = [
+  {
+    // "We did not restore the tape, in order to keep the newer rows."
+    of: ['nonevent'],
+    says: (_, behind, { purpose }) => holds(behind, purpose),
+  },
+  {
+    // "In hindsight it looks telling, but at the time it was one of forty."
+    of: ['hindsight'],
+    says: (_, behind, { then }) =>
+      behind.some((_token, at) => then.every((word, i) => behind[at + i]?.word === word)),
+  },
+  {
+    // "The assumption that the team had ignored the alert proved wrong."
+    of: ['nonevent', 'human-error', 'named-person'],
+    says: (before, _, { supposition, thatClause }) =>
+      before
+        .slice(-REACH)
+        .some(({ word }, at, near) => supposition.has(word) && holds(near.slice(at + 1, at + 4), thatClause)),
+  },
+  {
+    // "Anyone on the rota would have read it the same way."
+    of: ['hindsight', 'counterfactual'],
+    says: (_, behind, { alike, manners }) =>
+      behind.slice(0, REACH).some(({ word }, at) => {
+        const next = behind[at + 1];
+        return alike.has(word) && (next === undefined || next.mark || manners.has(next.word));
+      }),
+  },
+  {
+    // "Her change had no part in it."
+    of: ['named-person'],
+    says: (_, behind, { share, naught }) =>
+      behind.some(({ word }, at) => share.has(word) && naught.has(behind[at - 1]?.word ?? '')),
+  },
+  {
+    // "… broke the seal, as the procedure demands."
+    of: ['named-person', 'human-error', 'fault'],
+    says: (_, behind, { bidding, bidden }) =>
+      behind.some(
+        ({ word }, at) => bidding.has(word) && holds(behind.slice(at + 1, at + BIDDEN_REACH), bidden),
+      ),
+  },
+  {
+    // "It took half an hour to find out who is behind a session."
+    of: ['who-question'],
+    says: (before, _, { lapses, infinitive }) =>
+      before
+        .slice(-LAPSE_REACH)
+        .some(({ word }, at, near) => lapses.has(word) && near[at + 1]?.word === infinitive),
+  },
+  {
+    // "Finding out who did it was not a goal."
+    of: ['who-question'],
+    says: (_, behind, { aims, denials }) => holds(behind, aims) && holds(behind, denials),
+  },
+  {
+    // "This review does not ask what anybody should have done."
+    of: ['counterfactual'],
+    says: (before, _, { denials, declined }) =>
+      before
+        .slice(-REACH)
+        .some(
+          ({ word }, at, near) => declined.has(word) && holds(near.slice(Math.max(0, at - 4), at), denials),
+        ),
+  },
+  {
+    // "It would be easy, and unfair, to say that the clerk should have known."
+    of: ['counterfactual', 'nonevent', 'hindsight', 'named-person'],
+    says: (before, _, { unfair, declined }) => {
+      const said = before.findLastIndex(({ word }) => declined.has(word));
+      return holds(before.slice(Math.max(0, said - REACH), Math.max(0, said)), unfair);
+    },
+  },
+  {
+    // "They asked whether anyone could have got in."
+    of: ['counterfactual'],
+    says: (before, _, { whether }) => holds(before.slice(-CONTRAST_REACH), whether),
+  },
+  {
+    // "… rather than why they did not react", "…, not why they had not looked".
+    of: ['nonevent'],
+    says: (before, _, { subordinators, ratherThan, denials }) =>
+      before.slice(-CONTRAST_REACH).some(({ word }, at, near) => {
+        const next = near[at + 1]?.word ?? '';
+        return (
+          (word === ratherThan[0] && next === ratherThan[1]) || (denials.has(word) && subordinators.has(next))
+        );
+      }),
+  },
+];
+
+/** Whether the words around a phrase (from `index` to `end`) excuse whom it seems to blame. */
+export function isExcused(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  category: CategoryId,
+  language: Language,
+): boolean {
+  const before = tokens.slice(0, index);
+  const behind = tokens.slice(end);
+  return EXCUSES.some(({ of, says }) => of.includes(category) && says(before, behind, language));
+}
+
+function holds(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ word }) => words.has(word));
+}
