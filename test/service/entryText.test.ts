@@ -32,6 +32,7 @@ it.each([
     '**Monitoring** · Mar 17, 15:05 UTC\nBuilds start again.\n\n**Investigating** · Mar 17, 14:05 UTC\nBuilds are queued.',
     ['Builds start again.', 'Builds are queued.'],
   ],
+  ['no day that introduces its entries', 'Mar 17, times in UTC:\n\n- 14:05 down\n- 14:20 up', ['down', 'up']],
   [
     'the updates of a status page with the time below',
     '**Resolved** - Builds are done.\nMar 17, 15:05 UTC\n\n**Investigating** - Builds are queued.\nMar 17, 14:05 UTC',

@@ -56,6 +56,8 @@ const NAMES = {
     'Meilensteine',
   ],
   'root-cause': [
+    'Factors that made it worse',
+    'Cause directe',
     'Headline cause',
     'Chain of causation',
     'Organisational factors',
@@ -122,6 +124,9 @@ const NAMES = {
     'Aspectos positivos',
   ],
   'went-wrong': [
+    "What we'd like to change",
+    '8 Areas for improvement',
+    'Brickbats',
     'What we would change',
     '👎',
     "STUFF THAT DIDN'T",
@@ -138,6 +143,7 @@ const NAMES = {
     'Was besser werden soll',
   ],
   lessons: [
+    'In retrospect',
     'Lessons learned',
     'Key takeaways',
     'What we learned',

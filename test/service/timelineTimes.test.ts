@@ -261,6 +261,11 @@ describe('the clock of a report', () => {
       'Mountain Time',
     ],
     ['beside a label', report('## Report\n\n**Timeline** (CET, Nov 5):\n\n- 14:05 a\n- 14:06 b\n'), 'CET'],
+    [
+      'by what the times were taken from',
+      timeline(['Times are local (BST), taken from the log.', '', '- 14:05 a']),
+      'BST',
+    ],
     ['in the stamps', timeline(['- 14:05 UTC a', '- 14:06 UTC b']), 'UTC'],
     [
       'of a screenshot alone',

@@ -74,7 +74,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:how|when)\b.+\b(?:detect|notic|discover|find out|found out|come to know|came to know|come to light|came to light|spotted|learn(?:ed|t)? (?:of|about)|alerted)/,
   ],
   ['detection', /^notic(?:ing|ed)\b/],
-  ['detection', /^why\b.+\b(?:unseen|unnoticed|undetected|detect|to (?:page|notice|alert)\b)/],
+  ['detection', /^why\b.+\b(?:unseen|not seen|unnoticed|undetected|detect|to (?:page|notice|alert)\b)/],
   [
     'resolution',
     /^(?:how|what)\b.+\b(?:fix|fixed|fixing|resolve|resolved|mitigate|mitigated|recover|recovered|restore|restored|respond|responded|repaired)\b/,

@@ -75,6 +75,7 @@ export const CLUE_WORDS = {
     `devuelven? (?:\\S+ ){0,2}(?:5\\d\\d|errores|error)|empiezan? a (?:\\S+ )?(?:caer|dar|perder|rechazar|crecer|subir)`,
     `(?:drops?|dropped) (?:off|out)|vanish(?:es|ed)?|freez(?:es?|ing)|froze|chokes?|choked|halts?|halted|stalls?|stalled|hangs?|hung`,
     `verlier(?:t|en)|verlor(?:en)?|in errore|non risponde|si blocca|smett\\S+ di`,
+    `trips?|tripped|silence (?:on|from)|(?:falls?|fell|drops?|dropped|sinks?|sank) (?:\\S+ ){0,2}from \\S+ to|bleib\\S+ (?:\\S+ ){0,3}(?:leer|aus|stehen)|rebalance loop`,
   ],
   /** Something was changed, which may have set the incident off. */
   change: [
@@ -99,7 +100,7 @@ export const CLUE_WORDS = {
     `notic(?:e|es|ed|ing)`,
     `notif(?:y|ies|ied|ication|ications)`,
     `(?:reports|reported)(?! (?:\\S+ ){0,4}(?:complete|completed|healthy|fine|success\\w*|normal|ok|okay|recovery|stable))`,
-    `reporting(?! (?:tool|system|service|database|db|dashboard|job|server|layer|pipeline|portal|replica))|reporter`,
+    `(?<!stop |stops |stopped )reporting(?! (?:tool|system|service|database|db|dashboard|job|server|layer|pipeline|portal|replica))|reporter`,
     `(?:an?|first|another|new|user|customer|bug|error|incoming|initial) report`,
     `report (?:of|from|by|in|that)`,
     `(?:reaches|reached|reaching) out`,
@@ -142,6 +143,7 @@ export const CLUE_WORDS = {
     `first (?:\\S+ ){0,2}(?:ticket|mail|post|message|report|complaint)|(?:bot|synthetics?|monitors?) (?:\\S+ )?(?:posts|posted|says|turn(?:s|ed)? red)`,
     `(?:kund\\S+|nutzer\\S*|anwender\\S*|filiale\\S*) (?:\\S+ )?(?:schreib\\S+|frag\\S+|ruf\\S+)|divent\\S+ ross\\S|chiamat[ae]|segnala\\S*`,
     `shouts?|shouted|bells|radios|radioed|raises (?:the alarm|[a-z]+-\\d+)`,
+    `(?:asks?|asked) (?:\\S+ )?(?:on|in) |mentions?|mentioned|tells? (?:the|us|our) |sms (?:to|from)|lights up|annunciator|siren|buzzer|(?:nagios|zabbix|pingdom|icinga|sentry|opsgenie|grafana)[:,]? `,
   ],
   /** An incident is declared or opened. */
   declared: [
@@ -197,6 +199,7 @@ export const CLUE_WORDS = {
     `(?:bridge|contracts?|roll-?out|deploys?|deployment|writes?|pipeline|jobs?|campaign|release|billing|processing|payments?|trading|sync|imports?|ingest\\w*|uploads?|sending) (?:${IS} )?(?:paused|halted|frozen|suspended)`,
     `(?:kill ?switch|feature flag|flag|block|freeze) (?:${IS} )?(?:lifted|flipped|turned off|removed)|(?:yesterday['’]?s?|previous|old|last good) \\S+ (?:${IS} )?(?:put (?:back|in place)|restored|reinstated|loaded)`,
     `angehalten|gestoppt|zurückgenommen|eingespielt|ripristinat\\S|corrett[ao]`,
+    `(?:traffic|calls|load) (?:${IS} )?(?:switched|moved|shifted|rerouted)|switch(?:es|ed) to (?:\\S+ ){0,3}(?:secondary|standby|backup|fallback|other|spare)|redeployed`,
   ],
   /** The service works again. */
   restored: [
@@ -259,6 +262,8 @@ export const CLUE_WORDS = {
     `(?:lanes?|queues?|lines?|jams?) clears?|last (?:queued|delayed|stuck|missing|held) \\S+`,
     `(?:klappt|klappen|gelingt|gelingen|druckt|drucken|bucht|buchen) (?:\\S+ ){0,3}wieder|tornat\\S (?:\\S+ ){0,3}(?:normal\\S*|valori|regime|attiv\\S|disponibil\\S)|di nuovo (?:\\S+ )?(?:disponibil\\S|attiv\\S|raggiungibil\\S)`,
     `first (?:correct|good|successful|clean) \\S+`,
+    `(?:accepted|answered|served|delivered|processed|sent|printed|read) again|go(?:es)? through(?! the)|returns? to \\d+ ?%|reconnected|(?:starts?|begins?|started|began) to (?:drain|recover|clear|cool)`,
+    `(?:error|crash) (?:rate|ratio) (?:\\S+ ){0,4}(?:zero|below|under)|qps normal|all \\S+ (?:have|has) |(?:liefer\\S+|zeig\\S+) (?:\\S+ ){0,3}wieder|wieder (?:treffer|daten|ergebnisse)`,
   ],
   /** The incident is called over. */
   closure: [
@@ -291,6 +296,7 @@ export const CLUE_WORDS = {
     `(?:fall|thema|vorgang|ticket) (?:\\S+ )?(?:erledigt|geschlossen|abgeschlossen)|fin (?:de |d['’])(?:la )?(?:crise|alerte)`,
     `(?:incident|ticket|case|rca) (?:${IS} )?shut|everything (?:is )?as it (?:should|ought to) be|out of the woods`,
     `incidente (?:\\S+ )?chius\\S|chiuso (?:l['’]|il )\\S+|sciolt\\S`,
+    `(?:emergency|alert|incident|crisis) (?:\\S+ )?lifted|handed back to|event closed`,
   ],
   /** It goes on, comes back, or an attempt has no effect. */
   relapse: [

@@ -211,12 +211,13 @@ class Collector {
     if (only === undefined) return;
     if (timesFollow && stamps.length === 1 && only.line === 0) {
       const rest = block.text.slice(only.end);
-      // `**2026-03-17**` above the entries of the day, or a sentence that introduces them.
-      if (isDay(only) && !/[\p{L}\d]/u.test(rest.replace(/\([^()]*\)/g, ''))) {
+      const introduces = block.text.trimEnd().endsWith(':');
+      // `**2026-03-17**` or `Nov 6, times in UTC:` above the entries of the day, or a sentence that introduces them.
+      if (isDay(only) && (introduces || !/[\p{L}\d]/u.test(rest.replace(/\([^()]*\)/g, '')))) {
         this.day(only);
         return;
       }
-      if (block.text.trimEnd().endsWith(':') && rest.length > MAX_INTRODUCED) return;
+      if (introduces && rest.length > MAX_INTRODUCED) return;
     }
     stamps.forEach((stamp, i) => {
       const newline = block.text.indexOf('\n', stamp.end);

@@ -65,7 +65,9 @@ function zoneInParagraph(text: string): string | null {
   const heading = text.length <= MAX_LABEL && /:\s*$/.test(text) ? zoneInHeading(text) : null;
   if (heading !== null) return heading;
   const stated = STATED.exec(text);
-  return stated?.[1] !== undefined && !PICTURED.test(sentenceAround(text, stated.index)) ? stated[1] : null;
+  return stated?.[1] !== undefined && !PICTURED.test(sentenceUpTo(text, stated.index, stated[0].length))
+    ? stated[1]
+    : null;
 }
 
 /** The zone in the title of a column of times. */
@@ -76,10 +78,10 @@ export function zoneInTitle(title: string): string | null {
   return brackets?.[1] ?? brackets?.[2] ?? AT_END.exec(title)?.[1] ?? null;
 }
 
-/** The text from the end of the sentence before `at`. */
-function sentenceAround(text: string, at: number): string {
+/** The sentence at `at` up to the end of what is said there. */
+function sentenceUpTo(text: string, at: number, length: number): string {
   const start = text.lastIndexOf('. ', at);
-  return text.slice(start < 0 ? 0 : start, at + 80);
+  return text.slice(start < 0 ? 0 : start, at + length);
 }
 
 /** The first zone that a stamp of these entries states. */
