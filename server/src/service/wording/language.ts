@@ -157,6 +157,8 @@ export interface Language {
   /** What something took ("an hour to find out who"), and what stands between it and the verb. */
   readonly lapses: ReadonlySet<string>;
   readonly infinitive: string;
+  /** What "have" behind it is written "of" after, as it sounds: "should of". */
+  readonly misheard: ReadonlySet<string>;
   /** What a report declines to do: "does not ask what they should have done". */
   readonly declined: ReadonlySet<string>;
   /** What shows that somebody did what is asked for, and what asks for it: "as the runbook says". */

@@ -50,7 +50,7 @@ export function compile(language: Language): PhraseIndex<Phrase> {
 
 const MODAL = /^(?:should|could|would|might|must)$/;
 
-/** The phrase, and with "should've" and "should of" where it says "should have". */
+/** The phrase, and with "should've" where it says "should have". */
 function contracted(source: string): string[] {
   const steps = source.split(' ');
   const have = steps.indexOf('have');
@@ -62,7 +62,6 @@ function contracted(source: string): string[] {
   return [
     source,
     [...steps.slice(0, at), short, ...steps.slice(at + 1, have), ...steps.slice(have + 1)].join(' '),
-    steps.with(have, 'of').join(' '),
   ];
 }
 

@@ -101,8 +101,16 @@ function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: strin
 
 function readSentence(text: string, at: number, kind: SectionKind, language: Language): Reading {
   const sentence = sentenceAround(text, at);
-  const tokens = tokenise(text, sentence.start, sentence.end);
+  const tokens = withHave(tokenise(text, sentence.start, sentence.end), language);
   return { text, sentence, kind, tokens: withoutAdversary(text, tokens, sentence, language) };
+}
+
+/** "Should of" is "should have" misheard. */
+function withHave(tokens: readonly Token[], { misheard }: Language): readonly Token[] {
+  if (misheard.size === 0 || !tokens.some(({ word }) => word === 'of')) return tokens;
+  return tokens.map((token, at) =>
+    token.word === 'of' && misheard.has(tokens[at - 1]?.word ?? '') ? { ...token, word: 'have' } : token,
+  );
 }
 
 const ANTECEDENT_REACH = 400;

@@ -94,7 +94,6 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'should|ought ?not ?to have come|happened|gone|preceded|followed * first|before|earlier|sooner|beforehand',
       'would|might have been ?far ?much ?the ?a better|sane|safer|right|wiser|correct|natural|sensible|smarter|proper|prudent choice|option|call|decision|move|thing|approach|way|step',
       'better|right|safer|wiser|smarter|correct|sensible|prudent|natural course|option|choice|thing|move|step|call|way|approach * * would|might|could have been',
-      'it was|is for {person} to',
       'any|an|a ?half-decent {person} worth * * would|could|might ?never ?not have',
       'nobody|no-one|none from|in|outside|at|on * * * should|ought ?not ?to have',
       'step|action|move|reaction|response|priority|thought|decision|instinct|reflex should|ought ?to have been',

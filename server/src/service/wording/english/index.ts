@@ -136,6 +136,7 @@ export const ENGLISH: Language = {
   ratherThan: ['rather', 'than'],
   then: ['at', 'the', 'time'],
   supposition: words('assumption theory suspicion hypothesis rumour rumor impression belief hunch guess'),
+  misheard: words('should could would might must'),
   lapses: words('minute minutes hour hours day days week weeks while long time'),
   infinitive: 'to',
   declined: words(

@@ -13,7 +13,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'punishment|penance ?for|of|as|was|is',
       'as|in|for|by ?way ?of a ?a punishment|penalty|deterrent|retribution|sanction|penance',
       'whoever|anyone|anybody|those * * * * loses|lose|buys|buy|pays|pay|forfeits|forfeit|gets|owes his|her|their|the|a|for laptop|access|rights|privileges|badge|bonus|beers|beer|cake|pizza|round|drinks|seat|licence|license|damage',
-      'person|engineer|operator|anyone|everyone|one|colleague|employee|those to|who|that * * * * will|would|shall be dismissed|fired|sacked|suspended|removed|disciplined',
+      'person|engineer|operator|anyone|everyone|one|colleague|employee|those to|who|that * * * * will|would|shall be dismissed|sacked|disciplined',
       'decided|decide|decides|agreed|chose|chosen|resolved|voted|had|have|has|intend|intends|plan|plans ?not to ?formally dismiss|fire|sack|demote|reprimand|discipline|punish|sanction {person}',
       'not|never to ?be extend|renew|prolong ?the|his|her|their * contract|assignment|engagement|probation|apprenticeship|internship',
       'from the|his|her|their|an|each ?* salary|salaries|wages|paycheck|paycheque',

@@ -319,6 +319,7 @@ export const GERMAN: Language = {
   ratherThan: ['anstatt', 'zu'],
   then: ['damals'],
   supposition: words('annahme vermutung verdacht hypothese gerücht'),
+  misheard: words(),
   lapses: words('minute minuten stunde stunden tag tage lange'),
   infinitive: 'zu',
   declined: words('fragt fragen bewertet bewerten beurteilt beurteilen'),
