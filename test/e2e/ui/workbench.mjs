@@ -24,13 +24,17 @@ export class Workbench {
     fs.mkdirSync(screenshots, { recursive: true });
   }
 
-  /** Runs a command from the Command Palette, which is opened again until it has taken in what extensions add. */
+  /**
+   * Runs a command from the Command Palette, which is opened again until it has taken in what extensions add, and where
+   * something took the focus from it at once, as a view does when a dialog before it ends.
+   */
   async run(title) {
     for (let attempt = 1; ; attempt++) {
+      const timeout = 2000 * attempt;
       await this.page.keyboard.press('F1');
-      await this.input.fill(`>${title}`);
       try {
-        await this.choice(title).waitFor({ timeout: 2000 * attempt });
+        await this.input.fill(`>${title}`, { timeout });
+        await this.choice(title).waitFor({ timeout });
         break;
       } catch (error) {
         if (attempt === 8) throw error;

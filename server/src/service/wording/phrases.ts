@@ -111,8 +111,12 @@ export function startBefore(
 ): number {
   if (anchor === 0) return last === index + 1 ? index : -1;
   const firsts = steps[0]?.words;
-  for (let at = Math.min(last, index) - 1; at >= 0 && at >= index - lead; at--)
-    if (firsts?.has(tokens[at]?.word ?? '') === true) return at;
+  if (firsts === undefined) return -1;
+  const lowest = Math.max(0, index - lead);
+  for (let at = Math.min(last, index) - 1; at >= lowest; at--) {
+    const token = tokens[at];
+    if (token !== undefined && firsts.has(token.word)) return at;
+  }
   return -1;
 }
 
