@@ -108,7 +108,10 @@ function isBareName(heading: string, kindOf: KindOf): boolean {
   return !/[:–—]/.test(heading) && kindOf(heading, null) !== null;
 }
 
-/** Where a heading stands: in which section, behind which one of its own level, whether no other heading is above it, and what follows up to the next. */
+/**
+ * Where a heading stands: in which section, behind which one of its own level, whether no other heading is above it, and
+ * what follows up to the next.
+ */
 interface Place {
   readonly outer: SectionKind | null;
   readonly beside: SectionKind | null;

@@ -91,10 +91,13 @@ function updateStamp(text: string, line: number): Stamp | null {
   return stamp?.time ? stamp : null;
 }
 
-/** What a status page puts the time of an update below. */
+/** A longer paragraph is no update, of whose text a status page shows a few sentences. */
 const LONGEST_UPDATE = 1200;
 
-/** The stamp in the last line of an update, where nothing but the stamp stands in it: `**Resolved** - All is well.` and `Mar 13, 02:45 UTC`. */
+/**
+ * The stamp in the last line of an update, where nothing but the stamp stands in it: `**Resolved** - All is well.` and
+ * `Mar 13, 02:45 UTC`.
+ */
 export const stampBelow = perObject(({ text, runs }: Prose): Stamp | null => {
   if (runs[0]?.strong !== true || text.length > LONGEST_UPDATE || !UPDATED.test(text)) return null;
   const line = text.trimEnd().lastIndexOf('\n') + 1;

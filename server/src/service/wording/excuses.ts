@@ -95,12 +95,11 @@ const EXCUSES: readonly Excuse[] = [
   {
     // "… rather than why they did not react", "…, not why they had not looked".
     of: ['nonevent'],
-    says: (before, _, { subordinators, ratherThan, denials }) =>
+    says: (before, _, { questions, ratherThan, denials }) =>
       before.slice(-CONTRAST_REACH).some(({ word }, at, near) => {
         const next = near[at + 1]?.word ?? '';
-        return (
-          (word === ratherThan[0] && next === ratherThan[1]) || (denials.has(word) && subordinators.has(next))
-        );
+        const contrasted = ratherThan !== null && word === ratherThan[0] && next === ratherThan[1];
+        return contrasted || (denials.has(word) && questions.has(next));
       }),
   },
 ];

@@ -150,8 +150,10 @@ export interface Language {
   /** What opens a clause that was asked or said. */
   readonly whether: ReadonlySet<string>;
   readonly thatClause: ReadonlySet<string>;
-  /** What turns away from what follows. */
-  readonly ratherThan: readonly [string, string];
+  /** What turns away from what follows; null where one word does, which denies. */
+  readonly ratherThan: readonly [string, string] | null;
+  /** What opens a question within a sentence. */
+  readonly questions: ReadonlySet<string>;
   /** What somebody thought was so. */
   readonly supposition: ReadonlySet<string>;
   /** What something took ("an hour to find out who"), and what stands between it and the verb. */

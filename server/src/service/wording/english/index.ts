@@ -134,6 +134,7 @@ export const ENGLISH: Language = {
   whether: words('whether'),
   thatClause: words('that'),
   ratherThan: ['rather', 'than'],
+  questions: words('why how what who'),
   then: ['at', 'the', 'time'],
   supposition: words('assumption theory suspicion hypothesis rumour rumor impression belief hunch guess'),
   misheard: words('should could would might must'),
