@@ -266,6 +266,11 @@ describe('the clock of a report', () => {
       timeline(['Times are local (BST), taken from the log.', '', '- 14:05 a']),
       'BST',
     ],
+    [
+      'by no word that a zone has in its name',
+      timeline(['This is the central clock.', '', '- 14:05 a']),
+      null,
+    ],
     ['in the stamps', timeline(['- 14:05 UTC a', '- 14:06 UTC b']), 'UTC'],
     [
       'of a screenshot alone',

@@ -4,7 +4,7 @@ import type { RawEntry } from './entries.js';
 import { ZONE_SOURCE, zoneOf } from './zones.js';
 
 const STATED = new RegExp(
-  `\\b(?:times?|timestamps?|timezone|time zone|clocks?|entries|stamps|zeiten|zeitangaben|angaben|einträge|uhrzeiten|heures?|horaires?|horas?|horarios?|orari|tijden|(?:this|these|everything|all of (?:it|this)) (?:is|are))\\b(?:[^.\\n]|i\\.e\\.){0,40}?[\\s:('’](${ZONE_SOURCE})(?![\\w/])`,
+  `\\b(?:times?|timestamps?|timezone|time zone|clocks?|entries|stamps|zeiten|zeitangaben|angaben|einträge|uhrzeiten|heures?|horaires?|horas?|horarios?|orari|tijden)\\b(?:[^.\\n]|i\\.e\\.){0,40}?[\\s:('’](${ZONE_SOURCE})(?![\\w/])`,
   'iu',
 );
 const IN_BRACKETS = new RegExp(
@@ -17,6 +17,11 @@ const AT_END = new RegExp(`(?:[\\s,/]|[–—-]\\s|\\bin\\s)(${ZONE_SOURCE})[\\s
 const ALONE = new RegExp(`^(${ZONE_SOURCE})(?:\\s(?:time|date|clock))?$`, 'u');
 /** The name of a field that says which clock the report goes by. */
 const TIMES = /^(?:all\s)?(?:times?|timestamps?|clocks?|zeiten|uhrzeiten|heures?|horas?)\b.{0,12}$/i;
+/** `so this is Mountain Time`; "this is Central Park" states none. */
+const SAID = new RegExp(
+  `\\b[Tt]h(?:is is|ese are) (?:all )?(?:in )?(?!(?:Eastern|Central|Mountain|Pacific)(?! Time))(${ZONE_SOURCE})(?![\\w/])`,
+  'u',
+);
 /** The clock of a picture is not that of the text. */
 const PICTURED = /\b(?:screenshots?|graphs?|charts?|images?|pictures?|dashboards?|plots?|logs?)\b/i;
 
@@ -64,7 +69,7 @@ function zoneInParagraph(text: string): string | null {
   // `**Timeline** (CET, Nov 5):`
   const heading = text.length <= MAX_LABEL && /:\s*$/.test(text) ? zoneInHeading(text) : null;
   if (heading !== null) return heading;
-  const stated = STATED.exec(text);
+  const stated = STATED.exec(text) ?? SAID.exec(text);
   return stated?.[1] !== undefined && !PICTURED.test(sentenceUpTo(text, stated.index, stated[0].length))
     ? stated[1]
     : null;

@@ -49,12 +49,13 @@ const EXCUSES: readonly Excuse[] = [
       behind.some(({ word }, at) => share.has(word) && naught.has(behind[at - 1]?.word ?? '')),
   },
   {
-    // "… broke the seal, as the procedure demands."
+    // "… broke the seal, as the procedure demands", "… deleted the row per runbook".
     of: ['named-person', 'human-error', 'fault'],
-    says: (_, behind, { bidding, bidden }) =>
-      behind.some(
-        ({ word }, at) => bidding.has(word) && holds(behind.slice(at + 1, at + BIDDEN_REACH), bidden),
-      ),
+    says: (_, behind, { bidding, bidden, following, rules }) =>
+      behind.some(({ word }, at) => {
+        const next = behind.slice(at + 1, at + BIDDEN_REACH);
+        return (bidding.has(word) && holds(next, bidden)) || (following.has(word) && holds(next, rules));
+      }),
   },
   {
     // "It took half an hour to find out who is behind a session."

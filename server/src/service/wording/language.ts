@@ -166,6 +166,9 @@ export interface Language {
   /** What shows that somebody did what is asked for, and what asks for it: "as the runbook says". */
   readonly bidding: ReadonlySet<string>;
   readonly bidden: ReadonlySet<string>;
+  /** The same by the name of what asks for it: "per runbook". */
+  readonly following: ReadonlySet<string>;
+  readonly rules: ReadonlySet<string>;
   /** What a judgement is, where the sentence declines to make it: "it would be easy to call this …". */
   readonly unfair: ReadonlySet<string>;
   /** What opens a sentence about giving something a name: "calling this …". */

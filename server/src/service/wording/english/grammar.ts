@@ -28,7 +28,7 @@ export const DENIALS = words(
 );
 
 export const META = words(
-  'insurer insurers insurance clause clauses word words phrase phrases term wording blameless blamelessly blamelessness headline newspaper editorial blame-free blame-aware hindsight-bias',
+  'insurer insurers clause clauses word words phrase phrases term wording blameless blamelessly blamelessness headline newspaper editorial blame-free blame-aware hindsight-bias',
 );
 
 export const NAMING = words('calling labelling labeling naming blaming attributing ascribing');

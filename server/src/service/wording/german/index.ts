@@ -303,7 +303,7 @@ export const GERMAN: Language = {
   ),
   unknowing: words('klar bekannt wissen geklärt sicher ermittelt gefunden herausgefunden'),
   denials: words(
-    'ausgeschlossen ausschließen schließt schloss verneint verneinte verneinen kein keine keinen keinem keiner nicht ohne statt anstatt weder niemand',
+    'ausgeschlossen ausschließen verneint verneinte verneinen kein keine keinen keinem keiner nicht ohne statt anstatt weder niemand',
   ),
   deniesLate: true,
   disagreement: null,
@@ -324,16 +324,16 @@ export const GERMAN: Language = {
   lapses: words('minute minuten stunde stunden tag tage lange'),
   infinitive: 'zu',
   declined: words('fragt fragen bewertet bewerten beurteilt beurteilen'),
-  bidding: words('wie laut gemäß nach'),
-  bidden: words(
-    'anleitung handbuch verfahren checkliste geplant vereinbart vorgesehen vorgeschrieben beschrieben angewiesen',
-  ),
+  bidding: words('wie'),
+  bidden: words('geplant vereinbart vorgesehen vorgeschrieben beschrieben angewiesen'),
+  following: words('laut gemäß nach'),
+  rules: words('anleitung handbuch verfahren checkliste'),
   unfair: words('falsch leicht einfach unfair bequem'),
   purpose: words('absichtlich bewusst'),
   naught: words('nichts'),
   automata: words('skript skripte pipeline job jobs bot'),
   naming: words(''),
   meta: words(
-    'versicherer versicherung klausel wort wörter formulierung begriff blameless schuldfrei schuldzuweisung schuldzuweisungen',
+    'versicherer klausel wort wörter formulierung begriff blameless schuldfrei schuldzuweisung schuldzuweisungen',
   ),
 };
