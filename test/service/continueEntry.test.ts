@@ -45,6 +45,11 @@ test('has the time now while the incident goes on', () => {
   expect(continued(timeline('- 09:12 — x\n- $0'), READER)).toBe(timeline('- 09:12 — x\n- ${1:11:40} — $0'));
 });
 
+test('has the weekday of an entry that has one', () => {
+  const before = timeline('- Wed 22:40 — x\n- $0');
+  expect(continued(before, READER)).toBe(timeline('- Wed 22:40 — x\n- ${1:Thu 11:40} — $0'));
+});
+
 test('gives the actions a row', () => {
   const table = '| Action | Owner |\n| --- | --- |\n| Alert on size | search team |\n';
   expect(continued(actions(`${table}$0`))).toBe(actions(`${table}| $1 | $2 |$0`));

@@ -19,10 +19,11 @@ function timeText({ hour, minute, second, precision }: StampTime): string {
 /** All that a stamp says, in one line, with the text behind it. */
 function told(stamp: Stamp | null, text: string): string {
   if (stamp === null) return 'none';
-  const { date, time, until, untilDate, zone, relativeMinutes, approximate, invalid, end } = stamp;
+  const { date, day, time, until, untilDate, zone, relativeMinutes, approximate, invalid, end } = stamp;
   const parts = [
     approximate ? '~' : '',
     date === null ? '' : dateText(date),
+    day === null ? '' : 'weekday' in day ? `weekday ${day.weekday}` : `day +${day.after}`,
     time === null ? '' : timeText(time),
     until === null ? '' : `to ${untilDate === null ? '' : `${dateText(untilDate)} `}${timeText(until)}`,
     relativeMinutes === null ? '' : `T${relativeMinutes < 0 ? '' : '+'}${relativeMinutes}`,
@@ -96,6 +97,22 @@ const SHAPES: readonly (readonly [written: string, means: string])[] = [
   ['03/04/2026 14:05', '2026-04-03? 14:05 |'],
   ['04/04/2026 14:05', '2026-04-04 14:05 |'],
   ['03/04 14:05 paged', '????-04-03? 14:05 | paged'],
+  // Days without a date
+  ['Mon 02:00 paged', 'weekday 1 02:00 | paged'],
+  ['Thurs. 9:05 pm: paged', 'weekday 4 21:05 |: paged'],
+  ['On Friday at around 15:10 UTC, paged', '~ weekday 5 15:10 UTC |, paged'],
+  ['Sunday, 0347 - paged', 'weekday 7 03:47 | - paged'],
+  ['So 14.05 Uhr Alarm', 'weekday 7 14:05 | Alarm'],
+  ['am Mittwoch, 14:05 Uhr Alarm', 'weekday 3 14:05 | Alarm'],
+  ['lundi 10h05 – alerte', 'weekday 1 10:05 | – alerte'],
+  ['Miércoles 10:05 – alarma', 'weekday 3 10:05 | – alarma'],
+  ['sexta-feira 10:05 – alarme', 'weekday 5 10:05 | – alarme'],
+  ['Next day 11:00 fixed', 'day +1 11:00 | fixed'],
+  ['the following morning, 08:30: fixed', 'day +1 08:30 |: fixed'],
+  ['Tags darauf, 23:00 behoben', 'day +1 23:00 | behoben'],
+  ['Monday was a holiday', 'none'],
+  ['Monitoring 14:05', 'none'],
+  ['Sat-nav 14:05', 'none'],
   // The date behind the time
   ['17:40 on November 18th, a pull request', '????-11-18 17:40 |, a pull request'],
   ['22:30 UTC (Oct 29) - reported', '????-10-29 22:30 UTC | - reported'],

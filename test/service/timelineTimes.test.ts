@@ -138,6 +138,31 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2025-12-05T16:21:00', '2026-03-17T09:00:00'],
   ],
   [
+    'of weekdays that follow each other',
+    timeline(['- Fri 22:00 merged', '- Mon 09:00 deployed', '- 09:20 paged', '- Thu 08:00 fixed']),
+    ['2026-03-13T22:00:00', '2026-03-16T09:00:00', '2026-03-16T09:20:00', '2026-03-19T08:00:00'],
+  ],
+  [
+    'of weekdays, one of which stands behind its place',
+    timeline(['- Tue 14:00 deployed', '- Wed 09:00 fixed', '- Tue 16:00 paged']),
+    ['2026-03-17T14:00:00', '2026-03-18T09:00:00', '2026-03-17T16:00:00'],
+  ],
+  [
+    'of weekdays, newest first',
+    timeline(['- Thu 08:00 fixed', '- Wed 09:20 paged', '- Mon 22:00 deployed']),
+    ['2026-03-19T08:00:00', '2026-03-18T09:20:00', '2026-03-16T22:00:00'],
+  ],
+  [
+    'of the next day',
+    timeline(['- 19:30 deployed', '- 20:03 paged', '- Next day 11:00 fixed']),
+    ['2026-03-17T19:30:00', '2026-03-17T20:03:00', '2026-03-18T11:00:00'],
+  ],
+  [
+    'of a column of times with weekdays',
+    timeline(['| Time | What |', '| - | - |', '| Mon 22:00 | deployed |', '| Tue 09:20 | paged |']),
+    ['2026-03-16T22:00:00', '2026-03-17T09:20:00'],
+  ],
+  [
     'since the start',
     timeline(['- 14:00 starts', '- T+5m paged', '- T+1h30m fixed']),
     ['2026-03-17T14:00:00', '2026-03-17T14:05:00+00:00', '2026-03-17T15:30:00+00:00'],

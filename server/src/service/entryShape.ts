@@ -78,12 +78,13 @@ export function stampNow(
   if (!entry?.time) return clock.time + zoneSuffix(report, config);
   const stamp = stampOf(report, entry);
   const { epochMs, offsetMinutes } = entry.time;
-  const ownZone = readStamp(stamp, 0)?.zone !== null && offsetMinutes !== null;
+  const read = readStamp(stamp, 0);
+  const ownZone = read?.zone !== null && offsetMinutes !== null;
   const now = ownZone ? onClock(reader.now, offsetMinutes) : clock;
   const before = epochMs + (offsetMinutes ?? 0) * 60_000;
   const minutes = Math.round((now.wallMs - before) / 60_000);
   if (/^T\+/i.test(stamp)) return shiftTimes(stamp, minutes) ?? stamp;
-  if (readStamp(stamp, 0)?.date) return shiftTimes(stamp, minutes) ?? `${now.date} ${now.time}`;
+  if (read?.date || read?.day) return shiftTimes(stamp, minutes) ?? `${now.date} ${now.time}`;
   const day = onClock(before, 0).date;
   const within = minutesOf(now.wallMs) - minutesOf(before);
   const written = shiftTimes(stamp, within) ?? now.time;

@@ -49,7 +49,7 @@ function read(text: string, reader: Reader): Found {
     return problem(msg`${quoted(written)} is no date and time. ${EXAMPLES}`);
   const stamp = readStamp(written, 0);
   const whole = stamp !== null && stamp.start === 0 && stamp.end === written.length;
-  if (whole && stamp.relativeMinutes === null) {
+  if (whole && stamp.relativeMinutes === null && stamp.day === null) {
     const own = fromStamp(stamp, written, reader, now);
     if (own !== null) return own;
   }

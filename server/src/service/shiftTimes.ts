@@ -1,3 +1,6 @@
+import { laterWeekday } from './timeline/dayWords.js';
+import { readStamp } from './timeline/stamp.js';
+
 /** A minus before a time is that of an offset, unless it ends a range. */
 const CLOCK =
   /(?<![\d:.+])(?<!(?<!:\d{2})-)(?<!\d:\d{2}:\d{2}-|T\d{2}:\d{2}-)(?<h>\d{1,2})(?<sep>[:h])(?<m>\d{2})(?<s>:\d{2})?(?!\d)(?<half>\s?[ap]\.?m\b)?|(?<![\d:.])(?<h12>\d{1,2})(?<half12>\s?[ap]\.?m\b)/gi;
@@ -7,11 +10,13 @@ const DOTTED =
 const PACKED = /(?<![\d+./-])(?:[01]\d|2[0-4])[0-5]\d(?=\s*(?:h\b|UTC|Z\b|$))/g;
 const RELATIVE = /(?<=T\+\s?)(?:\d{1,3}:\d{2}|\d{1,4}(?=\s?m))/gi;
 const ISO_DATE = /(?<!\d)(?<y>\d{4})(?<sep>[-/])(?<mo>\d{2})\k<sep>(?<d>\d{2})(?!\d)/;
+const WEEKDAY = /(?<![\p{L}\d])\p{L}{2,9}(?:-feira)?(?=\.?,?\s)/u;
 const DAY = 1440;
 
 /**
  * A stamp as written, with every time in it moved by whole minutes: the end of a range, and the same instant in another
- * zone. null where that cannot be written: no time of day, or another day while the stamp names none that could change.
+ * zone. null where that cannot be written: no time of day, or another day while the stamp names none that could change
+ * (an ISO date or a weekday).
  */
 export function shiftTimes(stamp: string, minutes: number): string | null {
   if (/T\+/i.test(stamp)) return shiftRelative(stamp, minutes);
@@ -38,7 +43,10 @@ export function shiftTimes(stamp: string, minutes: number): string | null {
   const [first] = days;
   if (first === undefined) return null;
   if (first === 0) return result;
-  return date === null ? null : result.replace(ISO_DATE, shiftedDate(date, first));
+  if (date !== null) return result.replace(ISO_DATE, shiftedDate(date, first));
+  const weekday = readStamp(stamp.replace(/^[|\s]+/, ''), 0)?.day ? WEEKDAY.exec(stamp)?.[0] : undefined;
+  const later = weekday === undefined ? null : laterWeekday(weekday, first);
+  return later === null ? null : result.replace(WEEKDAY, later);
 }
 
 function clock(groups: Record<string, string | undefined>, move: (minutes: number) => number): string {

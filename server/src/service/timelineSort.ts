@@ -6,6 +6,7 @@ import { blocksAt } from './prose.js';
 import type { Span } from './span.js';
 import { lineAround } from './suppressions.js';
 import { readStamp } from './timeline/stamp.js';
+import { LONGEST_STEP } from './timeline/toldDay.js';
 
 /** What holds an entry and its neighbours: a list, a table, a paragraph of lines, or the section of heading entries. */
 export interface Holder {
@@ -101,8 +102,16 @@ function keepsMeaning(
   let carried = readStamp(entries[0]?.timeText ?? '', 0)?.date ? null : dayOf(entries[0]);
   let clock = -1;
   for (const entry of sorted) {
-    const own = Boolean(readStamp(entry.timeText, 0)?.date);
+    const stamp = readStamp(entry.timeText, 0);
+    const own = Boolean(stamp?.date);
     const minutes = minutesOf(entry);
+    // A weekday, too, is read by the day before it.
+    if (stamp?.day) {
+      if (!('weekday' in stamp.day) || carried === null || !isWithinWeek(carried, dayOf(entry))) return false;
+      carried = dayOf(entry);
+      clock = minutes;
+      continue;
+    }
     const day = own ? dayOf(entry) : carried;
     if (day !== dayOf(entry) || (!own && clock - minutes > 720)) return false;
     carried = day;
@@ -118,6 +127,12 @@ function timeOf({ time }: TimelineEntry): number {
 /** `2026-03-17`, as the report's own clock has it. */
 function dayOf(entry: TimelineEntry | undefined): string | null {
   return entry?.time?.iso.slice(0, 10) ?? null;
+}
+
+/** Whether a day is at most as far behind another one as its weekday is looked for. */
+function isWithinWeek(from: string, to: string | null): boolean {
+  const days = (Date.parse(to ?? '') - Date.parse(from)) / 86_400_000;
+  return days >= 0 && days <= LONGEST_STEP;
 }
 
 function minutesOf({ time }: TimelineEntry): number {

@@ -61,10 +61,10 @@ function withIsoDate(stamp: string): string {
 function meaning(text: string): string {
   const stamp = readStamp(text, 0);
   if (stamp === null) return text;
-  const { date, time, until, untilDate, relativeMinutes, zone, approximate, invalid, end } = stamp;
-  const day = (each: StampDate | null): unknown => each && [each.year, each.month, each.day];
+  const { date, day, time, until, untilDate, relativeMinutes, zone, approximate, invalid, end } = stamp;
+  const figures = (each: StampDate | null): unknown => each && [each.year, each.month, each.day];
   return JSON.stringify([
-    ...[day(date), time, until, day(untilDate), relativeMinutes, zone, approximate, invalid],
+    ...[figures(date), day, time, until, figures(untilDate), relativeMinutes, zone, approximate, invalid],
     text.slice(end),
   ]);
 }

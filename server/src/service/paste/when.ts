@@ -42,7 +42,11 @@ export function readWhen(line: string): When | null {
   const dateText = /^[\d./]*/.exec(rest.slice(0, length))?.[0] ?? '';
   const base = { date: written, dateText, bracketed };
   const usable =
-    stamp !== null && stamp.relativeMinutes === null && stamp.start === leadOf(rest.slice(length));
+    // The name of a day would be lost: an entry has its time or its date.
+    stamp !== null &&
+    stamp.day === null &&
+    stamp.relativeMinutes === null &&
+    stamp.start === leadOf(rest.slice(length));
   if (!usable || (written !== null && stamp.time === null)) {
     if (written === null || rest.slice(length).trim() !== '') return null;
     return { ...base, time: null, until: null, zone: null, half: false, end: line.length };

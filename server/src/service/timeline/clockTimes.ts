@@ -8,6 +8,11 @@ export interface StampTime {
   readonly precision: 'hour' | 'minute' | 'second';
 }
 
+/** Minutes since midnight. */
+export function minutesIn({ hour, minute }: StampTime): number {
+  return hour * 60 + minute;
+}
+
 /** What is wrong with a time of day. `clock`: 13:55 pm or 14:05 am counts the hours in two ways. */
 export type InvalidClock = 'hour' | 'minute' | 'second' | 'clock' | 'unknown';
 

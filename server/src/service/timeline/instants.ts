@@ -14,6 +14,14 @@ export function plainDate({ year, month, day }: StampDate): Temporal.PlainDate |
   }
 }
 
+/** The date so many days later; a date of no known year stays as it is. */
+export function dayAfter(date: StampDate, days: number): StampDate {
+  const plain = plainDate(date);
+  if (plain === null) return date;
+  const { year, month, day } = plain.add({ days });
+  return { year, month, day, order: null };
+}
+
 /** The instant of a wall-clock time in a zone; null for a date that does not exist. */
 export function instantOf(
   date: StampDate,

@@ -1,9 +1,10 @@
 import type { Instant } from '../model.js';
 import type { RawEntry } from './entries.js';
-import type { StampTime } from './clockTimes.js';
+import { minutesIn } from './clockTimes.js';
 import { dateIn, type DateOrder, type StampDate } from './dates.js';
-import { instantAt, instantOf, plainDate } from './instants.js';
-import { isNewestFirst } from './newestFirst.js';
+import { dayAfter, instantAt, instantOf } from './instants.js';
+import { backwardsGroups } from './newestFirst.js';
+import { toldDay } from './toldDay.js';
 import type { Stamp } from './stamp.js';
 import { zoneOf, type Zone } from './zones.js';
 
@@ -46,7 +47,7 @@ export function resolveEntries(
   let { date, heading, lastMinutes, start } = before;
   let group = 0;
   let backwards = false;
-  const reversed = newestFirstGroups(entries);
+  const reversed = backwardsGroups(entries);
   const times = entries.map(({ stamp, headingDate: above, group: ownGroup }): Resolved => {
     if (ownGroup !== group) {
       group = ownGroup;
@@ -70,6 +71,8 @@ export function resolveEntries(
       const own = dateIn(stamp.date, reading.order);
       if (own === null) return NOWHEN;
       date = withYear(own, date);
+    } else if (date !== null && stamp.day !== null) {
+      date = toldDay(stamp.day, date, { follows: lastMinutes !== null, backwards });
     } else if (date !== null && minutes !== null && lastMinutes !== null) {
       if (!backwards && lastMinutes - minutes > MIDNIGHT_MINUTES) date = dayAfter(date, 1);
       else if (backwards && minutes - lastMinutes > MIDNIGHT_MINUTES) date = dayAfter(date, -1);
@@ -103,22 +106,6 @@ function namesNoDay({ date, invalid }: Stamp): boolean {
 
 const NOWHEN: Resolved = { time: null, end: null };
 
-/** The lists and tables that run backwards, of those whose times carry no dates of their own. */
-function newestFirstGroups(entries: readonly RawEntry[]): Set<number> {
-  const times = new Map<number, number[]>();
-  for (const { stamp, group } of entries) {
-    if (!stamp?.time || stamp.date !== null) continue;
-    const known = times.get(group);
-    if (known === undefined) times.set(group, [minutesIn(stamp.time)]);
-    else known.push(minutesIn(stamp.time));
-  }
-  return new Set([...times].flatMap(([group, minutes]) => (isNewestFirst(minutes, 1440) ? [group] : [])));
-}
-
-function minutesIn({ hour, minute }: StampTime): number {
-  return hour * 60 + minute;
-}
-
 function sameDate(a: StampDate, b: StampDate | null): boolean {
   return a.year === b?.year && a.month === b.month && a.day === b.day;
 }
@@ -138,11 +125,4 @@ function withYear(date: StampDate, near: StampDate | null): StampDate {
   if (year === null) return date;
   const months = date.month - near.month;
   return { ...date, year: months > 6 ? year - 1 : months < -6 ? year + 1 : year };
-}
-
-function dayAfter(date: StampDate, days: number): StampDate {
-  const plain = plainDate(date);
-  if (plain === null) return date;
-  const { year, month, day } = plain.add({ days });
-  return { year, month, day, order: null };
 }

@@ -2,6 +2,7 @@ import type { Prose } from '../blocks.js';
 import { perObject } from '../perObject.js';
 import { readTime, type InvalidClock, type StampTime } from './clockTimes.js';
 import { readDate, type StampDate } from './dates.js';
+import { readDayWord, type DayWord } from './dayWords.js';
 import { readRelative } from './relativeTime.js';
 import { ZONE_SOURCE } from './zones.js';
 
@@ -13,6 +14,8 @@ export interface Stamp {
   readonly start: number;
   readonly end: number;
   readonly date: StampDate | null;
+  /** The day of `Mon 02:00` and `Next day 11:00`, which no date names. */
+  readonly day: DayWord | null;
   readonly time: StampTime | null;
   readonly until: StampTime | null;
   /** Date of the end in `2026-03-17 23:50 – 2026-03-18 00:10`. */
@@ -36,7 +39,7 @@ const LEAD = new RegExp(
 );
 
 const BETWEEN = new RegExp(
-  `T(?=\\d)|(?:,?\\s?[-–|@]\\s|,?\\s+|\\s?[(,]\\s?)(?:(?:at|on|um|à|alle|às|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+|[~≈])?\\(?`,
+  `T(?=\\d)|(?:,?\\s?[-–|@]\\s|,?\\s+|\\s?[(,]\\s?)(?:(?:at|on|um|à|alle|a las|às|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+|[~≈])?\\(?`,
   'iuy',
 );
 
@@ -47,8 +50,8 @@ export const leadingStamp = perObject((prose: Prose) => readStamp(prose.text, 0)
 export const stampInTimeColumn = perObject((prose: Prose) => readStamp(prose.text, 0, true));
 
 /**
- * The stamp at `from`, or null. Reads dates (ISO, `March 12 2026`, `12 March`, `03/04/2026`, `12.03.2026`), times (24
- * and 12 hours, `HHMM` with a date or zone), either order, ranges, approximations, zones and `T+5m`. A version such as
+ * The stamp at `from`, or null. Reads dates (ISO, `March 12 2026`, `12 March`, `03/04/2026`, `12.03.2026`), weekdays, times
+ * (24 and 12 hours, `HHMM` with a date or zone), either order, ranges, approximations, zones and `T+5m`. A version such as
  * `1.17` is no stamp, unless it stands where nothing but times do (`amongTimes`).
  */
 export function readStamp(text: string, from: number, amongTimes = false): Stamp | null {
@@ -60,12 +63,20 @@ export function readStamp(text: string, from: number, amongTimes = false): Stamp
   const relative = readRelative(text, at);
   if (relative !== null) {
     const end = at + relative.length;
-    const none = { date: null, time: null, until: null, untilDate: null, zone: null, invalid: null };
+    const none = {
+      date: null,
+      day: null,
+      time: null,
+      until: null,
+      untilDate: null,
+      zone: null,
+      invalid: null,
+    };
     return { ...none, start, end, relativeMinutes: relative.minutes, approximate };
   }
 
   const reader = new StampReader(text, at, amongTimes);
-  reader.takeDate();
+  reader.takeDay();
   if (reader.dated) reader.skipBetween();
   reader.takeTime();
   reader.takeDateBehind();
@@ -93,13 +104,14 @@ const HALF_WRITTEN = /[ap]\.?m\.?\s*$/i;
 /** Takes the parts of a stamp one after the other. `end` is behind the last part, `at` where the next is looked for. */
 class StampReader {
   private date: StampDate | null = null;
+  private day: DayWord | null = null;
   private time: StampTime | null = null;
   private until: StampTime | null = null;
   private untilDate: StampDate | null = null;
   private zone: string | null = null;
   private invalid: InvalidStamp | null = null;
   private hedged = false;
-  private hasDate = false;
+  private namesDay = false;
   private afterT = false;
   private end: number;
 
@@ -111,15 +123,24 @@ class StampReader {
     this.end = at;
   }
 
-  /** Whether a date was taken, be it one that does not exist. */
+  /** Whether a day was taken, be it one that does not exist. */
   get dated(): boolean {
-    return this.hasDate;
+    return this.namesDay;
   }
 
-  takeDate(): void {
+  takeDay(): void {
+    this.takeDate();
+    const word = this.dated ? null : readDayWord(this.text, this.at);
+    if (word === null) return;
+    this.namesDay = true;
+    this.day = word.day;
+    this.advance(word.length);
+  }
+
+  private takeDate(): void {
     const read = readDate(this.text, this.at);
     if (read === null) return;
-    this.hasDate = true;
+    this.namesDay = true;
     this.date = read.date;
     this.invalid ??= read.invalid;
     this.advance(read.length);
@@ -159,10 +180,10 @@ class StampReader {
   }
 
   stamp(start: number, approximate: boolean): Stamp | null {
-    const { date, time, until, untilDate, zone, end, invalid } = this;
+    const { date, day, time, until, untilDate, zone, end, invalid } = this;
     if (date === null && time === null && invalid === null) return null;
     return {
-      ...{ start, end, date, time, until, untilDate, zone, invalid },
+      ...{ start, end, date, day, time, until, untilDate, zone, invalid },
       relativeMinutes: null,
       approximate: approximate || this.hedged,
     };
