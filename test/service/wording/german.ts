@@ -28,6 +28,10 @@ export const GERMAN_BLAMING: readonly string[] = [
   'Der Datensatz wurde von Sabine gelöscht.',
   'Mehmet spielte die falsche Version ein.',
   'Weil Anja den Schalter umgelegt hat, stand das Band.',
+  'Das Band stand still, weil Herr Brandl die Schranke überbrückt hatte.',
+  'Die Leitstelle hätte den Zug schon in Olten zurückhalten müssen.',
+  'Mangelnde Umsicht des Bedieners führte zum Verlust der Charge.',
+  'Wer hat den Schlüssel am Schrank stecken lassen?',
   'Der Fehler von Thomas legte den Dienst lahm.',
   'Betriebsblindheit des Teams spielte eine Rolle.',
   'Die Mannschaft war zu selbstsicher.',
@@ -52,6 +56,11 @@ export const GERMAN_BLAMING: readonly string[] = [
 ];
 
 export const GERMAN_INNOCENT: readonly string[] = [
+  'Das Relais hat offensichtlich zweimal ausgelöst, denn im Protokoll stehen zwei Einträge.',
+  'Schuld war ein geplatzter Kondensator im Netzteil.',
+  'Wer ist für das Werkzeug verantwortlich?',
+  'Handelt es sich um menschliches Versagen? Nein. Die Anzeige war grün.',
+  'Fahrlässigkeit oder Pflichtverletzung waren kein Thema.',
   'Mit einem zweiten Knoten wäre die Last verteilt worden.',
   'Niemand hätte das am Bildschirm erkennen können, da beide Anzeigen gleich aussahen.',
   'Der Import hat 12 Zeilen übersprungen.',

@@ -1,8 +1,6 @@
-import type { Span } from '../span.js';
 import type { Language, PhraseGroup } from './language.js';
 import type { Reading } from './read.js';
 import { isExcused } from './excuses.js';
-import { classOf } from './nouns.js';
 import { subjectOf } from './subject.js';
 
 /** Categories whose phrases hold a denial of their own, which says nothing against them. */
@@ -16,13 +14,10 @@ const OWN_DENIAL = new Set([
 ]);
 /** Categories that give a name to what happened. */
 const LABELS = new Set(['human-error', 'unhelpful-label', 'judgement', 'fault']);
-/** Categories whose nouns may stand before another noun. */
-const COMPOUNDED = new Set(['human-error', 'unhelpful-label']);
 const PRACTICE = new Set(['punishment', 'fix-the-human']);
 /** Categories of what somebody did, undone where it was done to nothing. */
 const ACTS = new Set(['named-person', 'human-error', 'fault', 'nonevent']);
 const WANTING = new Set(['want', 'wish', 'need', 'care', 'seek', 'wollen']);
-const TALK = new Set(['with', 'mit']);
 const REACH = 9;
 
 /** Whether the words are denied in their own clause: "this was not human error", "rather than who pushed it". */
@@ -38,8 +33,7 @@ export function isDenied(
     // "Calling this operator error would hide …", "Human error is not a cause".
     if (language.naming.has(tokens[0]?.word ?? '')) return true;
     // "Menschliches Versagen liegt hier nicht vor."
-    if (group.category === 'human-error' && language.deniesLate && isDeniedBehind(tokens, end, language))
-      return true;
+    if (language.deniesLate && isDeniedBehind(tokens, end, group.category, language)) return true;
     if (
       language.auxiliaries.has(tokens[end]?.word ?? '') &&
       !language.must.has(tokens[end]?.word ?? '') &&
@@ -48,6 +42,12 @@ export function isDenied(
       return true;
   }
   if (isExcused(tokens, index, end, group.category, language)) return true;
+  if (isAnsweredNo(reading, language)) return true;
+  // "At no point did the crew slip, mistype or …"
+  if (opensDenied(tokens, index, language)) return true;
+  // "It could not have been foreseen": nobody is told what to have done.
+  if (language.could.has(tokens[index]?.word ?? '') && isImpossible(tokens, index, end, language))
+    return true;
   // "Deleted nothing", "skipped no step".
   if (ACTS.has(group.category) && language.naught.has(tokens[end]?.word ?? '')) return true;
   if (language.could.has(tokens[index]?.word ?? '') && hasNobody(tokens, index, language)) return true;
@@ -90,11 +90,52 @@ export function isDenied(
   return false;
 }
 
-/** Whether the rest of the clause holds a denial. */
-function isDeniedBehind(tokens: Reading['tokens'], end: number, language: Language): boolean {
-  for (const { word, mark } of tokens.slice(end)) {
+/** "Was it anybody's duty to look? No.": what is asked so is not said. Questions for who and why have other answers. */
+function isAnsweredNo({ text, sentence, tokens }: Reading, { questions, no }: Language): boolean {
+  if (questions.has(tokens[0]?.word ?? '') || !text.slice(0, sentence.end).trimEnd().endsWith('?'))
+    return false;
+  const answer = /^\W*(\w+)[,.;:!–—]/.exec(text.slice(sentence.end, sentence.end + ANSWER_REACH));
+  return answer?.[1]?.toLowerCase() === no;
+}
+
+const ANSWER_REACH = 16;
+
+/** Whether the sentence opens with a denial that holds for all of its verbs up to `index`. */
+function opensDenied(tokens: Reading['tokens'], index: number, language: Language): boolean {
+  const [first, second] = tokens;
+  if (!language.prepositions.has(first?.word ?? '') || !language.denials.has(second?.word ?? ''))
+    return false;
+  const before = tokens.slice(2, index);
+  return (
+    before.some(({ word }) => language.modals.has(word)) &&
+    !before.some(({ word, text }) => ':;–—'.includes(text) || word === 'but')
+  );
+}
+
+/** "Could not have been foreseen", in which nothing is weighed ("could not have been more careless"). */
+function isImpossible(
+  tokens: Reading['tokens'],
+  index: number,
+  end: number,
+  { denials, degrees }: Language,
+): boolean {
+  const behind = tokens.slice(index + 1, end + 1);
+  return (
+    denials.has(behind[0]?.word ?? '') && !behind.some(({ word }) => degrees.has(word) || word.endsWith('er'))
+  );
+}
+
+/** Whether the rest of the clause holds a denial; of what may be an adverb ("handelte fahrlässig") right behind its verb. */
+function isDeniedBehind(
+  tokens: Reading['tokens'],
+  end: number,
+  category: PhraseGroup['category'],
+  { denials, auxiliaries }: Language,
+): boolean {
+  for (const [at, { word, mark }] of tokens.slice(end).entries()) {
     if (mark) return false;
-    if (language.denials.has(word)) return true;
+    if (!denials.has(word)) continue;
+    return category === 'human-error' || auxiliaries.has(tokens[end + at - 1]?.word ?? '');
   }
   return false;
 }
@@ -102,49 +143,6 @@ function isDeniedBehind(tokens: Reading['tokens'], end: number, language: Langua
 /** "We do not know who …"; "we do not want to know who …" declines. */
 function isUnknowing(between: Reading['tokens'], { unknowing }: Language): boolean {
   return between.some(({ word }) => unknowing.has(word)) && !between.some(({ word }) => WANTING.has(word));
-}
-
-/** Whether the sentence speaks about words or about blame itself; "a word with her" is talk with somebody. */
-export function isMeta({ tokens }: Reading, _index: number, language: Language): boolean {
-  return tokens.some(
-    ({ word }, at) =>
-      // "Labels such as …" are names, "labels" may be those of bottles.
-      (language.namely.has(word) && language.examples.has(tokens[at + 1]?.word ?? '')) ||
-      (language.meta.has(word) && !TALK.has(tokens[at + 1]?.word ?? '')) ||
-      word.startsWith('blameless'),
-  );
-}
-
-/** Whether `at` stands inside quotation marks within its sentence. */
-export function isQuoted(text: string, sentence: Span, at: number): boolean {
-  let straight = 0;
-  let depth = 0;
-  for (let i = sentence.start; i < at; i++) {
-    const char = text.charAt(i);
-    if (char === '"') straight++;
-    else if (char === '„') depth++;
-    // These open in one language and close in another.
-    else if ('“«»'.includes(char)) depth += depth > 0 ? -1 : 1;
-    else if (char === '”') depth = Math.max(0, depth - 1);
-  }
-  if (straight % 2 === 1 || depth > 0) return true;
-  const before = text.slice(Math.max(sentence.start, at - 64), at);
-  const single = Math.max(before.lastIndexOf(" '"), before.lastIndexOf('‘'));
-  const opened = single >= 0 && !/['’]/.test(before.slice(single + 2));
-  return opened && /['’]/.test(text.slice(at, sentence.end));
-}
-
-/** "Human error dashboard", "disciplinary form": the words only say which system is meant. */
-export function isCompound(
-  { tokens }: Reading,
-  end: number,
-  group: PhraseGroup,
-  language: Language,
-): boolean {
-  if (group.reading !== 'any' || !COMPOUNDED.has(group.category)) return false;
-  const noun = tokens[end];
-  if (noun === undefined || noun.mark || classOf(noun, language) !== 'system') return false;
-  return !language.determiners.has(noun.word) && !language.pronouns.has(noun.word);
 }
 
 /** "Nobody could have …", "neither the DBA nor the vendor could have …". */

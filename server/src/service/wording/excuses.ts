@@ -27,11 +27,17 @@ const EXCUSES: readonly Excuse[] = [
   },
   {
     // "The assumption that the team had ignored the alert proved wrong."
-    of: ['nonevent', 'human-error', 'named-person'],
-    says: (before, _, { supposition, thatClause }) =>
-      before
-        .slice(-REACH)
-        .some(({ word }, at, near) => supposition.has(word) && holds(near.slice(at + 1, at + 4), thatClause)),
+    of: ['nonevent', 'human-error', 'named-person', 'punishment'],
+    says: (before, _, { supposition, thatClause, thirdPerson }) =>
+      before.slice(-REACH).some(({ word }, at, near) => {
+        const next = near.slice(at + 1, at + 4);
+        return supposition.has(word) && (holds(next, thatClause) || thirdPerson.has(next[0]?.word ?? ''));
+      }),
+  },
+  {
+    // "And if you ask who is getting fired: nobody is."
+    of: ['punishment'],
+    says: (_, [mark, answer], { nobody }) => mark?.text === ':' && nobody.has(answer?.word ?? ''),
   },
   {
     // "Anyone on the rota would have read it the same way."

@@ -108,6 +108,12 @@ export interface Language {
   readonly coordinators: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
+  /** Several words that are inserted as one adverb is: "at the very least". */
+  readonly asides: readonly (readonly string[])[];
+  /** The answer to a question that denies what was asked. */
+  readonly no: string;
+  /** Words that weigh a quality: "more", "so". */
+  readonly degrees: ReadonlySet<string>;
   /** Pronouns for things. */
   readonly pronouns: ReadonlySet<string>;
   /** Pronouns that may stand for people of whom the text spoke before. */

@@ -1,13 +1,14 @@
-import type { Prose } from '../blocks.js';
-import type { Block } from '../blocks.js';
+import type { Block, Prose } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { sourceSpan, walkBlocks } from '../prose.js';
 import type { Span } from '../span.js';
 import type { CategoryId } from './categories.js';
-import { isCompound, isDenied, isMeta, isQuoted } from './denial.js';
+import { isDenied } from './denial.js';
 import type { Language } from './language.js';
 import { languageOf, tableOf } from './languages.js';
 import { matchPhrase } from './matching.js';
+import { isCompound, isMeta, isQuoted, isTitle } from './mentioned.js';
+import { plainText } from './plainText.js';
 import { startBefore, type Phrase } from './phrases.js';
 import { holds } from './readings.js';
 import { sentenceAround } from './sentence.js';
@@ -155,6 +156,7 @@ function hitAt(reading: Reading, index: number, phrase: Phrase, language: Langua
   if (isQuoted(text, sentence, at) || isMeta(reading, index, language)) return null;
   if (isDenied(reading, index, end, group, language) || isCompound(reading, end, group, language))
     return null;
+  if (isTitle(reading, index, end, group)) return null;
   const last = tokens[end - 1]?.end ?? at;
   return {
     category: group.category,
@@ -184,17 +186,4 @@ function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, 
       return true;
   }
   return false;
-}
-
-/** The text with code, links and images replaced by one character of their own, character for character. */
-function plainText(prose: Prose): string {
-  if (prose.runs.every(run => run.kind === 'text')) return prose.text;
-  const pieces: string[] = [];
-  let at = 0;
-  for (const run of prose.runs) {
-    if (run.kind === 'text') continue;
-    pieces.push(prose.text.slice(at, run.at), '\ue000'.repeat(run.length));
-    at = run.at + run.length;
-  }
-  return [...pieces, prose.text.slice(at)].join('');
 }

@@ -27,7 +27,7 @@ type Test = (reading: Reading, index: number, end: number, language: Language, c
 const isPerson = (subject: Subject): boolean =>
   subject === 'person' || subject === 'name' || subject === 'nobody';
 
-const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'wurde', 'wurden', 'worden']);
+const BE = new Set('was were been being is are be get gets got getting wurde wurden worden'.split(' '));
 const ACTIVE_ONLY = new Set(['nonevent', 'human-error', 'named-person', 'fault']);
 
 /** "Was skipped", "the leaked token": a participle that is not what the subject did. */
@@ -223,6 +223,12 @@ const condition: Test = ({ tokens }, index, _end, language) => {
   }
   for (let at = index + 1; at < tokens.length && at < index + 14; at++) {
     const word = tokens[at]?.word ?? '';
+    // "If you were in the world, you could play" tells how it is.
+    if (
+      word === 'were' &&
+      !tokens.slice(at).some(other => other.word === 'have' || other.word.endsWith("'ve"))
+    )
+      return false;
     if (language.had.has(word) || word.endsWith("'d")) {
       const subject = word.endsWith("'d") && word !== "'d" ? 'person' : subjectOf(tokens, at, language);
       // "If only they had asked": a wish needs no known subject, unless a system is wished for.

@@ -23,6 +23,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       "should've|could've|might've|shouldn't've|shoulda|coulda|oughta",
       `would ?at ?least have ${past(TO_NOTICE)}`,
       `would've ${past(TO_NOTICE)}`,
+      'would have spared|saved|avoided|prevented|shortened * * * * by {ing}',
       "was|were|wasn't|weren't ?not supposed|meant to",
       "was|were|wasn't|weren't ?not expected|required|obliged|instructed to have",
       `was|were expected|required|obliged to ${base(`${CARE} ${DUTIES}`)}`,
@@ -79,7 +80,6 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     reading: 'near',
     notIn: ['successes', 'actions'],
     phrases: [
-      'should|could|ought ?not ?to have {end}',
       'should|could|ought ?not ?to have done ?so {end}',
       "should|shouldn't|couldn't {person} ?not have",
       'could you|they|he|she|we|anyone|somebody ?not have',
@@ -107,6 +107,14 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'all {person} * needed|had|have to ?have ?do|done',
       `earlier|sooner|faster|quicker|prompter|swifter|better|timelier|timely ?and ?* escalation|reaction|response|communication|handover|action|notice|warning|intervention|coordination ?* by|from|between|of {person} * would|could|might have`,
     ],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'near',
+    notIn: ['successes', 'actions'],
+    phrases: ['should|could|ought ?not ?to have {end}'],
+    // "It mattered less than it could have."
+    unlessBefore: ['it', 'that', 'this'],
   },
   {
     category: 'counterfactual',

@@ -172,6 +172,9 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       ...'states stated shows showed says said indicates indicated names named reads lists describes explains'.split(
         ' ',
       ),
+      ...'module modules choices materials material registration catalogue enrolment content credits pages'.split(
+        ' ',
+      ),
       'occurring',
       'marked',
       'labelled',

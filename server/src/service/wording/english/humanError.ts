@@ -131,8 +131,15 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       'by|through|in mistake|accident|inadvertence',
-      'in error',
       `${MISTAKES} on|from the|our|his|her|their|its|one * part|side|end`,
     ],
+  },
+  {
+    category: 'human-error',
+    reading: 'near',
+    notIn: ['successes', 'actions'],
+    phrases: ['in error'],
+    // "It tells people that they are in error."
+    unlessBefore: ['are', 'is'],
   },
 ];

@@ -87,6 +87,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
   causal('any', [
     'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',
   ]),
+  causal('by-name', ['wrong|incorrect|outdated|untested * * was|were|had ?been {past} * * * * by']),
   causal('by-name', [
     `${past(`${HARM} ${CAUSAL.replace(/\b(?:take|bring|give|think|continue|decide|assume|look|start|book|order|hand) /g, '')} make do cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
   ]),
@@ -113,6 +114,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
       told(
         'break wreck destroy ruin corrupt crash nuke wipe clobber misconfigure botch leak brick trash mangle',
       ),
+      'brings|brought * * * * to a halt|standstill',
     ],
   },
 ];

@@ -47,6 +47,10 @@ const list = (text: string): ReadonlySet<string> => words(text);
 const MANAGED =
   'package packages connection session secret secrets cluster lock queue window device process task key password volume transaction resource traffic certificate cert memory buffer cache state file network storage log config configuration container boot partition display plugin dependency thread';
 
+/** What software drives. */
+const DRIVEN =
+  'database kernel graphics network storage csi gpu nvidia device odbc jdbc usb audio video disk printer client pump test snapshot scanner syringe infusion label backup volume block filesystem file-system virtio wifi bluetooth touch sound serial hardware software vendor signed display camera tape raid controller card cni overlay logging filter mouse keyboard cursor';
+
 /** Words that name people behind these only: "stage hands", "care worker", "third party". */
 export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
@@ -82,12 +86,9 @@ export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     broker: list('message kafka mqtt event queue redis rabbitmq service'),
     brokers: list('message kafka mqtt event queue redis rabbitmq'),
     provider: list('data identity auth credential context terraform configuration'),
-    driver: list(
-      'database kernel graphics network storage csi gpu nvidia device odbc jdbc usb audio video disk printer client pump test',
-    ),
-    drivers: list(
-      'database kernel graphics network storage csi gpu nvidia device odbc jdbc usb audio video disk',
-    ),
+    driver: list(DRIVEN),
+    drivers: list(DRIVEN),
+    sales: list('ticket online web store shop product retail advance'),
     group: list(
       'consumer security placement auto-scaling autoscaling scaling resource node instance log target user control worker volume address subnet replica raft server process',
     ),

@@ -3,7 +3,7 @@ import { words } from '../language.js';
 /** What people are by trade or office, and the houses they work for, beyond those of software and its users. */
 export const TRADESPEOPLE = words(
   'temp temps newbie newbies leaver aides groom grooms bellhop lookout lookouts sapper jury notaries cataloguer',
-  'restorer restorers chefs sous-chef dishwasher growers vets milkman postmaster postmasters stocker stockers shelf-stacker assessor',
+  'restorer restorers chefs sous-chef growers vets milkman postmaster postmasters stocker stockers shelf-stacker assessor',
   'assessors examiner deans pupil pupils physio physios call-taker call-takers secretaries transcriber transcribers reporter reporters',
   'soundmen grip dresser dressers prompter actor actors actress foundryman smelters miner miners roustabout derrickman painter',
   'painters splicers jointer jointers lamplighter loadmaster refueller refuellers platelayer ganger gangers bankman slinger tugmaster',

@@ -5,7 +5,7 @@ const CARE =
 
 /** What hands do, as participles: they end the clause that begins with "hat" or "wurde". */
 const DONE =
-  'gelöscht|zerstört|überschrieben|verursacht|beschädigt|gekappt|geändert|entfernt|deaktiviert|eingespielt|getrennt|gezogen|vertauscht|verwechselt|umgelegt|abgeschaltet|ausgeschaltet|geschlossen|geöffnet|freigegeben|verschickt|unterbrochen|überlastet|formatiert|abgebrochen|vergessen|übersehen|ignoriert|gesperrt|verschoben|umbenannt';
+  'gelöscht|zerstört|überschrieben|verursacht|beschädigt|gekappt|geändert|entfernt|deaktiviert|eingespielt|getrennt|gezogen|vertauscht|verwechselt|umgelegt|abgeschaltet|ausgeschaltet|geschlossen|geöffnet|freigegeben|verschickt|unterbrochen|überlastet|formatiert|abgebrochen|überbrückt|stillgelegt|vergessen|übersehen|ignoriert|gesperrt|verschoben|umbenannt';
 const HARM =
   'ausfall|vorfall|schaden|datenverlust|störung|verlust|panne|unfall|verspätung|fehler|stillstand|absturz|leck';
 
@@ -86,9 +86,15 @@ const GROUPS: readonly PhraseGroup[] = [
   { category: 'judgement', reading: 'not-system', phrases: ['faul|dumm|unfähig|überfordert|unzuverlässig'] },
   {
     category: 'fault',
-    reading: 'any',
+    reading: 'near',
     phrases: [
       'schuld|schuldig|schuldige|schuldigen ?sind|ist|war|waren|trägt|tragen|an|daran|hat|hatte|liegt|bei|am',
+    ],
+  },
+  {
+    category: 'fault',
+    reading: 'any',
+    phrases: [
       'verantwortlich|verantwortung für ?den|diesen|die|das ausfall|vorfall|schaden|datenverlust|störung|verlust|panne',
     ],
   },
@@ -118,7 +124,7 @@ const GROUPS: readonly PhraseGroup[] = [
     category: 'named-person',
     reading: 'any',
     sections: ['root-cause', 'lessons', 'went-wrong', 'summary', 'impact', 'other'],
-    phrases: [`wurde|wurden * * von {name} * ${DONE}`, `weil|da {name} * * * ${DONE} hat|hatte`],
+    phrases: [`wurde|wurden * * von {name} * ${DONE}`, `weil|da {name} * * * ${DONE} hat|hatte|hatten`],
   },
   {
     category: 'unhelpful-label',
@@ -135,7 +141,7 @@ const GROUPS: readonly PhraseGroup[] = [
       'unaufmerksam|unaufmerksamkeit|unachtsam|unachtsamkeit|unkonzentriert|selbstgefällig|selbstgefälligkeit|selbstüberschätzung|betriebsblind|betriebsblindheit|konzentrationsmangel|tunnelblick',
       'mangelndes|fehlendes|mangelnden|verlust ?des situationsbewusstsein|bewusstsein|situationsbewusstseins',
       'fehlte|fehlt|mangelte|mangelt ?es an|am ?der ?dem bewusstsein|aufmerksamkeit|sorgfalt|disziplin|gespür|wachsamkeit',
-      'mangelnde|fehlende aufmerksamkeit|konzentration|wachsamkeit',
+      'mangelnde|mangelnder|fehlende|fehlender|geringe aufmerksamkeit|konzentration|wachsamkeit|umsicht|vorsicht',
     ],
   },
   {
@@ -144,7 +150,7 @@ const GROUPS: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       'im nachhinein|rückblick',
-      'rückblickend|offensichtlich|selbstverständlich|unbegreiflich|unverständlich',
+      'rückblickend|selbstverständlich|unbegreiflich|unverständlich',
       'hätte|hätten * * wissen|ahnen|erkennen|sehen|merken müssen|können',
       'jeder|jede weiß|sieht|hätte|wusste|sah',
       'jeder|jede {person} weiß|sieht|hätte|wusste|sah',
@@ -153,6 +159,13 @@ const GROUPS: readonly PhraseGroup[] = [
       'von anfang an|zum scheitern zum|verurteilt ?scheitern verurteilt',
       'war|waren absehbar|vorhersehbar|vermeidbar',
     ],
+  },
+  {
+    // "Das Relais hat offensichtlich zweimal ausgelöst" tells what a system did.
+    category: 'hindsight',
+    reading: 'near',
+    notIn: ['successes', 'actions'],
+    phrases: ['offensichtlich'],
   },
   {
     category: 'punishment',
@@ -180,7 +193,7 @@ const GROUPS: readonly PhraseGroup[] = [
     notIn: ['successes', 'timeline', 'summary'],
     phrases: [
       'vorsichtiger|sorgfältiger|aufmerksamer|gewissenhafter|achtsamer|wachsamer|umsichtiger|gründlicher ?sein|arbeiten|werden|prüfen|lesen|vorgehen|testen',
-      'besser|genauer|mehr aufpassen|hinsehen|hinschauen|aufmerksamkeit|sorgfalt|vorsicht|achtgeben|lesen',
+      'besser|genauer|mehr ?künftig aufpassen|hinsehen|hinschauen|aufmerksamkeit|sorgfalt|vorsicht|achtgeben|lesen',
       'daran|darauf denken|erinnern|achten',
       'an ?die ?den ?das ?ihre ?der * erinnern',
       'zweimal|doppelt|genau|genauer hinsehen|hinschauen|nachsehen|nachdenken',
@@ -194,7 +207,9 @@ const GROUPS: readonly PhraseGroup[] = [
     phrases: [
       `wer hat|haben * * * ${DONE}`,
       'wie konnte|konnten {person} * * übersehen|passieren|vergessen|ignorieren',
-      'wer hat|ist|war|trägt * * * schuld|schuldig|verantwortlich|kaputt|gelöscht|verursacht|vergessen|genehmigt|freigegeben',
+      'wer hat|haben * * * lassen|vergessen|übersehen|versäumt|stecken',
+      'wer hat|war|trägt * * * schuld|schuldig|verantwortlich|kaputt|gelöscht|verursacht|vergessen|genehmigt|freigegeben',
+      'wer ist * * * schuld|schuldig|kaputt',
       'wessen schuld|fehler|idee',
       'warum|wieso|weshalb hat|haben * * niemand|keiner|er|sie|du|ihr|team|techniker|kollege|operator|entwickler',
     ],
@@ -208,7 +223,7 @@ export const GERMAN: Language = {
     'ich wir du er sie ihr man jemand wer team teams schicht bereitschaft abteilung betrieb support entwicklung einkauf vertrieb leitung',
     'kollege kollegen kollegin mitarbeiter mitarbeiterin mitarbeitende mitarbeitenden personal ingenieur ingenieure entwickler operator admin admins administrator',
     'techniker technikerin pilot pilotin lokführer fahrer fahrerin arzt ärztin pflegekraft pfleger schwester apotheker leiter leiterin chef chefin',
-    'uns mannschaft belegschaft besatzung betreiber praktikanten praktikantin buchhalter buchhalterin chirurg chirurgin redaktion küche labor spedition werkstatt kanzlei behörde',
+    'uns mannschaft belegschaft besatzung betreiber praktikanten praktikantin buchhalter buchhalterin chirurg chirurgin redaktion küche labor spedition werkstatt kanzlei behörde leitstelle warte zentrale wache verwaltung rechenzentrum stellwerk',
     'dienstleister lieferant hersteller anbieter praktikant auszubildende auszubildender azubi verantwortliche verantwortlichen redakteur sachbearbeiter sachbearbeiterin',
     'fahrdienstleiter disponent prüfer prüferin hausmeister kassierer anwender bediener kunde reviewer dba dbas freigeber bearbeiter',
   ),
@@ -318,6 +333,9 @@ export const GERMAN: Language = {
   thatClause: words('dass'),
   ratherThan: null,
   questions: words('warum wieso weshalb wie was wer'),
+  asides: [['auf', 'jeden', 'fall']],
+  no: 'nein',
+  degrees: words('mehr so weniger besser schlechter'),
   then: ['damals'],
   supposition: words('annahme vermutung verdacht hypothese gerücht'),
   misheard: words(),
