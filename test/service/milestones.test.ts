@@ -378,6 +378,32 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
       'resolved?: 16:00 Ticket closed',
     ],
   ],
+  [
+    'what people say on the phone, rates and what runs again',
+    timeline(
+      '- 09:00 Version 5.3 deployed in the evening window',
+      '- 09:10 Approvals on route B slide from 91% to 12%',
+      '- 09:20 A purser calls the crew desk about a duty',
+      '- 09:40 Server rebooted, same result',
+      '- 10:00 Route B switched off; payments pass',
+      '- 10:30 Approvals back at 98 %, bridge dismissed',
+    ),
+    [
+      'started?: 09:10 Approvals on route B sli',
+      'detected?: 09:20 A purser calls the crew',
+      'mitigated?: 10:00 Route B switched off; pa',
+      'resolved?: 10:30 Approvals back at 98 %,',
+    ],
+  ],
+  [
+    'no recovery in a decision, in twenty times the usual, in what comes up in a tool',
+    timeline(
+      '- 09:00 Login requests at 20 times the usual level, time-outs',
+      '- 09:10 Posts come up in the listening tool',
+      '- 09:20 Decision to restart the pool',
+    ),
+    [],
+  ],
 ];
 
 describe('the milestones of a report, by', () => {

@@ -6,6 +6,8 @@ import { kindOf } from '../../server/src/service/sections/kindOf.js';
 /** Headings as people write them, by the kind of section that they open; null: none that is known. */
 const NAMES = {
   summary: [
+    'Management abstract',
+    'What is this about?',
     'Summary',
     'TL;DR',
     'So, what happened?',
@@ -17,6 +19,7 @@ const NAMES = {
     '摘要',
   ],
   impact: [
+    'What did it cost?',
     'Business effect',
     'Folgen für Kunden',
     'Customer impact',
@@ -32,6 +35,8 @@ const NAMES = {
     'A quién afectó',
   ],
   detection: [
+    'Who noticed, and how?',
+    'How the fault showed',
     'Noticing it',
     'Why the lag went unseen',
     'Time to awareness',
@@ -42,6 +47,7 @@ const NAMES = {
     '検知',
   ],
   timeline: [
+    'Log of the night',
     'Timeline (all times UTC)',
     '3. Timeline',
     '⏱ Detailed timeline',
@@ -56,6 +62,10 @@ const NAMES = {
     'Meilensteine',
   ],
   'root-cause': [
+    'Analysis',
+    'What contributed',
+    'Conditions that made it possible',
+    'Okay, but why',
     'Factors that made it worse',
     'Cause directe',
     'Headline cause',
@@ -82,6 +92,7 @@ const NAMES = {
     ...['5.1 · Trigger', '5.2 Why it lasted', 'Beitragende Umstände'],
   ],
   resolution: [
+    'What was done',
     'Immediate fixes',
     'Resolving the incident',
     'How we restored service',
@@ -91,6 +102,8 @@ const NAMES = {
     'What we did about it',
   ],
   actions: [
+    'Remedial measures',
+    'What we do now',
     'Agreed improvements',
     'Outstanding and completed work',
     ...[
@@ -107,6 +120,8 @@ const NAMES = {
     ...['Commitments', 'Measures', "What we'll change", 'What will be different?', 'Follow-through'],
   ],
   successes: [
+    'What was good',
+    'Things to be glad about',
     'What served us well',
     'Gelungen',
     '👍',
@@ -124,6 +139,8 @@ const NAMES = {
     'Aspectos positivos',
   ],
   'went-wrong': [
+    'What made it longer',
+    'Points of difficulty',
     "What we'd like to change",
     '8 Areas for improvement',
     'Brickbats',
@@ -143,6 +160,7 @@ const NAMES = {
     'Was besser werden soll',
   ],
   lessons: [
+    'What surprised us?',
     'In retrospect',
     'Lessons learned',
     'Key takeaways',

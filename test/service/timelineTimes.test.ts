@@ -285,6 +285,9 @@ describe('the clock of a report', () => {
       timeline(['I sit in Denver, so this is Mountain Time.', '', '- 14:05 a']),
       'Mountain Time',
     ],
+    ['alone in a line', timeline(['All in UTC', '', '- 14:05 a']), 'UTC'],
+    ['as what it is told in', timeline(['This is told in BST, from memory.', '', '- 14:05 a']), 'BST'],
+    ['in Portuguese', timeline(['Os horários estão em BRT.', '', '- 14:05 a']), 'BRT'],
     ['beside a label', report('## Report\n\n**Timeline** (CET, Nov 5):\n\n- 14:05 a\n- 14:06 b\n'), 'CET'],
     [
       'by what the times were taken from',

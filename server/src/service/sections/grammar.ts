@@ -38,7 +38,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ['successes', /^where (?:our |we had |the )?luck\b/],
   [
     'went-wrong',
-    /^what (?:made|makes) (?:it|this|things|that|matters) (?:harder|worse|slower|more difficult|so hard)\b/,
+    /^what (?:made|makes) (?:it|this|things|that|matters) (?:harder|worse|slower|slow|longer|more difficult|so hard)\b/,
   ],
   [
     'actions',
@@ -113,7 +113,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     'timeline',
     /^how (?:did )?(?:the|that|our) (?:day|night|morning|afternoon|evening|weekend|incident|outage)\b.+\b(?:went|go|unfold(?:ed)?|developed?|ran|run)$/,
   ],
-  ['timeline', /^(?:sequence|course|chain|log) of (?:the )?events\b/],
+  ['timeline', /^(?:sequence|course|chain|log) of (?:the )?(?:events|incident|night|day|weekend|outage)\b/],
   [
     'root-cause',
     /\b(?:root causes?|contributing (?:factors?|causes?|conditions?)|causal (?:analysis|factors?))\b/,
@@ -143,7 +143,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:organi[sz]ational|technical|process|environmental|systemic|latent|additional|secondary|underlying) (?:factors|conditions)$/,
   ],
   ['root-cause', /^(?:what|who) (?:caused|causes|led to|triggered)\b/],
-  ['root-cause', /^causes? of\b/],
+  ['root-cause', /^causes? of\b|^what contributed\b|^conditions that\b/],
   [
     'root-cause',
     /^(?:technical|underlying|actual|real|core|deeper|main) (?:problem|issue|bug|causes?|fault|reasons?|failure|analysis|explanation)$/,

@@ -76,6 +76,9 @@ export const CLUE_WORDS = {
     `(?:drops?|dropped) (?:off|out)|vanish(?:es|ed)?|freez(?:es?|ing)|froze|chokes?|choked|halts?|halted|stalls?|stalled|hangs?|hung`,
     `verlier(?:t|en)|verlor(?:en)?|in errore|non risponde|si blocca|smett\\S+ di`,
     `trips?|tripped|silence (?:on|from)|(?:falls?|fell|drops?|dropped|sinks?|sank) (?:\\S+ ){0,2}from \\S+ to|bleib\\S+ (?:\\S+ ){0,3}(?:leer|aus|stehen)|rebalance loop`,
+    `(?:slides?|slid|falls?|fell|drops?|dropped) from \\S+ ?%? to|pil(?:es?|ed|ing) up|(?:goes|go|went) black`,
+    `(?:throws?|threw) (?:a|an)|(?:begins?|starts?|began|started) to (?:answer|fail|loop|drag|respond) (?:in|with|slowly)|(?:rejects?|refuses?) (?:the|a|all|every|first|its)|fails? on start`,
+    `first (?:\\S+ ){1,4}(?:with|without) (?:an? )?(?:reason|wrong|shifted|missing|empty|old)`,
   ],
   /** Something was changed, which may have set the incident off. */
   change: [
@@ -144,6 +147,10 @@ export const CLUE_WORDS = {
     `(?:kund\\S+|nutzer\\S*|anwender\\S*|filiale\\S*) (?:\\S+ )?(?:schreib\\S+|frag\\S+|ruf\\S+)|divent\\S+ ross\\S|chiamat[ae]|segnala\\S*`,
     `shouts?|shouted|bells|radios|radioed|raises (?:the alarm|[a-z]+-\\d+)`,
     `(?:asks?|asked) (?:\\S+ )?(?:on|in) |mentions?|mentioned|tells? (?:the|us|our) |sms (?:to|from)|lights up|annunciator|siren|buzzer|(?:nagios|zabbix|pingdom|icinga|sentry|opsgenie|grafana)[:,]? `,
+    `(?:calls|phones|rings|mails|emails) (?:the|our|us|in)(?= )|(?:asks?|asked) (?:\\S+ ){1,4}(?:whether|if|why)|writes? to (?:hr|us|the|our)`,
+    `(?:question|mail|e-mail|call|message|note|letter) (?:of|from) (?:a|an|the|our|one|two|several)?`,
+    `says (?:a|an|the|one|that a) (?:client|customer|user|patient|partner|shop)|(?:gets?|got|receives?|received) (?:mails|e-mails|calls|messages|complaints)`,
+    `fires(?= at |[.;,]|$)|raises? (?:a|an) (?:\\S+ ){0,4}(?:event|alarm|alert|flag)|(?:finds?|found) (?:\\S+ ){0,3}(?:alarm|alert|error)s? in`,
   ],
   /** An incident is declared or opened. */
   declared: [
@@ -200,6 +207,8 @@ export const CLUE_WORDS = {
     `(?:kill ?switch|feature flag|flag|block|freeze) (?:${IS} )?(?:lifted|flipped|turned off|removed)|(?:yesterday['’]?s?|previous|old|last good) \\S+ (?:${IS} )?(?:put (?:back|in place)|restored|reinstated|loaded)`,
     `angehalten|gestoppt|zurückgenommen|eingespielt|ripristinat\\S|corrett[ao]`,
     `(?:traffic|calls|load) (?:${IS} )?(?:switched|moved|shifted|rerouted)|switch(?:es|ed) to (?:\\S+ ){0,3}(?:secondary|standby|backup|fallback|other|spare)|redeployed`,
+    `(?:${IS} )?(?:withdrawn|bypassed|switched off|turned off)|(?:rule|feature|policy|plug-?in|module|job|integration|check|sync|agent) (?:${IS} )?(?:disabled|stopped)`,
+    `rollback to `,
   ],
   /** The service works again. */
   restored: [
@@ -214,7 +223,7 @@ export const CLUE_WORDS = {
     `(?:that|the) (?:it|fix) works`,
     `(?:declares?|declared|confirms?|confirmed) (?:\\S+ ){1,4}(?:online|healthy|operational|working(?! on)|up|running smoothly)`,
     `return(?:s|ed|ing)? to (?:normal|100|working|service|baseline)`,
-    `(?:validate|accept|answer|serve|load|respond|print|sync|render|connect)(?:s|ing)? (?:\\w+ )?again`,
+    `(?:validate|accept|answer|serve|load|respond|print|sync|render|connect|arrive|open|pass|post|charge)(?:s|ing)? (?:\\w+ ){0,3}again`,
     `normal again|works? again|working again|operational again|functional again|green again`,
     `self-heal\\w*`,
     `successfully (?:restart|start)(?:s|ed)`,
@@ -222,7 +231,7 @@ export const CLUE_WORDS = {
     `run(?:s|ning) smoothly`,
     `bring(?:s|ing)? the ${HARM} to an end`,
     `subsid(?:es|ed)`,
-    `${TROUBLE} (?:drop|stop|clear|disappear|ceas)\\w*`,
+    `(?:${TROUBLE}|40\\ds|rejections?|declines?|duplicates?|complaints?|crashes|alarms?) (?:drop|stop|clear|disappear|ceas|vanish|fade)\\w*`,
     `(?:becomes?|became) available`,
     `${START} (?:shipping|working|serving|responding|accepting|processing|running) .{0,60}again`,
     `new \\w+ (?:are|is) up`,
@@ -230,7 +239,7 @@ export const CLUE_WORDS = {
     `rétablie?s?|de retour|restaurée?|restablecid[oa]|restaurad[oa]|ripristinat[oa]`,
     `復旧|恢复`,
     `${HARM} (?:ends?|ended|over)`,
-    `(?:at|to|back to|below) (?:\\w+ ){0,2}(?:baseline|its usual \\w+|usual)`,
+    `(?:at|to|back to|below) (?:(?!times)\\w+ ){0,2}(?:baseline|its usual \\w+|usual)`,
     `(?:errors?|failures?|error rate|rate|5xx|timeouts?) (?:\\S+ ){0,5}(?:at|back to|down to|to) (?:zero|0|normal)`,
     `no (?:more|further) (?:errors?|failures?|duplicates?|timeouts?|complaints?|texts?|alerts?|rejections?|drops?)`,
     `(?:queue|backlog) (?:${IS} )?(?:draining|drained|empty|cleared)`,
@@ -245,11 +254,11 @@ export const CLUE_WORDS = {
     `(?:backlog|queue|errors?) (?:${IS} )?gone|files sont vides`,
     `(?:sync|resync|backfill|restore|re-read|recovery|reindex|replay|import) (?:${IS} )?(?:complete|completed|done|finished)`,
     `(?:since then|from (?:this point|here|then|now) on),? (?:no|nobody|everything|all)`,
-    `comes? up (?:in|within|again|normally)`,
+    `comes? up (?:in \\d|within|again|normally)`,
     `wieder (?:\\S+ ){0,4}\\S+bar`,
     `voltam? a|volta ao normal|normalizad[oa]|restabelecid[oa]|remise? en service|a été remis`,
     `at head|displays? correct`,
-    `(?:back to|at|below|under) (?:[^\\s,;]+ ){0,4}(?:baseline|normal|usual)`,
+    `(?:back to|at|below|under) (?:(?!times)[^\\s,;]+ ){0,4}(?:baseline|normal|usual)`,
     `(?:is|are|was|were) (?!fail|crash|drop|los|tim|stall|hang|slow)[a-z]+ing (?:\\S+ )?again`,
     `(?:all|both|every\\S*|full|normal) (?:\\S+ ){0,3}(?:carrying|taking|serving|accepting|receiving|handling) `,
     `reopens?|re-opens?`,
@@ -264,6 +273,13 @@ export const CLUE_WORDS = {
     `first (?:correct|good|successful|clean) \\S+`,
     `(?:accepted|answered|served|delivered|processed|sent|printed|read) again|go(?:es)? through(?! the)|returns? to \\d+ ?%|reconnected|(?:starts?|begins?|started|began) to (?:drain|recover|clear|cool)`,
     `(?:error|crash) (?:rate|ratio) (?:\\S+ ){0,4}(?:zero|below|under)|qps normal|all \\S+ (?:have|has) |(?:liefer\\S+|zeig\\S+) (?:\\S+ ){0,3}wieder|wieder (?:treffer|daten|ergebnisse)`,
+    `(?:success(?: rate| ratio)?|approvals?|log-?ins?|sign-ins?|availability|registrations?|crash-free sessions) (?:\\S+ ){0,3}(?:9\\d|100)(?:[.,]\\d+)? ?%`,
+    `(?:jobs|payments|log-?ins|images|scanners|terminals|pages|labels|orders|calls|messages|pods|builds|purchases|users|customers|people|players|tills|cards|devices|handsets|visitors|clients|screens|trains|machines|robots) (?:\\w+ )?(?:start|connect|pass|open|work|load|run|print|arrive|succeed|authori[sz]e|flow|go through|come in|re-?attach|reconnect|sign in|log in|resume)(?=[.;,]|$)`,
+    `(?:it|validation|log-?in|search|checkout|payment|printing|booking|the (?:site|app|page|form|line)) works(?=[.;,]|$)`,
+    `(?:site|page|host|service|portal|system|network)s? (?:${IS} )?reachable(?=[.;,]|$)`,
+    `(?:transactions|orders|pages|requests|codes|messages|payments|answers|responses) (?:\\S+ ){0,3}(?:below|under|within|in) (?:\\S+ ){0,2}seconds?`,
+    `(?:prices|displays|figures|values|rates|results|labels|amounts) (?:are |shown |show )?(?:right|correct\\w*)(?= everywhere| from|[.;,]|$)`,
+    `(?:stufen|laufen|antworten|kommen|arrivent|aboutissent|passent|répond|llegan|responde|tardan) (?:\\S+ ){0,2}(?:durch|partout|en segundos|menos de \\S+ segundo)`,
   ],
   /** The incident is called over. */
   closure: [
@@ -297,6 +313,8 @@ export const CLUE_WORDS = {
     `(?:incident|ticket|case|rca) (?:${IS} )?shut|everything (?:is )?as it (?:should|ought to) be|out of the woods`,
     `incidente (?:\\S+ )?chius\\S|chiuso (?:l['’]|il )\\S+|sciolt\\S`,
     `(?:emergency|alert|incident|crisis) (?:\\S+ )?lifted|handed back to|event closed`,
+    `(?:bridge|war room|crisis team|task force|call) (?:${IS} )?(?:dismissed|dissolved|disbanded|ended)|clos(?:es?|ed|ing) the (?:channel|room|war room)`,
+    `nothing (?:left to do|outstanding)|sign(?:s|ed)? (?:it |the incident )?off(?=[.;,]|$)|status page (?:\\S+ )?(?:green|back to green)`,
   ],
   /** It goes on, comes back, or an attempt has no effect. */
   relapse: [
@@ -313,5 +331,6 @@ export const CLUE_WORDS = {
     `(?:rollback|fix|restart|attempt|deployment) (?:\\w+ )?(?:fails|failed)`,
     `not effective`,
     `(?:no|without) (?:difference|change|improvement|luck|success|joy)|to no avail|in vain|changes? nothing|ohne erfolg|sans (?:effet|succès)|sin (?:efecto|éxito)`,
+    `same (?:result|error|symptoms?|picture)|it is not(?=[,.;]|$)`,
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

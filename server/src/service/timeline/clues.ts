@@ -13,7 +13,7 @@ const PATTERNS = Object.fromEntries(
 
 /** What is denied, wished, planned or tried has not happened. */
 const UNREAL =
-  /(?:\b(?:will|should|would|could|might|may|until|whether|if|unable to|cannot|can not|not|never|without|no|(?:attempt|attempts|attempted|attempting|tries|trying|tried|try|want|wants|decide|decides|decided|plan|plans|suggests?|expected|going) to|nicht|kein\w*|ohne)|n['’]t)\s(?:[^\s,;.]+\s){0,2}[^\s,;.]+/g;
+  /(?:\b(?:will|should|would|could|might|may|until|whether|if|unable to|cannot|can not|not|never|without|no|(?:attempt|attempts|attempted|attempting|tries|trying|tried|try|want|wants|decide|decides|decided|decision|plan|plans|suggests?|expected|going) to|nicht|kein\w*|ohne)|n['’]t)\s(?:[^\s,;.]+\s){0,2}[^\s,;.]+/g;
 
 /** Clues that hold of what was tried in vain as well. */
 const OF_ATTEMPTS: ReadonlySet<Clue> = new Set<Clue>(['onset', 'relapse']);

@@ -1,11 +1,18 @@
 import type { Block } from '../blocks.js';
+import { LETTERS } from '../letters.js';
 import { walkBlocks } from '../prose.js';
 import type { RawEntry } from './entries.js';
 import { ZONE_SOURCE, zoneOf } from './zones.js';
 
+const CLOCKS =
+  'times? timestamps? timezone time\\szone clocks? entries stamps zeiten zeitangaben angaben einträge uhrzeiten heures? horaires? horas? horarios? horários? orari tijden'
+    .split(' ')
+    .map(word => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+/** "All times are UTC". The zone is written large, so that the French "est" is none. */
 const STATED = new RegExp(
-  `\\b(?:times?|timestamps?|timezone|time zone|clocks?|entries|stamps|zeiten|zeitangaben|angaben|einträge|uhrzeiten|heures?|horaires?|horas?|horarios?|orari|tijden)\\b(?:[^.\\n]|i\\.e\\.){0,40}?[\\s:('’](${ZONE_SOURCE})(?![\\w/])`,
-  'iu',
+  `(?<![\\w${LETTERS}])(?:${CLOCKS}|TIMES?|TIME ZONE)(?![\\w${LETTERS}])(?:[^.\\n]|i\\.e\\.){0,40}?[\\s:('’](${ZONE_SOURCE}|utc)(?![\\w${LETTERS}/])`,
+  'u',
 );
 const IN_BRACKETS = new RegExp(
   `[([][^)\\]]{0,20}?(?:^|[\\s([])(${ZONE_SOURCE})[)\\]]|\\((${ZONE_SOURCE})[),;]`,
@@ -24,6 +31,14 @@ const SAID = new RegExp(
 );
 /** The clock of a picture is not that of the text. */
 const PICTURED = /\b(?:screenshots?|graphs?|charts?|images?|pictures?|dashboards?|plots?|logs?)\b/i;
+
+/** `UTC`, `(UTC)`, `All in UTC`: a line that says nothing else. */
+const SAID_ALONE = new RegExp(
+  `^[([]?(?:all )?(?:(?:times )?in |en |em )?(${ZONE_SOURCE})[)\\]]?[.:]?$`,
+  'iu',
+);
+/** `told in BST`. */
+const TOLD_IN = new RegExp(`\\b(?:told|given|written|kept|noted|listed) in (${ZONE_SOURCE})(?![\\w/])`, 'u');
 
 /** `Central time, 24h clock.`: a line in front of the entries that opens with their zone. */
 const AT_START = new RegExp(
@@ -64,12 +79,13 @@ export function zoneInText(blocks: readonly Block[]): string | null {
 
 function zoneInParagraph(text: string): string | null {
   if (text.length > MAX_TEXT) return null;
-  const opening = text.length <= MAX_LINE ? AT_START.exec(text)?.[1] : undefined;
+  const opening =
+    text.length <= MAX_LINE ? (AT_START.exec(text) ?? SAID_ALONE.exec(text.trim()))?.[1] : undefined;
   if (opening !== undefined) return opening;
   // `**Timeline** (CET, Nov 5):`
   const heading = text.length <= MAX_LABEL && /:\s*$/.test(text) ? zoneInHeading(text) : null;
   if (heading !== null) return heading;
-  const stated = STATED.exec(text) ?? SAID.exec(text);
+  const stated = STATED.exec(text) ?? SAID.exec(text) ?? TOLD_IN.exec(text);
   return stated?.[1] !== undefined && !PICTURED.test(sentenceUpTo(text, stated.index, stated[0].length))
     ? stated[1]
     : null;
