@@ -1,5 +1,5 @@
 import type { Language, PhraseGroup } from './language.js';
-import type { Reading } from './read.js';
+import type { Reading } from './reading.js';
 import { isExcused } from './excuses.js';
 import { subjectOf } from './subject.js';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../span.js';
 import type { Language, PhraseGroup } from './language.js';
 import { classOf } from './nouns.js';
-import type { Reading } from './read.js';
+import type { Reading } from './reading.js';
 
 /** Categories whose nouns may stand before another noun. */
 const COMPOUNDED = new Set(['human-error', 'unhelpful-label']);

@@ -4,6 +4,10 @@ import type { Token } from './tokens.js';
 /** Who does what a verb says. `none`: the clause names nobody, as in a list item that begins with its verb. */
 export type Subject = 'person' | 'nobody' | 'name' | 'system' | 'unknown' | 'none';
 
+export function isPerson(subject: Subject): boolean {
+  return subject === 'person' || subject === 'name' || subject === 'nobody';
+}
+
 /** What a word names, as far as the language's lists and the word's own form tell. */
 export function classOf(token: Token, language: Language): Subject {
   const { word, text } = token;

@@ -10,6 +10,7 @@ import { matchPhrase } from './matching.js';
 import { isCompound, isMeta, isQuoted, isTitle } from './mentioned.js';
 import { plainText } from './plainText.js';
 import { startBefore, type Phrase } from './phrases.js';
+import type { Reading } from './reading.js';
 import { holds } from './readings.js';
 import { sentenceAround } from './sentence.js';
 import { endsInLy, tokenAt, tokenise, type Token } from './tokens.js';
@@ -32,14 +33,6 @@ export interface WordingInput {
   readonly lang: string | null;
   /** The language that its text tells; where none is stated, a part that is plainly in another one is read in that. */
   readonly language: string | null;
-}
-
-/** A sentence with the place it stands at; read once for all its phrases. */
-export interface Reading {
-  readonly text: string;
-  readonly sentence: Span;
-  readonly tokens: readonly Token[];
-  readonly kind: SectionKind;
 }
 
 /**

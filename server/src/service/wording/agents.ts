@@ -1,0 +1,85 @@
+import type { Language } from './language.js';
+import { classAt, isPerson, type Subject } from './nouns.js';
+import type { Reading, ReadingTest } from './reading.js';
+
+const BY_REACH = 7;
+const OWNER_REACH = 3;
+const NAME_REACH = 4;
+
+/** A person right behind the phrase: "by a contractor", "of the night shift", "lies with the vendor". */
+export const by: ReadingTest = ({ tokens }, _index, end, language) => {
+  for (let at = end; at < tokens.length && at < end + BY_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.mark && !'-:*'.includes(token.text))) return false;
+    const kind = classAt(tokens, at, language);
+    const next = tokens[at + 1];
+    const following = next === undefined || next.mark ? 'unknown' : classAt(tokens, at + 1, language);
+    if (isPerson(kind)) {
+      // "by the team dashboard", "by the operator's console": what belongs to people is none of them.
+      if (following === 'system' && !language.determiners.has(next?.word ?? '') && next?.word !== 'that')
+        return false;
+      if (!token.word.endsWith("'s")) return true;
+      continue;
+    }
+    if (kind === 'system' && !isPerson(following) && !isPerson(compoundAt(tokens, at, language)))
+      return false;
+    if (language.subordinators.has(token.word)) return false;
+    // "By one of our engineers"
+    const isPart = language.partitives.has(tokens[at - 1]?.word ?? '');
+    if (at > end && language.prepositions.has(token.word) && !isPart) return false;
+  }
+  return false;
+};
+
+/** The third word of a compound: "the data platform group". */
+function compoundAt(tokens: Reading['tokens'], at: number, language: Language): Subject {
+  const { determiners, prepositions, subordinators, modals } = language;
+  const [middle, last] = [tokens[at + 1], tokens[at + 2]];
+  if (middle === undefined || last === undefined || middle.mark || last.mark) return 'unknown';
+  const parts = [determiners, prepositions, subordinators, modals].some(words => words.has(middle.word));
+  return parts ? 'unknown' : classAt(tokens, at + 2, language);
+}
+
+/** Whose it is, as said by the possessive before it: "the vendor's repeated failure", "their fault". */
+function ownerOf({ tokens }: Pick<Reading, 'tokens'>, index: number, language: Language): Subject {
+  for (let at = index - 1; at >= 0 && at >= index - OWNER_REACH; at--) {
+    const token = tokens[at];
+    // "Anders' deployment"
+    if (at === index - 1 && /^['’]$/.test(token?.text ?? '') && (tokens[at - 1]?.word ?? '').endsWith('s'))
+      return classAt(tokens, at - 1, language);
+    if (token === undefined || token.mark || language.prepositions.has(token.word)) break;
+    if (language.possessives.has(token.word)) return 'person';
+    if (/'s?$/.test(token.word)) return classAt(tokens, at, language);
+  }
+  return 'unknown';
+}
+
+export const owned: ReadingTest = (reading, index, _end, language) =>
+  isPerson(ownerOf(reading, index, language));
+
+export const nameOwned: ReadingTest = (reading, index, _end, language) =>
+  ownerOf(reading, index, language) === 'name';
+
+/** "… was uploaded by Stefan Brandt". */
+export const byName: ReadingTest = ({ tokens }, index, end, language) => {
+  // "Approved by Jan Visser" opens what tells who wrote the report.
+  if (index === 0 && end === 2) return false;
+  for (let at = end; at < tokens.length && at < end + NAME_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.mark && token.text !== '.')) return false;
+    if (classAt(tokens, at, language) === 'name') return !token.word.endsWith("'s");
+  }
+  return false;
+};
+
+/** Whoever did it, unless "by" names a system: "should have been caught by the canary". */
+export const passive: ReadingTest = (reading, index, end, language, category) => {
+  const { tokens } = reading;
+  for (let at = end; at < tokens.length && at < end + BY_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.mark) break;
+    if (language.by.has(token.word)) return by(reading, index, at + 1, language, category);
+    if (language.subordinators.has(token.word)) break;
+  }
+  return true;
+};
