@@ -396,6 +396,36 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
     ],
   ],
   [
+    'what stands in capitals',
+    timeline(
+      '- 08:14 Volume reaches its quota, **OUTAGE BEGINS** - all jobs are rejected',
+      '- 08:20 **INCIDENT BEGINS** - declared, a colleague joins',
+      '- 09:04 First workers restarted, jobs are accepted again',
+      '- 09:12 Error rate below 0.1%, **OUTAGE MITIGATED**',
+      '- 10:35 **INCIDENT ENDS** - half an hour without errors',
+    ),
+    [
+      'started: 08:14 Volume reaches its quota',
+      'acknowledged?: 08:20 **INCIDENT BEGINS** - de',
+      'mitigated: 09:12 Error rate below 0.1%, *',
+      'resolved: 10:35 **INCIDENT ENDS** - half',
+    ],
+  ],
+  [
+    'no recovery in a backup that is restored, in a colleague who comes online',
+    timeline(
+      '- 09:00 All uploads fail',
+      '- 09:10 A user writes on the support channel',
+      '- 09:20 Backup is restored up to Monday',
+      '- 09:30 A colleague comes online and starts looking',
+    ),
+    [
+      'started?: 09:00 All uploads fail',
+      'detected?: 09:10 A user writes on the sup',
+      'acknowledged?: 09:30 A colleague comes online',
+    ],
+  ],
+  [
     'no recovery in a decision, in twenty times the usual, in what comes up in a tool',
     timeline(
       '- 09:00 Login requests at 20 times the usual level, time-outs',

@@ -32,6 +32,8 @@ export const GERMAN_BLAMING: readonly string[] = [
   'Die Leitstelle hätte den Zug schon in Olten zurückhalten müssen.',
   'Mangelnde Umsicht des Bedieners führte zum Verlust der Charge.',
   'Wer hat den Schlüssel am Schrank stecken lassen?',
+  'Schuld an dem Ausfall ist die Fremdfirma, die den Lüfter getauscht hat.',
+  'Nach Monaten ohne Störung hatte sich im Team Selbstzufriedenheit breitgemacht.',
   'Der Fehler von Thomas legte den Dienst lahm.',
   'Betriebsblindheit des Teams spielte eine Rolle.',
   'Die Mannschaft war zu selbstsicher.',

@@ -57,6 +57,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     /^what (?:we|i)(?:'ll| will|'re| are|'ve| have| have already) (?:chang|improv|do next|doing next|do about)/,
   ],
   ['actions', /^what (?:will|is going to|needs to) (?:change|be different|happen next)\b/],
+  ['actions', /^what (?:we|i)(?: are|'re| am|'m) (?:doing|going to do) about\b/],
   [
     'actions',
     /^(?:planned |proposed |further |future |ongoing |other )?(?:\w+ )?(?:improvements|enhancements)$/,

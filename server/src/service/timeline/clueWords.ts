@@ -124,7 +124,7 @@ export const CLUE_WORDS = {
     `(?:telephone[sd]|phone[sd]|rings|rang) (?:in|us|the (?:desk|office|helpdesk|duty|control|on-call))`,
     `(?:first|second|third|customer|user) calls?`,
     `(?:uptime|health|pingdom|healthz)\\s?checks? (?:\\w+ ){0,4}(?:fail\\w*|down)`,
-    `(?:gemeldet|meldet(?! sich an)|melden(?! sich an)|meldung|bemerkt|bemerken|alarm|alarmiert|entdeckt|erkannt)`,
+    `(?:gemeldet|meldet(?! sich an)|melden(?! sich an)|meldung(?:en)?|bemerkt|bemerken|alarm|alarmiert|entdeckt|erkannt)`,
     `(?:signalée?s?|signalent|alerte|détectée?|constate|remarque)`,
     `(?:alerta|detecta|detectado|detectó|reporta|reportan|reportó|notifica|relatam|relataram|segnalano|rileva)`,
     `アラート|検知|报警|告警|发现`,
@@ -133,7 +133,7 @@ export const CLUE_WORDS = {
     `(?:first|second|third|two|three|four|five|several|more|\\d+) (?:\\w+ )?(?:tickets|complaints?|calls|posts)`,
     `forum post|post (?:on|in) the forum|text message|pager|pings`,
     `anrufe?|ruft (?:\\S+ ){0,3}an|beschwerden?|hinweise?`,
-    `appels?|appelle|alarme|sonde|préven(?:ue?|us|ir)|prévient`,
+    `appels?|appelle|alarme|préven(?:ue?|us|ir)|prévient`,
     `alarma|salta|avisan?|aviso de|llama(?:n|da)?`,
     `(?:sends?|sent|posts?|posted) (?:\\S+ ){0,3}(?:a screenshot|a message|in #\\S+|in the (?:support|help|team|ops) channel)|message in (?:the |#)`,
     `(?:on|in) (?:irc|discord|twitter|mastodon|reddit|hacker news)`,
@@ -151,6 +151,7 @@ export const CLUE_WORDS = {
     `(?:question|mail|e-mail|call|message|note|letter) (?:of|from) (?:a|an|the|our|one|two|several)?`,
     `says (?:a|an|the|one|that a) (?:client|customer|user|patient|partner|shop)|(?:gets?|got|receives?|received) (?:mails|e-mails|calls|messages|complaints)`,
     `fires(?= at |[.;,]|$)|raises? (?:a|an) (?:\\S+ ){0,4}(?:event|alarm|alert|flag)|(?:finds?|found) (?:\\S+ ){0,3}(?:alarm|alert|error)s? in`,
+    `(?:writes?|wrote|posts?|posted) (?:on|in|to) (?:the |our )?(?:support|help|team|ops|incident|user) (?:channel|list|forum|chat|queue)`,
   ],
   /** An incident is declared or opened. */
   declared: [
@@ -212,11 +213,11 @@ export const CLUE_WORDS = {
   ],
   /** The service works again. */
   restored: [
-    `restored|restores service`,
+    `(?<!(?:backup|snapshot|dump|image|copy|table)s? (?:${IS} )?)restored|restores service|reprennent|reprend`,
     `recover(?:s|ed|y)`,
     `back to (?:\\w+ )?(?:normal|working)`,
     `back (?:up|online|in service|to life)`,
-    `(?:${IS}|came|comes|coming|now|again) (?:\\w+ )?(?:back|up|healthy|operational|functional|working(?! on)|fine|online|available)`,
+    `(?:${IS}|came|comes|coming|now|again) (?:\\w+ )?(?:back|up(?! to)|healthy|operational|functional|working(?! on)|fine|online(?! and)|available)`,
     `(?:all|service|services|systems|everything) (?:\\S+ ){0,3}(?:healthy|operational|functional|working(?! on)|fine)`,
     `(?:working|running|functioning|behaving) as (?:intended|expected|normal|usual)`,
     `(?<!to )(?:launch|builds?|works?|looks?|loads?) (?:fine|normally|correctly)`,
@@ -280,6 +281,7 @@ export const CLUE_WORDS = {
     `(?:transactions|orders|pages|requests|codes|messages|payments|answers|responses) (?:\\S+ ){0,3}(?:below|under|within|in) (?:\\S+ ){0,2}seconds?`,
     `(?:prices|displays|figures|values|rates|results|labels|amounts) (?:are |shown |show )?(?:right|correct\\w*)(?= everywhere| from|[.;,]|$)`,
     `(?:stufen|laufen|antworten|kommen|arrivent|aboutissent|passent|répond|llegan|responde|tardan) (?:\\S+ ){0,2}(?:durch|partout|en segundos|menos de \\S+ segundo)`,
+    `succeeds? (?:on|for|in) (?:all|every\\S*)`,
   ],
   /** The incident is called over. */
   closure: [
@@ -332,5 +334,6 @@ export const CLUE_WORDS = {
     `not effective`,
     `(?:no|without) (?:difference|change|improvement|luck|success|joy)|to no avail|in vain|changes? nothing|ohne erfolg|sans (?:effet|succès)|sin (?:efecto|éxito)`,
     `same (?:result|error|symptoms?|picture)|it is not(?=[,.;]|$)`,
+    `but (?:\\S+ ){0,6}still`,
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

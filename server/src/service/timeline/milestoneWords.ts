@@ -22,6 +22,12 @@ const NAMED = new RegExp(
   `^${HEAD}(?:${MILESTONES.map(milestone => `(?<${milestone}>${NAMES[milestone]})`).join('|')})${TAIL}(?:(?<alone>[\\s.:!*_~)\\]–—-]*$)|\\.\\s|\\s?(?::|–\\s|—\\s|-\\s))`,
 );
 const MARK = /\[(started|detected|acknowledged|mitigated|resolved)\]/i;
+/** The marks of a well-known example: "14:51 OUTAGE BEGINS", "rate back to normal, OUTAGE MITIGATED". */
+const IN_CAPITALS: readonly (readonly [Milestone, RegExp])[] = [
+  ['started', /\bOUTAGE (?:BEGINS|STARTS)\b/],
+  ['mitigated', /\b(?:OUTAGE|INCIDENT) MITIGATED\b/],
+  ['resolved', /\bINCIDENT (?:ENDS|RESOLVED)\b/],
+];
 const DECORATION = /^[*_~[(\s\p{Extended_Pictographic}\u{FE0F}]+/u;
 
 /** How plainly an entry names its milestone; the greater is the plainer. */
@@ -38,6 +44,8 @@ export function namedMilestone(text: string, isField: boolean): Named | null {
   const marked = MARK.exec(text)?.[1]?.toLowerCase();
   const mark = MILESTONES.find(milestone => milestone === marked);
   if (mark !== undefined) return { milestone: mark, plainness: 3 };
+  const [capital] = IN_CAPITALS.find(([, words]) => words.test(text)) ?? [];
+  if (capital !== undefined) return { milestone: capital, plainness: 3 };
   const found = nameAtStart(text.slice(0, 80));
   if (found === null || (isField && !found.alone)) return null;
   return { milestone: found.milestone, plainness: isField ? 2 : 1 };

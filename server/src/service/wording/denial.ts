@@ -74,7 +74,7 @@ export function isDenied(
       if (group.category === 'punishment' && language.denials.has(token.word)) return true;
     } else if (language.denials.has(token.word)) {
       // "Without the intern's meddling the cluster would still be up."
-      if (token.word === 'without') {
+      if (language.lacking.has(token.word)) {
         // "Deploying without a canary was reckless": what lacked stands right before.
         if (index - at > 3 || tokens.some(other => language.would.has(other.word))) continue;
         if (tokens.slice(at + 1, index).some(other => language.modals.has(other.word))) continue;

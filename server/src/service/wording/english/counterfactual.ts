@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { base, CARE, DUTIES, ing, past } from './families.js';
+import { base, CARE, DUTIES, ing, ONLY_PEOPLE, past } from './families.js';
 
 /** What people do with other people's work; systems do none of it. */
 const HUMAN_ACTS = past(
@@ -167,6 +167,13 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'should|ought ?to have been called|paged|told|asked|informed|woken|involved|consulted|briefed|warned|escalated',
       "should've|should ?have been ?so ?more ?being tested|reviewed|rehearsed|discussed|checked|noticed|caught|spotted * * by",
     ],
+  },
+  {
+    // Whoever it is said of: no system does these.
+    category: 'counterfactual',
+    reading: 'human',
+    notIn: ['successes', 'actions'],
+    phrases: [`${DUTY} ?not ?to have ${past(ONLY_PEOPLE)}`],
   },
   {
     category: 'counterfactual',

@@ -146,6 +146,9 @@ export const ing = (list: string): string => all(list, forms => forms.ing);
 export const baseOrPast = (list: string): string => all(list, ({ base, past: forms }) => [base, ...forms]);
 export const base = (list: string): string => all(list, forms => [forms.base]);
 
+/** What people alone do. */
+export const ONLY_PEOPLE =
+  'escalate ask consult phone telephone speak discuss rehearse double-check cross-check proofread brief insist hesitate realise realize foresee anticipate confer debrief';
 /** Acts of attention and care: what a person is expected to do, and what a report notes when it was not done. */
 export const CARE =
   'notice check cross-check recheck double-check follow verify test retest read reread look glance stop halt ask tell inform realise realize recognise recognize consider communicate escalate respond react act report document review validate confirm catch spot question challenge query warn notify alert announce heed listen coordinate remove disable enable renew close lock raise consult monitor watch understand appreciate anticipate foresee care inspect examine study log record mention acknowledge initiate wait switch turn call phone ring page take comply adhere apply count compare ensure secure sign measure match attend rehearse practise practice schedule plan prepare pay weigh wash sterilise clean label isolate earth torque scan investigate triage answer reply telephone hand fill flag surface relay forward brief prioritise prioritize reconcile share discuss intervene assess audit supervise rotate';

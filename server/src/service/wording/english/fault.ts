@@ -96,6 +96,7 @@ export const FAULT: readonly PhraseGroup[] = [
       'owe|owes|owed {person} an|a ?full ?proper explanation|apology|answer',
       `it|it's|that was|were ?clearly|plainly {person} ?, ?not ?and * ?, who|that ${past('break cause delete push trigger let leave take bring crash overload ignore skip forget leak wipe corrupt overwrite misconfigure disable')}`,
       `it|it's|that was|were in fact {person} ?, ?not ?and * ?, who|that ${past('break cause delete push trigger let leave take bring crash overload ignore skip forget leak wipe corrupt overwrite misconfigure disable')}`,
+      'track|tracked|hunt|hunted ?down the culprit|culprits|offender|offenders ?down',
       'at the hands of {person}',
       'found|held|deemed|judged|ruled to be at fault',
       `thank for ?this|the|that|our|all ?whole ${HARM_NOUNS}`,
@@ -108,7 +109,6 @@ export const FAULT: readonly PhraseGroup[] = [
       'if anyone|anybody|someone is|was|deserves|should ?to ?be blamed|faulted|blame|fault',
       'person|people|engineer|individual|party|developer|operator ?who ?that ?is ?was ?were responsible for ?the ?this ?all ' +
         HARM_NOUNS,
-      'blame|fault for ?the ?this * ' + HARM_NOUNS,
       'finger-pointing at',
     ],
     unlessNext: ['who', 'being', 'having', 'page', 'board', 'queue', 'to'],
@@ -236,5 +236,12 @@ export const FAULT: readonly PhraseGroup[] = [
       'culpability|guilt|liability',
     ],
     unlessNext: ['tolerance', 'domain', 'injection', 'code', 'report', 'handling'],
+  },
+  {
+    category: 'fault',
+    reading: 'any',
+    phrases: ['blame|fault for ?the ?this * ' + HARM_NOUNS],
+    // "Lightning was to blame for the loss."
+    unlessBefore: ['to'],
   },
 ];

@@ -68,6 +68,9 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
     reading: 'any',
     sections: SECTIONS,
     phrases: [
+      'please be ?more ?very ?extra careful|vigilant|mindful|attentive|alert|cautious',
+      'drum|hammer|drill ?it into {person}',
+      'send|enrol|enroll|put {person} ?who * * * * on|to|through|into a|an|the ?* course|training|workshop|seminar|refresher',
       'importance of always|paying|being|following|reading|double-checking|checking|staying|asking|taking|looking',
       'is|are there to be followed|read|used|respected|obeyed|heeded',
     ],
@@ -82,6 +85,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       'to|will|shall|must|should|need|needs|has|have|can|ought|are|is ?to ?to be|get|being|been reminded|instructed|told|coached|retrained|warned|taught|briefed|re-trained|re-educated|lectured|urged|drilled|sensitised|sensitized|educated|made|asked|encouraged|advised|disciplined|admonished|obliged ?aware|more|again|to|of|about|on|in|not',
       `are|is ?hereby ?once ?kindly ?again ?being reminded|instructed|told|urged|warned|called|requested|asked|encouraged|advised|expected ?upon ?again not|to|that ?to ?not|always|never|all ${base(WISHED)}|be|show|exercise|take|stay`,
       `must|should|shall|may|will|can|to ?not|never|only ${base('approve merge sign run deploy touch change release accept open click edit use')} what|anything|something|things|code|changes|commands ?that {person} don't|doesn't|do|does|cannot|can't|haven't|hasn't`,
+      'to read|re-read|reread|study|revise|proofread|check|review|inspect|verify|test * * * * more again|carefully|properly|thoroughly|closely',
       'to read|re-read|reread|study|revise * * * * again|carefully|properly|thoroughly|closely|twice',
       `should|must|need|needs|ought|will|shall|has|have ?to ?not ?to ?always|never ?be ?more ${base(WISHED)} * * * * before|when|whenever|always|more|twice|carefully|properly|each|every|first|again|while|during|until|closely|better|thoroughly`,
       `must|should|need|needs|ought|have|has ?to stay|remain|keep|be ?more ?fully alert|vigilant|attentive|focused|focussed|concentrated|awake|watchful`,

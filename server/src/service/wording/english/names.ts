@@ -79,4 +79,5 @@ export const NAMES = words(
   'khadija lubna mahmood majid mansour mariyam munir nabil naima nawal rabia rafiq rima sahar shadi tamer walid yahya zahra haiyan jianguo lifen mingzhu',
   'qiang wenjie xiaojun xiulan yanyan akari asami ayane chie eriko fumiko hisashi jiro junko katsuya kenichi kiyoshi kumiko manabu masato megumi mitsuo',
   'nanami natsuki noboru reiko saburo sachiko tomoya toshio yumi yuriko eunji hyejin jaehyun jisoo minho seoyeon sungho taehyung yejin yuna',
+  'jenna allison brenda caitlin charlotte cynthia eli eve gregory guillermo jacqueline lara lesley marion mehdi mia mila miranda niall penny rosie shaun vicky tiffany lily liz mehmet',
 );

@@ -150,7 +150,10 @@ export const NONEVENT: readonly PhraseGroup[] = [
     category: 'nonevent',
     reading: 'absent',
     notIn: ['successes', 'actions'],
-    phrases: [verbs('forget')],
+    phrases: [
+      verbs('forget'),
+      'ignored|disregarded|overlooked the|a|an|all|several|two|three|repeated|both ?* alert|alerts|alarm|alarms|warning|warnings|page|pages|email|emails|notice|reminder|reminders|sign|signs|message|messages',
+    ],
     // What a log-in page helps with.
     unlessNext: ['password', 'passwords', 'pin', 'passcode', 'passphrase'],
     reach: 2,
@@ -206,7 +209,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'overlooked|forgotten|ignored|missed|neglected|disregarded|skipped|omitted|bypassed|dismissed|discounted|shelved ?aside|off|away|completely ?as * by',
       'brushed|waved|shrugged|pushed|set|put aside|off|away by',
       'left|leave unchecked|unattended|unanswered|open|unlocked|unread|undone|unfinished by',
-      'went|gone|go unnoticed|unread|unanswered|unchecked|unheeded by',
+      'went|gone|go|goes|going unnoticed|unread|unanswered|unchecked|unheeded|unacknowledged|unseen|undetected|unchallenged by',
       'omission|inaction|negligence|neglect|silence|indifference by|of|on|from',
       'no|little|hardly|scant|scarcely ?any attempt|attempts|effort|efforts|action|steps|notice|heed|thought|attention|consideration|care was|were ?ever made|taken|paid|given * * * ?to * * by',
     ],

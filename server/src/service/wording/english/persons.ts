@@ -39,7 +39,7 @@ export const PERSONS = words(
   'foremen workman workmen craftsman craftsmen repairman repairmen watchman watchmen tradesman salesman salespeople salesperson',
   'radiographers anaesthetists receptionists electricians plumbers midshipman bookkeepers accounting bakers storekeepers',
   'assistant assistants aide associate associates cadet medic medics technologist ranger usher housekeeper chauffeur rider riders trucker truckers driller forester beekeeper keeper winemaker curator curators archivist translator interpreter statistician economist programmers anaesthesiologist solicitor barrister agronomist geneticist botanist keeper groundsman greenkeeper zookeeper lifeguard sexton verger referee umpire coach-driver organiser organizer organisers organizers performer stagehand soundman lighting-tech animator animators artist artists illustrator writer writers copywriter translator translators subeditor anchor presenter host-on-duty predecessor predecessors successor management-team colleague-in-charge whoever',
-  'genius idiot idiots fool fools moron clown joker studio studios lab labs laboratory laboratories firm firms clinic pharmacy bureau newsroom bakery brewery retailer wholesaler offender offenders contributor contributors committers participant participants colleague coworker coworkers co-worker co-workers teammate teammates attendee attendees caller callers applicant interviewer organisation-lead quartermaster paymaster timekeeper gatekeeper groundskeeper foremen headteacher headmaster principal dean provost registrar-general proctor invigilator proofreader typesetter printer-operator machinist millhand stoker fireman boilerman gunner cabinetmaker glazier plasterer tiler mason joiner decorator surveyor conveyancer estimator expediter progress-chaser stocktaker warehouseman merchandisers',
+  'modeller modellers modeler modelers postdoc postdocs caseworker caseworkers storeman athlete weaver splicer splicers oncaller oncallers genius idiot idiots fool fools moron clown joker studio studios lab labs laboratory laboratories firm firms clinic pharmacy bureau newsroom bakery brewery retailer wholesaler offender offenders contributor contributors committers participant participants colleague coworker coworkers co-worker co-workers teammate teammates attendee attendees caller callers applicant interviewer organisation-lead quartermaster paymaster timekeeper gatekeeper groundskeeper foremen headteacher headmaster principal dean provost registrar-general proctor invigilator proofreader typesetter printer-operator machinist millhand stoker fireman boilerman gunner cabinetmaker glazier plasterer tiler mason joiner decorator surveyor conveyancer estimator expediter progress-chaser stocktaker warehouseman merchandisers',
   'hospital airline railway insurer ministry council university authority regulator telco master masters caretakers porters paramedic inspectors approvers underwriters producers publishers instructors trainers foreperson hr it-department',
 );
 
@@ -63,6 +63,8 @@ export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     ['master', 'build release'],
     ['house', 'software publishing auction'],
     ['driver', 'delivery'],
+    ['room', 'control operations ops dispatch'],
+    ['care', 'customer client patient'],
     [
       'engineering',
       'platform build release site network infrastructure core field process reliability security quality',

@@ -25,6 +25,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'personal|professional|personnel|employment|labour|serious|legal consequences|file|record|sanctions|court|files|records',
       'removed|took|taken|pulled|stripped|relieved|kicked|excluded|banned|barred|suspended|dismissed him|her|them from|off|of ?the|his|her|all|our ?* rota|rotation|on-call|duty|duties|post|position|shift|roster|command|premises',
       'removed|took|taken|pulled|stripped|relieved|kicked|excluded|banned|barred|suspended|dismissed {person} from|off|of ?the|his|her|all|our ?* rota|rotation|on-call|duty|duties|post|position|shift|roster|command|premises',
+      'result|end|lead in|to ?immediate ?instant dismissal',
       'terminated|cancelled|canceled|ended|dissolved ?the|his|her|their|its employment|apprenticeship|internship|contract of {person}',
       'reported|report|reports|denounced|referred {person} to ?the|his|her|their|our ?* board|manager|management|hr|police|authorities|regulator|director|boss|supervisor|council|union',
       'parted|part|parting ways|company with {person}',
@@ -227,5 +228,11 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
     phrases: [
       'access|rights|privileges|permissions|permission|badge|account * * was|were|has|have|will ?been ?be revoked|withdrawn|removed|suspended|taken|cut|stripped|reduced',
     ],
+  },
+  {
+    category: 'punishment',
+    reading: 'owned',
+    onlyWith: ['terminated', 'cancelled', 'canceled', 'ended', 'dissolved', 'terminate', 'cancel', 'end'],
+    phrases: ['contract|employment|engagement|placement over|after|because|following|for'],
   },
 ];

@@ -11,6 +11,7 @@ export const WHO: readonly PhraseGroup[] = [
     reading: 'any',
     phrases: [
       `until|till ?we|you|they|hr|management have|has|know|find|found|get|identify|identified the|our person|one|individual|engineer|culprit|name ?who|that|of|responsible|behind`,
+      'want|wants|wanted|like|likes|demands|demanded to know by|before|at|in|until * * who',
       `would|'d ?really ?very ?much like|love|want to know|hear|learn who|whose {end}`,
     ],
   },

@@ -138,7 +138,7 @@ const GROUPS: readonly PhraseGroup[] = [
     category: 'unhelpful-label',
     reading: 'any',
     phrases: [
-      'unaufmerksam|unaufmerksamkeit|unachtsam|unachtsamkeit|unkonzentriert|selbstgefällig|selbstgefälligkeit|selbstüberschätzung|betriebsblind|betriebsblindheit|konzentrationsmangel|tunnelblick',
+      'unaufmerksam|unaufmerksamkeit|unachtsam|unachtsamkeit|unkonzentriert|selbstgefällig|selbstgefälligkeit|selbstüberschätzung|selbstzufriedenheit|selbstzufrieden|überheblichkeit|betriebsblind|betriebsblindheit|konzentrationsmangel|tunnelblick',
       'mangelndes|fehlendes|mangelnden|verlust ?des situationsbewusstsein|bewusstsein|situationsbewusstseins',
       'fehlte|fehlt|mangelte|mangelt ?es an|am ?der ?dem bewusstsein|aufmerksamkeit|sorgfalt|disziplin|gespür|wachsamkeit',
       'mangelnde|mangelnder|fehlende|fehlender|geringe aufmerksamkeit|konzentration|wachsamkeit|umsicht|vorsicht',
@@ -223,7 +223,7 @@ export const GERMAN: Language = {
     'ich wir du er sie ihr man jemand wer team teams schicht bereitschaft abteilung betrieb support entwicklung einkauf vertrieb leitung',
     'kollege kollegen kollegin mitarbeiter mitarbeiterin mitarbeitende mitarbeitenden personal ingenieur ingenieure entwickler operator admin admins administrator',
     'techniker technikerin pilot pilotin lokführer fahrer fahrerin arzt ärztin pflegekraft pfleger schwester apotheker leiter leiterin chef chefin',
-    'uns mannschaft belegschaft besatzung betreiber praktikanten praktikantin buchhalter buchhalterin chirurg chirurgin redaktion küche labor spedition werkstatt kanzlei behörde leitstelle warte zentrale wache verwaltung rechenzentrum stellwerk',
+    'uns mannschaft belegschaft besatzung betreiber praktikanten praktikantin buchhalter buchhalterin chirurg chirurgin redaktion küche labor spedition werkstatt kanzlei behörde leitstelle warte zentrale wache verwaltung rechenzentrum stellwerk fremdfirma firma subunternehmer',
     'dienstleister lieferant hersteller anbieter praktikant auszubildende auszubildender azubi verantwortliche verantwortlichen redakteur sachbearbeiter sachbearbeiterin',
     'fahrdienstleiter disponent prüfer prüferin hausmeister kassierer anwender bediener kunde reviewer dba dbas freigeber bearbeiter',
   ),
