@@ -108,8 +108,8 @@ export interface Language {
   readonly coordinators: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
-  /** Several words that are inserted as one adverb is: "at the very least". */
-  readonly asides: readonly (readonly string[])[];
+  /** Several words that are inserted as one adverb is ("at the very least"), by the first of them. */
+  readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The answer to a question that denies what was asked. */
   readonly no: string;
   /** Words that weigh a quality: "more", "so". */
@@ -184,6 +184,17 @@ export interface Language {
   readonly examples: ReadonlySet<string>;
   /** Words that show that a sentence speaks about words. */
   readonly meta: ReadonlySet<string>;
+}
+
+/** Phrases of several words, by the first of each. */
+export function byFirstWord(...phrases: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    const [first = ''] = parts;
+    found.set(first, [...(found.get(first) ?? []), parts]);
+  }
+  return found;
 }
 
 /** The words of space-separated lists, as a set. */

@@ -87,7 +87,9 @@ function behindInsertion(tokens: readonly Token[], index: number, language: Lang
   const token = tokens[index];
   if (token === undefined) return index;
   if (language.adverbs.has(token.word) || (language.id === 'en' && endsInLy(token.word))) return index + 1;
-  const aside = language.asides.find(words => words.every((word, i) => tokens[index + i]?.word === word));
+  const aside = language.asides
+    .get(token.word)
+    ?.find(words => words.every((word, i) => tokens[index + i]?.word === word));
   if (aside !== undefined) return index + aside.length;
   if (token.text !== ',') return index;
   for (let at = index + 1; at < index + LONGEST_ASIDE; at++) if (tokens[at]?.text === ',') return at + 1;

@@ -1,4 +1,4 @@
-import { words, type Language } from '../language.js';
+import { byFirstWord, words, type Language } from '../language.js';
 import { COUNTERFACTUAL } from './counterfactual.js';
 import { IRREGULAR_PAST } from './families.js';
 import { FAULT } from './fault.js';
@@ -135,14 +135,14 @@ export const ENGLISH: Language = {
   thatClause: words('that'),
   ratherThan: ['rather', 'than'],
   questions: words('why how what who'),
-  asides: [
+  asides: byFirstWord(
     'at the very least',
     'at the least',
     'at least',
     'by rights',
     'in all fairness',
     'at that point',
-  ].map(aside => aside.split(' ')),
+  ),
   no: 'no',
   degrees: words('more so less any better worse'),
   then: ['at', 'the', 'time'],

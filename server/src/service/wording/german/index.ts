@@ -1,4 +1,4 @@
-import { words, type Language, type PhraseGroup } from '../language.js';
+import { byFirstWord, words, type Language, type PhraseGroup } from '../language.js';
 
 const CARE =
   'bemerkt|geprüft|kontrolliert|beachtet|gelesen|gefragt|informiert|gemeldet|erkannt|getestet|verifiziert|überprüft|befolgt|berücksichtigt|reagiert|dokumentiert|eskaliert|gesehen|nachgefragt|eingehalten|gewarnt';
@@ -333,7 +333,7 @@ export const GERMAN: Language = {
   thatClause: words('dass'),
   ratherThan: null,
   questions: words('warum wieso weshalb wie was wer'),
-  asides: [['auf', 'jeden', 'fall']],
+  asides: byFirstWord('auf jeden fall'),
   no: 'nein',
   degrees: words('mehr so weniger besser schlechter'),
   then: ['damals'],
