@@ -46,8 +46,7 @@ export function isDenied(
   // "At no point did the crew slip, mistype or …"
   if (opensDenied(tokens, index, language)) return true;
   // "It could not have been foreseen": nobody is told what to have done.
-  if (language.could.has(tokens[index]?.word ?? '') && isImpossible(tokens, index, end, language))
-    return true;
+  if (group.category === 'counterfactual' && isImpossible(tokens, index, end, language)) return true;
   // "Deleted nothing", "skipped no step".
   if (ACTS.has(group.category) && language.naught.has(tokens[end]?.word ?? '')) return true;
   if (language.could.has(tokens[index]?.word ?? '') && hasNobody(tokens, index, language)) return true;
@@ -100,15 +99,14 @@ function isAnsweredNo({ text, sentence, tokens }: Reading, { questions, no }: La
 
 const ANSWER_REACH = 16;
 
-/** Whether the sentence opens with a denial that holds for all of its verbs up to `index`. */
+/** Whether the sentence opens with a denial that turns it round, and that holds for all of its verbs up to `index`. */
 function opensDenied(tokens: Reading['tokens'], index: number, language: Language): boolean {
-  const [first, second] = tokens;
+  const [first, second, , verb] = tokens;
   if (!language.prepositions.has(first?.word ?? '') || !language.denials.has(second?.word ?? ''))
     return false;
-  const before = tokens.slice(2, index);
   return (
-    before.some(({ word }) => language.modals.has(word)) &&
-    !before.some(({ word, text }) => ':;–—'.includes(text) || word === 'but')
+    language.modals.has(verb?.word ?? '') &&
+    !tokens.slice(0, index).some(({ word, text }) => ':;–—'.includes(text) || word === 'but')
   );
 }
 
@@ -117,11 +115,13 @@ function isImpossible(
   tokens: Reading['tokens'],
   index: number,
   end: number,
-  { denials, degrees }: Language,
+  { could, denials, degrees }: Language,
 ): boolean {
-  const behind = tokens.slice(index + 1, end + 1);
+  const [modal, denial, ...behind] = tokens.slice(index, end + 1);
   return (
-    denials.has(behind[0]?.word ?? '') && !behind.some(({ word }) => degrees.has(word) || word.endsWith('er'))
+    could.has(modal?.word ?? '') &&
+    denials.has(denial?.word ?? '') &&
+    !behind.some(({ word }) => degrees.has(word) || word.endsWith('er'))
   );
 }
 
