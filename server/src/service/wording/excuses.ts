@@ -40,6 +40,12 @@ const EXCUSES: readonly Excuse[] = [
     says: (_, [mark, answer], { nobody }) => mark?.text === ':' && nobody.has(answer?.word ?? ''),
   },
   {
+    // "The press spoke of human error, which the logs do not bear out."
+    of: ['human-error', 'fault', 'unhelpful-label'],
+    says: (_, behind, { denials, bearsOut }) =>
+      behind.some(({ word }, at) => denials.has(word) && bearsOut.has(behind[at + 1]?.word ?? '')),
+  },
+  {
     // "Anyone on the rota would have read it the same way."
     of: ['hindsight', 'counterfactual'],
     says: (_, behind, { alike, manners }) =>

@@ -112,6 +112,8 @@ export interface Language {
   readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The answer to a question that denies what was asked. */
   readonly no: string;
+  /** What evidence does for a claim. */
+  readonly bearsOut: ReadonlySet<string>;
   /** Words that weigh a quality: "more", "so". */
   readonly degrees: ReadonlySet<string>;
   /** Pronouns for things. */

@@ -144,6 +144,7 @@ export const ENGLISH: Language = {
     'at that point',
   ),
   no: 'no',
+  bearsOut: words('bear support confirm substantiate corroborate confirmed supported'),
   degrees: words('more so less any better worse'),
   then: ['at', 'the', 'time'],
   supposition: words(

@@ -335,6 +335,7 @@ export const GERMAN: Language = {
   questions: words('warum wieso weshalb wie was wer'),
   asides: byFirstWord('auf jeden fall'),
   no: 'nein',
+  bearsOut: words('belegen bestätigen stützen belegt bestätigt stützt'),
   degrees: words('mehr so weniger besser schlechter'),
   then: ['damals'],
   supposition: words('annahme vermutung verdacht hypothese gerücht'),
