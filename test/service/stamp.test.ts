@@ -111,6 +111,7 @@ const SHAPES: readonly (readonly [written: string, means: string])[] = [
   ['the following morning, 08:30: fixed', 'day +1 08:30 |: fixed'],
   ['Tags darauf, 23:00 behoben', 'day +1 23:00 | behoben'],
   ['Monday was a holiday', 'none'],
+  ['Monday\n9.00am paged', 'none'],
   ['Monitoring 14:05', 'none'],
   ['Sat-nav 14:05', 'none'],
   // The date behind the time

@@ -158,6 +158,11 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-17T19:30:00', '2026-03-17T20:03:00', '2026-03-18T11:00:00'],
   ],
   [
+    'of packed times in a column of a zone',
+    timeline(['| Z time | What |', '| - | - |', '| 1830 | deployed |', '| 0310 | paged |']),
+    ['2026-03-17T18:30:00+00:00', '2026-03-18T03:10:00+00:00'],
+  ],
+  [
     'of a column of times with weekdays',
     timeline(['| Time | What |', '| - | - |', '| Mon 22:00 | deployed |', '| Tue 09:20 | paged |']),
     ['2026-03-16T22:00:00', '2026-03-17T09:20:00'],

@@ -98,6 +98,8 @@ export function timeIn(sentence: string): Stamp | null {
   return null;
 }
 
+const ALONE_IN_LINE = /^[ \t:*_]*\n/;
+
 /** `am` or `pm` at the end. */
 const HALF_WRITTEN = /[ap]\.?m\.?\s*$/i;
 
@@ -131,7 +133,12 @@ class StampReader {
   takeDay(): void {
     this.takeDate();
     const word = this.dated ? null : readDayWord(this.text, this.at);
-    if (word === null) return;
+    // A weekday alone in a line stands above times, and before none.
+    if (
+      word === null ||
+      ALONE_IN_LINE.test(this.text.slice(this.at + word.length, this.at + word.length + 8))
+    )
+      return;
     this.namesDay = true;
     this.day = word.day;
     this.advance(word.length);

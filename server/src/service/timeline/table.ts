@@ -9,7 +9,8 @@ const MIN_SHARE = 0.8;
 const MIN_WORDS = 3;
 
 /** The title, in lower case, of a column that holds times of day. */
-const TIME_COLUMN = /^(?:time|times|hrs|hours?|clock|uhrzeit|zeit|heure|hora|orario?|tijd)\b/;
+const TIME_COLUMN =
+  /^(?:(?:z|zulu|utc|gmt|local) )?(?:time|times|hrs|hours?|clock|uhrzeit|zeit|heure|hora|orario?|tijd)\b/;
 /** The title, in lower case, of a column of days by which something is to be done. */
 const DUE_COLUMN =
   /^(?:due|deadline|target|eta|by\b|until|fällig|frist|termin|bis\b|échéance|plazo|scadenza)/;

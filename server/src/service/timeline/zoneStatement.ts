@@ -21,7 +21,7 @@ const IN_BRACKETS = new RegExp(
 /** `Timeline – UTC`, `Timeline in UTC`, `Time UTC`. */
 const AT_END = new RegExp(`(?:[\\s,/]|[–—-]\\s|\\bin\\s)(${ZONE_SOURCE})[\\s*_:)#]*$`, 'u');
 /** A column of nothing but one zone's times. */
-const ALONE = new RegExp(`^(${ZONE_SOURCE})(?:\\s(?:time|date|clock))?$`, 'u');
+const ALONE = new RegExp(`^(${ZONE_SOURCE}|Z)(?:\\s(?:time|date|clock))?$`, 'u');
 /** The name of a field that says which clock the report goes by. */
 const TIMES = /^(?:all\s)?(?:times?|timestamps?|clocks?|zeiten|uhrzeiten|heures?|horas?)\b.{0,12}$/i;
 /** `so this is Mountain Time`; "this is Central Park" states none. */
