@@ -3,6 +3,8 @@ import { eventText } from '../../server/src/service/picture/eventText.js';
 
 it.each([
   ['[started] Released the configuration', [], 'Released the configuration'],
+  ['File pushed to all stores [mitigated]', [], 'File pushed to all stores'],
+  ['[mitigated]', [], '[mitigated]'],
   ['[Detected]: an alert fired', [], 'an alert fired'],
   ['on-call engineer: rolled back', ['on-call engineer'], 'rolled back'],
   ['[mitigated] on-call: rolled back', ['on-call'], 'rolled back'],

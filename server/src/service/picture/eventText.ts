@@ -1,11 +1,12 @@
 const MARK = /^\s*\[(?:started|detected|acknowledged|mitigated|resolved)\]\s?[:–—-]?\s?/i;
+const LAST_MARK = /\[(?:started|detected|acknowledged|mitigated|resolved)\]\.?$/i;
 
 /** What happened, without the milestone mark and the actor before a colon: both are shown in places of their own. */
 export function eventText(text: string, actors: readonly string[]): string {
   let shown = text.trimStart().replace(MARK, '');
   const actor = actors.find(name => new RegExp(`^${escaped(name)}\\s?:\\s`, 'iu').test(shown));
   if (actor !== undefined) shown = shown.slice(actor.length).replace(/^\s?:\s+/u, '');
-  shown = shown.replace(MARK, '').trim();
+  shown = shown.replace(MARK, '').trim().replace(LAST_MARK, '').trimEnd();
   return shown === '' ? text.trim() : shown;
 }
 
