@@ -1,5 +1,8 @@
-const MARK = /^\s*\[(?:started|detected|acknowledged|mitigated|resolved)\]\s?[:–—-]?\s?/i;
-const LAST_MARK = /\[(?:started|detected|acknowledged|mitigated|resolved)\]\.?$/i;
+import { MILESTONES } from '../model.js';
+
+const NAMED = `\\[(?:${MILESTONES.join('|')})\\]`;
+const MARK = new RegExp(`^\\s*${NAMED}\\s?[:–—-]?\\s?`, 'i');
+const LAST_MARK = new RegExp(`${NAMED}\\.?$`, 'i');
 
 /** What happened, without the milestone mark and the actor before a colon: both are shown in places of their own. */
 export function eventText(text: string, actors: readonly string[]): string {

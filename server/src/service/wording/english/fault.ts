@@ -4,6 +4,10 @@ import { finite, past } from './families.js';
 const HARM_NOUNS =
   'outage|incident|lockout|loss|losses|downtime|failure|failures|breach|leak|leakage|delay|delays|mess|damage|damages|disaster|crash|accident|corruption|problem|problems|spill|derailment|overdose|interruption|disruption|duplicate|duplicates|deletion|error|errors|mix-up|collision|degradation|overload|shutdown|blackout|fire|flood|injury|shortfall|regression|bug|defect|issue|exposure|chaos|debacle|fiasco|death|overflow|contamination|misrouting|discrepancy|cancellation|cancellations|stoppage|standstill|fault';
 
+/** What "it was … who" says of people. */
+const CLEFT =
+  'break cause delete push trigger let leave take bring crash overload ignore skip forget leak wipe corrupt overwrite misconfigure disable';
+
 export const FAULT: readonly PhraseGroup[] = [
   {
     category: 'fault',
@@ -94,8 +98,8 @@ export const FAULT: readonly PhraseGroup[] = [
       'culprit|culprits|offender|perpetrator|perpetrators ?is|was|were * {person}',
       'culprit|culprits|offender|offenders|perpetrator|perpetrators , a|an|the|our|one|two * {person}',
       'owe|owes|owed {person} an|a ?full ?proper explanation|apology|answer',
-      `it|it's|that was|were ?clearly|plainly {person} ?, ?not ?and * ?, who|that ${past('break cause delete push trigger let leave take bring crash overload ignore skip forget leak wipe corrupt overwrite misconfigure disable')}`,
-      `it|it's|that was|were in fact {person} ?, ?not ?and * ?, who|that ${past('break cause delete push trigger let leave take bring crash overload ignore skip forget leak wipe corrupt overwrite misconfigure disable')}`,
+      `it|it's|that was|were ?clearly|plainly {person} ?, ?not ?and * ?, who|that ${past(CLEFT)}`,
+      `it|it's|that was|were in fact {person} ?, ?not ?and * ?, who|that ${past(CLEFT)}`,
       'track|tracked|hunt|hunted ?down the culprit|culprits|offender|offenders ?down',
       'at the hands of {person}',
       'found|held|deemed|judged|ruled to be at fault',

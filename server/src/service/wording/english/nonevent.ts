@@ -205,11 +205,10 @@ export const NONEVENT: readonly PhraseGroup[] = [
     category: 'nonevent',
     reading: 'by',
     phrases: [
-      'went|go|goes|passed|remained|stayed|lay unnoticed|unseen|undetected|unread|unanswered|unchecked by',
       'overlooked|forgotten|ignored|missed|neglected|disregarded|skipped|omitted|bypassed|dismissed|discounted|shelved ?aside|off|away|completely ?as * by',
       'brushed|waved|shrugged|pushed|set|put aside|off|away by',
       'left|leave unchecked|unattended|unanswered|open|unlocked|unread|undone|unfinished by',
-      'went|gone|go|goes|going unnoticed|unread|unanswered|unchecked|unheeded|unacknowledged|unseen|undetected|unchallenged by',
+      'went|gone|go|goes|going|passed|remained|stayed|lay unnoticed|unread|unanswered|unchecked|unheeded|unacknowledged|unseen|undetected|unchallenged by',
       'omission|inaction|negligence|neglect|silence|indifference by|of|on|from',
       'no|little|hardly|scant|scarcely ?any attempt|attempts|effort|efforts|action|steps|notice|heed|thought|attention|consideration|care was|were ?ever made|taken|paid|given * * * ?to * * by',
     ],
@@ -250,10 +249,10 @@ export const NONEVENT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       `nobody|no-one|neither|none * * ${NOTICE_PAST}|bothered|cared|thought|tried|spoke|objected|intervened|wondered`,
-      'nobody|no-one|neither|none felt responsible|obliged|compelled|accountable|the',
+      'nobody|no-one|neither|none felt ?the responsible|obliged|compelled|accountable|need|urge',
       'nobody|no-one|none * * had|has|was|were ' + 'watching|looking|checking|listening|monitoring|paying',
     ],
-    unlessNext: ['by', 'hurt', 'out', 'off'],
+    unlessNext: ['by', 'hurt'],
   },
   {
     category: 'nonevent',

@@ -82,7 +82,7 @@ export const WHO: readonly PhraseGroup[] = [
       'did|was|has|had|could|does|were nobody|anyone|anybody|no-one|none',
       'did|was|has|had|could|does no one',
     ],
-    unlessNext: ['have', 'need', 'lack', 'affected', 'impacted', 'notified', 'informed', 'in', 'hurt'],
+    unlessNext: ['have', 'need', 'lack', 'affected', 'impacted', 'notified', 'informed', 'hurt'],
   },
   {
     category: 'who-question',
