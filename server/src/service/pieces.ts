@@ -15,6 +15,9 @@ export interface PlacedPiece {
   readonly piece: Piece;
 }
 
+/** A shorter piece is joined with the next: every parse and every rule costs something, however short the text. */
+const SHORT = 400;
+
 /** Six marks and the blank behind them: what tells whether a piece ends where it does. */
 const HEADING_MARK = 7;
 
@@ -96,6 +99,7 @@ export class Pieces {
   /** The piece that starts here. One whose last block is open is joined with what follows, twice as much each time. */
   #cut(text: string, start: number): Piece {
     let end = nextCut(text, start);
+    while (end < text.length && end - start < SHORT) end = nextCut(text, end);
     for (let cuts = 1; ; cuts *= 2) {
       const own = text.slice(start, end);
       const origin = this.#last.findIndex(({ piece }) => piece.text === own);
