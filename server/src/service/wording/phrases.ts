@@ -82,17 +82,14 @@ function neededBy(steps: readonly Step[]): ReadonlySet<string> {
   return literal.map(({ words }) => words).reduce((few, words) => (words.size < few.size ? words : few));
 }
 
-/** What a word of daily use costs as one that a phrase is looked up by, in words that are not. */
-const COMMON_COST = 60;
-
 /** The step whose words are met least: "in hindsight" is looked up by "hindsight". */
 function anchorOf(steps: readonly Step[], { common }: Language): number {
-  const costs = steps.map(({ kind, words, stems, optional }) =>
+  const met = steps.map(({ kind, words, stems, optional }) =>
     kind !== 'words' || stems.length > 0 || optional || words.has(',') || words.has(':')
       ? Number.POSITIVE_INFINITY
-      : [...words].reduce((sum, word) => sum + (common.has(word) ? COMMON_COST : 1), 0),
+      : [...words].reduce((sum, word) => sum + (common.get(word) ?? 1), 0),
   );
-  return Math.max(0, costs.indexOf(Math.min(...costs)));
+  return Math.max(0, met.indexOf(Math.min(...met)));
 }
 
 /** How many words a step may take, insertions behind it included. */

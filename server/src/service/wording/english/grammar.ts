@@ -1,4 +1,4 @@
-import { words } from '../language.js';
+import { frequencies, words } from '../language.js';
 
 /** Subjects that deny that anybody did something. */
 export const NOBODY = words('nobody no-one no none');
@@ -70,8 +70,10 @@ export const TALK = words(
   'told tell informed inform asked ask forgot forgotten forget bothered bother promised neglected consulted consult discussed discuss agreed thought briefed insisted decided refused',
 );
 
-export const COMMON = words(
-  'the a an and or of to in on at for from by with without as is was were are be been has had have not no it this that these those his her their our its they them he she we us you i',
-  'who which what how why so all any one two out up down off into over can could would should will did do does more only just even ever before after because since when if than then there too very also during about team',
-  'back minute minutes time job jobs alert alerts error errors change changes changed engineer engineers service services data system issue problem incident production people user users new first',
-);
+export const COMMON = frequencies({
+  200: 'the to a and of in that was',
+  60: 'is for we this on not it with from be our all were are by',
+  30: 'have time an cluster which but at incident when up service so had users should action no i as or services data system',
+  12: 'will if issue issues due more been or what changes minutes being some after has out process fix would team these there logs back one they can also outage because other change cause during their went user caused before load down only hours than about run us into did problem use started while how still any could causing failed again then impact too get since working event alert alerts error errors wrong engineer engineers production people until',
+  5: 'you first between once many now without made very under need does him set just even both over itself its different two few got never why already around take part him much write following main everything done such take came having good enough every source another most first last least new off up ever jobs job check read made making done found',
+});

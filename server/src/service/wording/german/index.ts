@@ -1,4 +1,4 @@
-import { byFirstWord, words, type Language, type PhraseGroup } from '../language.js';
+import { byFirstWord, frequencies, words, type Language, type PhraseGroup } from '../language.js';
 
 const CARE =
   'bemerkt|geprüft|kontrolliert|beachtet|gelesen|gefragt|informiert|gemeldet|erkannt|getestet|verifiziert|überprüft|befolgt|berücksichtigt|reagiert|dokumentiert|eskaliert|gesehen|nachgefragt|eingehalten|gewarnt';
@@ -278,9 +278,11 @@ export const GERMAN: Language = {
   trades: words(''),
   crowds: words('alle mitarbeitende mitarbeiter'),
   possessives: words('mein meine sein seine ihr ihre unser unsere'),
-  common: words(
-    'der die das den dem des ein eine einen einem einer und oder zu in im an am auf für von vom bei mit ohne als ist war waren sind wird wurde wurden hat hatte hatten haben nicht kein keine es sie er wir ihr uns ihre seine aus um nach so wer was wie warum weil wenn nur auch',
-  ),
+  common: frequencies({
+    200: 'der die das den und in zu',
+    60: 'dem des ein eine einen einem einer im am an auf für von bei mit ist war wurde nicht es sie wir als um nach',
+    30: 'oder vom ohne waren sind wird wurden hat hatte hatten haben kein keine er ihr uns ihre seine aus so wer was wie warum weil wenn nur auch',
+  }),
   lacking: words('ohne'),
   departments: words('vertrieb einkauf entwicklung technik betrieb'),
   talk: words('sagte erzählte vergaß fragte'),
