@@ -1,7 +1,16 @@
 import { seededRandom } from './seededRandom.js';
 
+/** So long that a section with it is parsed on its own. */
+const LONG =
+  'The pool of the orders service held 40 connections, each of which a request kept until the payment had come back. '.repeat(
+    3,
+  );
+
 /** Lines that change how what follows is read, and lines as reports hold them. */
 const LINES = [
+  LONG,
+  LONG,
+  LONG,
   '# Checkout was down',
   '## Timeline (UTC)',
   '## Root cause',
@@ -41,7 +50,7 @@ export function* randomEdits(seed: number): Generator<string> {
   const below = (limit: number): number => Math.floor(random() * limit);
   const eol = random() < 0.2 ? '\r\n' : '\n';
   const line = (): string => LINES[below(LINES.length)] ?? '';
-  let text = Array.from({ length: below(30) }, line).join(eol);
+  let text = Array.from({ length: below(45) }, line).join(eol);
   yield text;
   for (let edit = 0; edit < 8; edit++) {
     const at = below(text.length + 1);

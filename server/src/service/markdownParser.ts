@@ -9,20 +9,23 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { combineExtensions } from 'micromark-util-combine-extensions';
 import remarkParse from 'remark-parse';
 import { unified, type Data } from 'unified';
 
 interface Addition {
   readonly syntax: NonNullable<Data['micromarkExtensions']>[number];
-  readonly tree: ReturnType<typeof gfmTableFromMarkdown>;
+  readonly tree: Tree | Tree[];
 }
+
+type Tree = ReturnType<typeof gfmTableFromMarkdown>;
 
 /**
  * The parse of `text` with remark and all of GitHub's additions. Looking for tables at every line and for addresses at
  * every letter is nearly half of that work, so what a text cannot hold is left out of its parse, to the same result.
  */
 export function parseTree(text: string): Root {
-  const additions = [...RARE];
+  const additions = [RARE];
   if (TABLE.test(text)) additions.push(TABLES);
   if (ADDRESS.test(text)) additions.push(ADDRESSES);
   else if (URL.test(text)) additions.push(URLS);
@@ -43,11 +46,11 @@ const ADDRESS = /[@&]/;
 
 const URL = /www|http/i;
 
-const RARE: readonly Addition[] = [
-  { syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
-  { syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
-  { syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
-];
+/** Made one at once, since the parser puts its additions together anew for every text. */
+const RARE: Addition = {
+  syntax: combineExtensions([gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()]),
+  tree: [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown()],
+};
 const TABLES: Addition = { syntax: gfmTable(), tree: gfmTableFromMarkdown() };
 const ADDRESSES: Addition = {
   syntax: gfmAutolinkLiteral(),
@@ -65,7 +68,7 @@ function withoutAddresses({ text }: Addition['syntax']): NonNullable<Addition['s
 }
 
 /** The last look for links in the finished tree, taken only where a text outside a link may hold one. */
-function wherePossible(tree: Addition['tree']): Addition['tree'] {
+function wherePossible(tree: Tree): Tree {
   return {
     ...tree,
     transforms: tree.transforms?.map(transform => root => (holdsLink(root) ? transform(root) : root)) ?? [],

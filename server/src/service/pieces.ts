@@ -16,7 +16,7 @@ export interface PlacedPiece {
 }
 
 /** A shorter piece is joined with the next: every parse and every rule costs something, however short the text. */
-const SHORT = 400;
+const SHORT = 300;
 
 /** Six marks and the blank behind them: what tells whether a piece ends where it does. */
 const HEADING_MARK = 7;
@@ -33,16 +33,24 @@ export class Pieces {
   #current: PlacedPiece[] = [];
   /** The index of each piece in the version before; −1 for a new one. */
   #origins: number[] = [];
+  /** By how much the text is longer than the last version. */
+  #grown = 0;
+  /** Behind this offset it ends as the last version did. */
+  #tail = 0;
   /** The piece of the last version that comes next if nothing has changed. */
   #next = 0;
 
   /** The pieces of `text` behind the offset `from`, with the result of cutting it anew. */
   read(text: string, from: number): readonly PlacedPiece[] {
     let start = this.#keepHead(text, from);
-    const grown = text.length - this.#text.length;
-    const tail = text.length - sharedEnd(text, this.#text, start);
+    this.#grown = text.length - this.#text.length;
+    this.#tail = text.length - sharedEnd(text, this.#text, start);
     do {
-      if (start >= tail && this.#keepTail(start - grown, grown)) break;
+      const known = this.#knownAt(start);
+      if (known >= 0) {
+        this.#keepFrom(known);
+        break;
+      }
       const piece = this.#take(text, start) ?? this.#cut(text, start);
       start += piece.text.length;
     } while (start < text.length);
@@ -71,15 +79,19 @@ export class Pieces {
     return last === undefined ? from : endOf(last);
   }
 
-  /** Keeps the pieces from one on that started at `start` in the last version, if one did. */
-  #keepTail(start: number, grown: number): boolean {
-    const first = firstIndex(this.#last, placed => placed.start >= start);
-    if (this.#last[first]?.start !== start) return false;
+  /** The index in the last version of the piece that starts here and is followed by no change; -1 for none. */
+  #knownAt(start: number): number {
+    if (start < this.#tail) return -1;
+    const at = firstIndex(this.#last, placed => placed.start + this.#grown >= start);
+    return this.#last[at]?.start === start - this.#grown ? at : -1;
+  }
+
+  /** Keeps the pieces of the last version from one on. */
+  #keepFrom(first: number): void {
     for (let i = first; i < this.#last.length; i++) {
       const placed = this.#last[i];
-      if (placed !== undefined) this.#add({ start: placed.start + grown, piece: placed.piece }, i);
+      if (placed !== undefined) this.#add({ start: placed.start + this.#grown, piece: placed.piece }, i);
     }
-    return true;
   }
 
   /** The piece of the last version that comes next, or the one behind it, if it stands here and ends as it did there. */
@@ -99,7 +111,8 @@ export class Pieces {
   /** The piece that starts here. One whose last block is open is joined with what follows, twice as much each time. */
   #cut(text: string, start: number): Piece {
     let end = nextCut(text, start);
-    while (end < text.length && end - start < SHORT) end = nextCut(text, end);
+    // Where the last version has an end, so has this one: else all pieces behind an edit might be cut anew.
+    while (end < text.length && end - start < SHORT && this.#knownAt(end) < 0) end = nextCut(text, end);
     for (let cuts = 1; ; cuts *= 2) {
       const own = text.slice(start, end);
       const origin = this.#last.findIndex(({ piece }) => piece.text === own);

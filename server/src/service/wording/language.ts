@@ -207,6 +207,8 @@ export function words(...lists: readonly string[]): ReadonlySet<string> {
 /** Words by how often they are met, each list of space-separated words under its number. */
 export function frequencies(lists: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
   return new Map(
-    Object.entries(lists).flatMap(([often, list]) => [...words(list)].map(word => [word, Number(often)] as const)),
+    Object.entries(lists).flatMap(([often, list]) =>
+      [...words(list)].map(word => [word, Number(often)] as const),
+    ),
   );
 }
