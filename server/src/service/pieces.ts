@@ -15,9 +15,6 @@ export interface PlacedPiece {
   readonly piece: Piece;
 }
 
-/** A shorter piece is joined with the next: every parse and every rule costs something, however short the text. */
-const SHORT = 300;
-
 /** Six marks and the blank behind them: what tells whether a piece ends where it does. */
 const HEADING_MARK = 7;
 
@@ -33,24 +30,16 @@ export class Pieces {
   #current: PlacedPiece[] = [];
   /** The index of each piece in the version before; −1 for a new one. */
   #origins: number[] = [];
-  /** By how much the text is longer than the last version. */
-  #grown = 0;
-  /** Behind this offset it ends as the last version did. */
-  #tail = 0;
   /** The piece of the last version that comes next if nothing has changed. */
   #next = 0;
 
   /** The pieces of `text` behind the offset `from`, with the result of cutting it anew. */
   read(text: string, from: number): readonly PlacedPiece[] {
     let start = this.#keepHead(text, from);
-    this.#grown = text.length - this.#text.length;
-    this.#tail = text.length - sharedEnd(text, this.#text, start);
+    const grown = text.length - this.#text.length;
+    const tail = text.length - sharedEnd(text, this.#text, start);
     do {
-      const known = this.#knownAt(start);
-      if (known >= 0) {
-        this.#keepFrom(known);
-        break;
-      }
+      if (start >= tail && this.#keepTail(start - grown, grown)) break;
       const piece = this.#take(text, start) ?? this.#cut(text, start);
       start += piece.text.length;
     } while (start < text.length);
@@ -79,19 +68,15 @@ export class Pieces {
     return last === undefined ? from : endOf(last);
   }
 
-  /** The index in the last version of the piece that starts here and is followed by no change; -1 for none. */
-  #knownAt(start: number): number {
-    if (start < this.#tail) return -1;
-    const at = firstIndex(this.#last, placed => placed.start + this.#grown >= start);
-    return this.#last[at]?.start === start - this.#grown ? at : -1;
-  }
-
-  /** Keeps the pieces of the last version from one on. */
-  #keepFrom(first: number): void {
+  /** Keeps the pieces from one on that started at `start` in the last version, if one did. */
+  #keepTail(start: number, grown: number): boolean {
+    const first = firstIndex(this.#last, placed => placed.start >= start);
+    if (this.#last[first]?.start !== start) return false;
     for (let i = first; i < this.#last.length; i++) {
       const placed = this.#last[i];
-      if (placed !== undefined) this.#add({ start: placed.start + this.#grown, piece: placed.piece }, i);
+      if (placed !== undefined) this.#add({ start: placed.start + grown, piece: placed.piece }, i);
     }
+    return true;
   }
 
   /** The piece of the last version that comes next, or the one behind it, if it stands here and ends as it did there. */
@@ -110,9 +95,7 @@ export class Pieces {
 
   /** The piece that starts here. One whose last block is open is joined with what follows, twice as much each time. */
   #cut(text: string, start: number): Piece {
-    let end = nextCut(text, start);
-    // Where the last version has an end, so has this one: else all pieces behind an edit might be cut anew.
-    while (end < text.length && end - start < SHORT && this.#knownAt(end) < 0) end = nextCut(text, end);
+    let end = sectionsEnd(text, start);
     for (let cuts = 1; ; cuts *= 2) {
       const own = text.slice(start, end);
       const origin = this.#last.findIndex(({ piece }) => piece.text === own);
@@ -127,6 +110,33 @@ export class Pieces {
     this.#origins.push(origin);
     return placed.piece;
   }
+}
+
+/** Where the section that starts here ends, and those that are parsed with it. */
+function sectionsEnd(text: string, start: number): number {
+  let end = nextCut(text, start);
+  for (let from = start; end < text.length && isJoined(text, from, end); end = nextCut(text, end)) from = end;
+  return end;
+}
+
+/** Fewer characters are a short section: every parse and every rule costs something, however short the text. */
+const SHORT = 250;
+
+/**
+ * Whether a section is parsed together with the next: three in four of the short ones. Its text alone tells which, so
+ * that an edit moves no end but that of its own section, and a report of short sections has many pieces as well.
+ */
+function isJoined(text: string, start: number, end: number): boolean {
+  let length = 0;
+  let sum = 0;
+  for (let at = start; at < end && length < SHORT; at++) {
+    const code = text.charCodeAt(at);
+    // Blanks are not counted, so that both kinds of line ends tell the same.
+    if (code <= 32) continue;
+    length++;
+    sum += code;
+  }
+  return length < SHORT && sum % 4 !== 0;
 }
 
 function endOf({ start, piece }: PlacedPiece): number {
