@@ -53,7 +53,7 @@ const PIECES = [
   '[x',
 ];
 /** Long enough to be cut from what follows. */
-const LONG = `## C\n\n${'long text '.repeat(35)}\n`;
+const LONG = `## C\n\n${'long text '.repeat(70)}\n`;
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
   { weight: 1, arbitrary: fc.constant(LONG) },

@@ -3,7 +3,7 @@ import { seededRandom } from './seededRandom.js';
 /** So long that a section with it is parsed on its own. */
 const LONG =
   'The pool of the orders service held 40 connections, each of which a request kept until the payment had come back. '.repeat(
-    3,
+    6,
   );
 
 /** Lines that change how what follows is read, and lines as reports hold them. */

@@ -7,8 +7,8 @@ import { definitionKey, parseMarkdown, type Definition } from './remark.js';
 import { shiftBlock } from './shift.js';
 
 /**
- * A piece of the report: a heading with what follows up to the next one. An edit changes one part; the bodies of the
- * others stay the same objects, and so does everything that was read from them.
+ * A piece of the report: a section as long as it has text of its own, or a few short ones. An edit changes one part; the
+ * bodies of the others stay the same objects, and so does everything that was read from them.
  */
 export interface Part {
   /** Offset of the body in the report. */

@@ -120,7 +120,7 @@ function sectionsEnd(text: string, start: number): number {
 }
 
 /** Fewer characters are a short section: every parse and every rule costs something, however short the text. */
-const SHORT = 250;
+const SHORT = 500;
 
 /**
  * Whether a section is parsed together with the next: three in four of the short ones. Its text alone tells which, so
