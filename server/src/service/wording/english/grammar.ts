@@ -70,6 +70,7 @@ export const TALK = words(
   'told tell informed inform asked ask forgot forgotten forget bothered bother promised neglected consulted consult discussed discuss agreed thought briefed insisted decided refused',
 );
 
+/** Counted over public post-mortems, and rounded. */
 export const COMMON = frequencies({
   200: 'the to a and of in that was',
   60: 'is for we this on not it with from be our all were are by',
