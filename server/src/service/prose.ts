@@ -68,3 +68,14 @@ export function* proseIn(blocks: readonly Block[]): Generator<Prose> {
     else if (block.type === 'table') for (const { cells } of block.rows.slice(1)) yield* cells;
   }
 }
+
+/** The blocks of a part section by section: each run but the first begins with a heading. */
+export function bySection(blocks: readonly Block[]): Block[][] {
+  const sections: Block[][] = [];
+  for (const block of blocks) {
+    const last = sections.at(-1);
+    if (last === undefined || block.type === 'heading') sections.push([block]);
+    else last.push(block);
+  }
+  return sections;
+}

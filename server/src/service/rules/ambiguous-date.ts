@@ -1,6 +1,6 @@
 import type { RuleFix } from '../finding.js';
 import { msg } from '../message.js';
-import { sourceSpan } from '../prose.js';
+import { bySection, sourceSpan } from '../prose.js';
 import type { PartContext, Rule, RuleFinding } from '../rule.js';
 import { timelineLeads, type Lead } from '../timelineLeads.js';
 
@@ -24,10 +24,12 @@ export const ambiguousDate: Rule = {
   *checkPart(part) {
     // One date of the same form that can be read in one way only tells how to read the others.
     if (part.dateOrder !== null) return;
-    const dates = numericDates(part);
-    if (dates.some(({ a, b }) => a > 12 || b > 12)) return;
-    const [first] = dates.filter(({ a, b }) => a !== b);
-    if (first !== undefined) yield finding(first, dates.length);
+    for (const blocks of bySection(part.blocks)) {
+      const dates = numericDates({ ...part, blocks });
+      if (dates.some(({ a, b }) => a > 12 || b > 12)) continue;
+      const [first] = dates.filter(({ a, b }) => a !== b);
+      if (first !== undefined) yield finding(first, dates.length);
+    }
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Block, Prose } from '../blocks.js';
 import { msg, plain } from '../message.js';
-import { sourceSpan, walkBlocks } from '../prose.js';
+import { bySection, sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { PartContext, Rule, RuleFinding } from '../rule.js';
 import { requiredKinds } from '../sectionSettings.js';
@@ -41,12 +41,14 @@ export const leftoverPlaceholder: Rule = {
   },
   *checkPart(part) {
     const draft = part.status === 'draft';
-    const written = hasWriting(part.blocks);
-    for (const { block } of walkBlocks(part.blocks)) {
-      if (block.type === 'paragraph') yield* inProse(block, part, draft);
-      else if (block.type === 'table' && part.kindAt(block.span.start) !== 'actions') {
-        for (const row of block.rows) for (const cell of row.cells) yield* inProse(cell, part, draft);
-      } else if (block.type === 'html' && !draft && written) yield* guidance(block.raw, block, part);
+    for (const section of bySection(part.blocks)) {
+      const written = hasWriting(section);
+      for (const { block } of walkBlocks(section)) {
+        if (block.type === 'paragraph') yield* inProse(block, part, draft);
+        else if (block.type === 'table' && part.kindAt(block.span.start) !== 'actions') {
+          for (const row of block.rows) for (const cell of row.cells) yield* inProse(cell, part, draft);
+        } else if (block.type === 'html' && !draft && written) yield* guidance(block.raw, block, part);
+      }
     }
   },
 };

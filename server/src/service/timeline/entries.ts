@@ -1,6 +1,6 @@
 import type { Block, ListItem, Prose, Table } from '../blocks.js';
 import type { SectionKind } from '../model.js';
-import { sourceSpan } from '../prose.js';
+import { bySection, sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
 import { actorsOf } from './actors.js';
 import { Clues } from './clues.js';
@@ -76,8 +76,10 @@ export function readPartEntries(
   timesFollow: boolean,
   before: EntriesBefore,
 ): PartEntries {
-  const updates = blocks.filter(block => block.type === 'paragraph' && stampBelow(block) !== null);
-  const collector = new Collector(kindAt, before.headingDate, updates.length >= MIN_UPDATES);
+  const updates = bySection(blocks)
+    .map(section => section.filter(block => block.type === 'paragraph' && stampBelow(block) !== null))
+    .filter(({ length }) => length >= MIN_UPDATES);
+  const collector = new Collector(kindAt, before.headingDate, new Set(updates.flat()));
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
     collector.block(block, {
@@ -101,8 +103,8 @@ class Collector {
   constructor(
     private readonly kindAt: (offset: number) => SectionKind,
     public headingDate: StampDate | null,
-    /** Whether the part holds the updates of a status page, which are entries wherever they stand. */
-    private readonly hasUpdates: boolean,
+    /** The updates of a status page, which are entries wherever they stand. */
+    private readonly updates: ReadonlySet<Block>,
   ) {}
 
   block(block: Block, around: Around): void {
@@ -110,7 +112,7 @@ class Collector {
     if (block.type === 'heading') this.heading(block, around, kind === 'timeline');
     else if (block.type === 'list') this.list(block.items, kind);
     else if (block.type === 'table' && kind !== 'actions') this.table(block, kind === 'timeline');
-    else if (block.type === 'paragraph' && this.hasUpdates && stampBelow(block) !== null) this.update(block);
+    else if (block.type === 'paragraph' && this.updates.has(block)) this.update(block);
     else if (block.type === 'paragraph' && kind === 'timeline') this.lines(block, around);
   }
 

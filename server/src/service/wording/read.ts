@@ -1,6 +1,6 @@
 import type { Block, Prose } from '../blocks.js';
 import type { SectionKind } from '../model.js';
-import { sourceSpan, walkBlocks } from '../prose.js';
+import { bySection, sourceSpan, walkBlocks } from '../prose.js';
 import type { Span } from '../span.js';
 import type { CategoryId } from './categories.js';
 import { isDenied } from './denial.js';
@@ -31,7 +31,7 @@ export interface WordingInput {
   readonly kindAt: (offset: number) => SectionKind;
   /** The language that the report states, or null. */
   readonly lang: string | null;
-  /** The language that its text tells; where none is stated, a part that is plainly in another one is read in that. */
+  /** The language that its text tells; where none is stated, a section that is plainly in another one is read in that. */
   readonly language: string | null;
 }
 
@@ -40,15 +40,12 @@ export interface WordingInput {
  * code, links, images and the first row of tables are not read. Linear in the size of the text.
  */
 export function readWording({ blocks, kindAt, lang, language: otherwise }: WordingInput): WordingHit[] {
-  const proses = [...ownProse(blocks)];
-  const language =
-    lang ??
-    languageOf(
-      proses.map(prose => prose.text),
-      otherwise,
-    );
-  if (language === null) return [];
-  return proses.flatMap(prose => readProse(prose, kindAt, language));
+  return bySection(blocks).flatMap(section => {
+    const proses = [...ownProse(section)];
+    const texts = proses.map(prose => prose.text);
+    const language = lang ?? languageOf(texts, otherwise);
+    return language === null ? [] : proses.flatMap(prose => readProse(prose, kindAt, language));
+  });
 }
 
 function* ownProse(blocks: readonly Block[]): Iterable<Prose> {
