@@ -41,12 +41,25 @@ export function isDenied(
     )
       return true;
   }
+  // "More training won't fix this", "more training will not".
+  if (group.category === 'fix-the-human') {
+    const [first = '', second = ''] = [tokens[end]?.word, tokens[end + 1]?.word];
+    if (language.denials.has(first) || (language.auxiliaries.has(first) && language.denials.has(second)))
+      return true;
+  }
   if (isExcused(tokens, index, end, group.category, language)) return true;
   if (isAnsweredNo(reading, language)) return true;
   // "At no point did the crew slip, mistype or …"
   if (opensDenied(tokens, index, language)) return true;
   // "It could not have been foreseen": nobody is told what to have done.
   if (group.category === 'counterfactual' && isImpossible(tokens, index, end, language)) return true;
+  // "Nobody ignored the page", "the on-call did not ignore the page".
+  if (
+    ACTS.has(group.category) &&
+    language.misdeeds.has(tokens[index]?.word ?? '') &&
+    (language.denials.has(tokens[index - 1]?.word ?? '') || hasNobody(tokens, index, language))
+  )
+    return true;
   // "Deleted nothing", "skipped no step".
   if (ACTS.has(group.category) && language.naught.has(tokens[end]?.word ?? '')) return true;
   if (language.could.has(tokens[index]?.word ?? '') && hasNobody(tokens, index, language)) return true;
@@ -71,12 +84,14 @@ export function isDenied(
       // "Stop relying on people to remember the flag."
       if (group.category === 'fix-the-human' && language.relying.has(token.word)) return true;
       if (group.category === 'punishment' && language.denials.has(token.word)) return true;
-    } else if (language.denials.has(token.word)) {
+    } else if (language.denials.has(token.word) || isRulingOut(tokens, at)) {
       // "Without the intern's meddling the cluster would still be up."
       if (language.lacking.has(token.word)) {
         // "Deploying without a canary was reckless": what lacked stands right before.
+        const between = tokens.slice(at + 1, index);
+        if (language.nounsInCapitals && between.some(({ text }) => /^\p{Lu}/u.test(text))) continue;
         if (index - at > 3 || tokens.some(other => language.would.has(other.word))) continue;
-        if (tokens.slice(at + 1, index).some(other => language.modals.has(other.word))) continue;
+        if (between.some(other => language.modals.has(other.word))) continue;
       }
       // "Rather careless" is no "rather than", and "no more cowboy deploys" says that there were some.
       if (token.word === 'rather' && tokens[at + 1]?.word !== 'than') continue;
@@ -87,6 +102,11 @@ export function isDenied(
     else if (language.unfair.has(token.word) && tokens[at + 1]?.word === 'to') return true;
   }
   return false;
+}
+
+/** "We could rule out human error", in which "rule" alone denies nothing. */
+function isRulingOut(tokens: Reading['tokens'], at: number): boolean {
+  return /^rul(?:es?|ing)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'out';
 }
 
 /** "Was it anybody's duty to look? No.": what is asked so is not said. Questions for who and why have other answers. */

@@ -78,9 +78,10 @@ const EXCUSES: readonly Excuse[] = [
         .some(({ word }, at, near) => lapses.has(word) && near[at + 1]?.word === infinitive),
   },
   {
-    // "Finding out who did it was not a goal."
-    of: ['who-question'],
-    says: (_, behind, { aims, denials }) => holds(behind, aims) && holds(behind, denials),
+    // "Finding out who did it was not a goal", "es geht nicht darum, wer schuld ist".
+    of: ['who-question', 'fault'],
+    says: (before, behind, { aims, denials }) =>
+      [before, behind].some(words => holds(words, aims) && holds(words, denials)),
   },
   {
     // "This review does not ask what anybody should have done."

@@ -51,6 +51,8 @@ export interface PhraseGroup {
   readonly reach?: number;
   /** Only where one of these stands within the same sentence. */
   readonly onlyWith?: readonly string[];
+  /** Never where one of these stands within the same sentence. */
+  readonly neverWith?: readonly string[];
   /** Words that make the phrase mean something else when one stands just before it. */
   readonly unlessBefore?: readonly string[];
   /** Words that make the phrase mean something else when it ends in one. */
@@ -64,10 +66,12 @@ export interface Language {
   readonly persons: ReadonlySet<string>;
   /** Ends of words that name a person (`-engineer`, `-techniker`), for compounds. */
   readonly personEnds: readonly string[];
-  /** The form of a plural that is its singular and one letter. */
-  readonly plural: RegExp;
+  /** The endings of plurals. */
+  readonly pluralEnds: readonly string[];
   readonly nobody: ReadonlySet<string>;
   readonly systems: ReadonlySet<string>;
+  /** Ends of words for systems, for compounds. */
+  readonly systemEnds: readonly string[];
   /** Words for people that name a system behind one of some words: "query planner", "package manager". */
   readonly systemCompounds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words for things that name people behind some words: "stage hands", "care workers". */
@@ -86,7 +90,8 @@ export interface Language {
   readonly talk: ReadonlySet<string>;
   /** What governs a deed that was left out: "they closed the books without waiting". */
   readonly lacking: ReadonlySet<string>;
-  /** Past tenses that do not end in -ed. */
+  /** The form of a past tense or participle, and those that have another. */
+  readonly regularPast: RegExp;
   readonly irregularPast: ReadonlySet<string>;
   /** What is named like a person: "storm Bernard". */
   readonly namesakes: ReadonlySet<string>;
@@ -102,6 +107,8 @@ export interface Language {
   readonly names: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** What goes with a verb: "rolling out a change". */
+  readonly particles: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   /** What joins a verb to the subject of the verb before. */
@@ -118,6 +125,8 @@ export interface Language {
   readonly degrees: ReadonlySet<string>;
   /** Pronouns for things. */
   readonly pronouns: ReadonlySet<string>;
+  /** Pronouns for people that stand for things as well. */
+  readonly thingPronouns: ReadonlySet<string>;
   /** Pronouns that may stand for people of whom the text spoke before. */
   readonly thirdPerson: ReadonlySet<string>;
   /** Who harms on purpose; no report owes them an account without blame. */
@@ -135,10 +144,14 @@ export interface Language {
   readonly denials: ReadonlySet<string>;
   /** What shows that something was left undone on purpose: "in order to". */
   readonly purpose: ReadonlySet<string>;
+  /** What people did wrong, unless nobody did it. */
+  readonly misdeeds: ReadonlySet<string>;
   /** What makes an act none when it is its object. */
   readonly naught: ReadonlySet<string>;
   /** What acts by itself: "double-check the quorum in the script" asks nothing of people. */
   readonly automata: ReadonlySet<string>;
+  /** Whether nouns are told by their capital. */
+  readonly nounsInCapitals: boolean;
   /** Whether "not" may stand at the end of the clause. */
   readonly deniesLate: boolean;
   /** A pronoun and a verb that do not go together: "we skips". null where the language is not read for it. */
@@ -164,6 +177,8 @@ export interface Language {
   readonly questions: ReadonlySet<string>;
   /** What somebody thought was so. */
   readonly supposition: ReadonlySet<string>;
+  /** Times of the day and the week. */
+  readonly times: ReadonlySet<string>;
   /** What something took ("an hour to find out who"), and what stands between it and the verb. */
   readonly lapses: ReadonlySet<string>;
   readonly infinitive: string;

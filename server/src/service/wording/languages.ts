@@ -30,7 +30,7 @@ const TELLING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'de',
     words(
-      'der das und ist nicht mit dem den ein eine einen wurde wurden von zu auf hat hatte haben für sich bei nach sind wir vor weil hätte hätten werden über als es im ihm des zum zur beim müssen muss wird künftig durch',
+      'der das und ist nicht mit dem den ein eine einen wurde wurden von zu auf hat hatte haben für sich bei nach sind wir vor weil hätte hätten werden über als es im ihm des zum zur beim müssen muss wird künftig durch mehr die war dass wenn mal wieder auch nur noch kein keine keiner niemand bis seit uns unser unsere',
     ),
   ],
   [

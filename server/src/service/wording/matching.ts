@@ -76,8 +76,8 @@ function endsOf(step: Step, { tokens, language }: Attempt, index: number): reado
 }
 
 /** Whether a word has the form of a past tense or participle. */
-export function isPast(word: string, { irregularPast }: Language): boolean {
-  return /..ed$/.test(word) || irregularPast.has(word) || irregularPast.has(word.replace(/^re-?/, ''));
+export function isPast(word: string, { regularPast, irregularPast }: Language): boolean {
+  return regularPast.test(word) || irregularPast.has(word) || irregularPast.has(word.replace(/^re-?/, ''));
 }
 
 const LONGEST_ASIDE = 9;

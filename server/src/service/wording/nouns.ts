@@ -14,14 +14,25 @@ export function classOf(token: Token, language: Language): Subject {
   // "IT" is a department, "it" is not.
   if (language.persons.has(text)) return 'person';
   if (word.startsWith('@')) return 'name';
-  const bare = word.replace(/'s?$/, '');
+  const bare = word.replace(/'(?:s|ll)?$/, '');
   if (language.nobody.has(bare)) return 'nobody';
   if (language.systems.has(bare)) return 'system';
   const capital = /^\p{Lu}\p{Ll}/u.test(text);
   if (capital && isFirstName(bare, language)) return 'name';
-  if (language.persons.has(bare)) return 'person';
-  if (language.plural.test(bare) && language.persons.has(bare.slice(0, -1))) return 'person';
-  return language.personEnds.some(end => bare.endsWith(end)) ? 'person' : 'unknown';
+  if (singulars(bare, language).some(noun => isPersonNoun(noun, language))) return 'person';
+  return language.systemEnds.some(end => bare.endsWith(end)) ? 'system' : 'unknown';
+}
+
+function isPersonNoun(noun: string, { persons, personEnds }: Language): boolean {
+  return persons.has(noun) || personEnds.some(end => noun.endsWith(end));
+}
+
+const SHORTEST_NOUN = 5;
+
+/** The word, and what it is without the endings of a plural. */
+function singulars(word: string, { pluralEnds }: Language): string[] {
+  const without = pluralEnds.filter(end => word.endsWith(end) && word.length - end.length >= SHORTEST_NOUN);
+  return [word, ...without.map(end => word.slice(0, -end.length))];
 }
 
 /** A name of the list, without its accents; of "Jan-Willem" the first half. */
@@ -31,11 +42,13 @@ function isFirstName(word: string, { names }: Language): boolean {
 }
 
 const NOBODY_REACH = 3;
+/** "None of the replicas"; "nobody in the signal box" is nobody. */
+const OF = new Set(['of', 'von']);
 
 /** "No nurse", "no one" and "none of us" are nobody, "no clock" and "none of the replicas" are not. */
 function deniesPeople(tokens: readonly Token[], at: number, language: Language): boolean {
   if (!language.determiners.has(tokens[at]?.word ?? '')) {
-    if (!language.prepositions.has(tokens[at + 1]?.word ?? '')) return true;
+    if (!OF.has(tokens[at + 1]?.word ?? '')) return true;
     const noun = tokens[language.determiners.has(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2];
     return noun === undefined || classOf(noun, language) !== 'system';
   }
@@ -81,11 +94,12 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   if (kind === 'name' && language.namesakes.has(before.word)) return 'system';
   if (kind !== 'person') return kind;
   const systems = language.systemCompounds.get(token.word.replace(/'s?$/, ''));
+  const compound = before.word.replace(/'s?$/, '');
   if (systems === undefined) return kind;
   // "The planner in Postgres"
   const inside = tokens[at + 1]?.word;
   if ((inside === 'in' || inside === 'for') && isProduct(tokens[at + 2], language)) return 'system';
-  return systems.has(before.word) ||
+  return systems.has(compound) ||
     (systems.has('*') && !language.trades.has(before.word) && classOf(before, language) !== 'person')
     ? 'system'
     : kind;

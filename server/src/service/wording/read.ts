@@ -162,8 +162,9 @@ function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, 
   while (endsInLy(tokens[before]?.word ?? '')) before--;
   if (group.unlessBefore?.includes(tokens[before]?.word ?? '') === true) return true;
   if (group.unlessLast?.includes(tokens[end - 1]?.word ?? '') === true) return true;
-  const { unlessNext, onlyWith } = group;
+  const { unlessNext, onlyWith, neverWith } = group;
   if (onlyWith !== undefined && !tokens.some(token => onlyWith.includes(token.word))) return true;
+  if (neverWith !== undefined && tokens.some(token => neverWith.includes(token.word))) return true;
   if (unlessNext === undefined) return false;
   for (let at = end; at < end + (group.reach ?? 1); at++) {
     const token = tokens[at];

@@ -1,7 +1,7 @@
 import { by, byName, nameOwned, owned, passive } from './agents.js';
 import { condition } from './conditions.js';
 import type { Language, PhraseGroup, Reading as Kind } from './language.js';
-import { classAt, isPerson } from './nouns.js';
+import { classAt, isPerson, personEnds } from './nouns.js';
 import { order } from './orders.js';
 import type { Reading, ReadingTest } from './reading.js';
 import { subjectOf } from './subject.js';
@@ -57,8 +57,25 @@ const absent: ReadingTest = (reading, index, end, language, category) => {
   );
 };
 
-const near: ReadingTest = ({ tokens }, _index, _end, language) =>
-  tokens.some((token, at) => !token.mark && isPerson(classAt(tokens, at, language)));
+const near: ReadingTest = ({ tokens }, _index, end, language, category) => {
+  // "Of course the cluster was of no use to anybody": it is said of the cluster.
+  if (
+    category === 'hindsight' &&
+    language.determiners.has(tokens[end]?.word ?? '') &&
+    classAt(tokens, end + 1, language) === 'system' &&
+    personEnds(tokens, end, language).length === 0
+  )
+    return false;
+  let system = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.mark) continue;
+    const kind = classAt(tokens, at, language);
+    system ||= kind === 'system';
+    // "Der Health-Check hat es nicht bemerkt, weil er …"
+    if (isPerson(kind) && !(system && language.thingPronouns.has(token.word))) return true;
+  }
+  return false;
+};
 
 const active: ReadingTest = (reading, index, end, language, category) => {
   const behind = reading.tokens.slice(index + 1, end).map(({ word }) => word);
@@ -119,7 +136,10 @@ const question: ReadingTest = ({ tokens }, index, _end, language) => {
   const before = tokens[index - 1];
   // "Who had seen it was asked." tells.
   if (before === undefined) return tokens.at(-1)?.text !== '.';
-  if (before.mark) return before.text !== ',' || tokens.at(-1)?.text === '?';
+  if (before.mark)
+    return (
+      before.text !== ',' || tokens.at(-1)?.text === '?' || language.asking.has(tokens[index - 2]?.word ?? '')
+    );
   return language.asking.has(before.word);
 };
 

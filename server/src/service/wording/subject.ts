@@ -37,9 +37,11 @@ const RELATIVE_REACH = 10;
 
 /** "The developer who added the endpoint | hadn't …": whom the clause describes that ends at `end`. Null where none does. */
 function subjectOfRelative(tokens: readonly Token[], end: number, language: Language): Subject | null {
-  for (let at = end; at > 0 && at >= end - RELATIVE_REACH; at--) {
+  for (let at = end; at >= 0 && at >= end - RELATIVE_REACH; at--) {
     const token = tokens[at];
-    if (token === undefined || token.mark || token.word === 'that' || token.word === 'which') return null;
+    if (token === undefined || token.mark || token.word === 'which') return null;
+    // "That night" is no clause.
+    if (token.word === 'that' && !language.times.has(tokens[at + 1]?.word ?? '')) return null;
     if (token.word === 'whoever') return 'person';
     if (token.word === 'who') {
       const who = classAt(tokens, at - 1, language);
@@ -112,7 +114,6 @@ function subjectBefore(tokens: readonly Token[], end: number, verb: number, lang
       if (
         at !== from &&
         language.determiners.has(token.word) &&
-        !behindPreposition &&
         !isBehindPreposition(tokens, at + 1, language)
       )
         return 'unknown';
@@ -192,7 +193,7 @@ function isBehindPreposition(tokens: readonly Token[], noun: number, language: L
     if (token === undefined || token.mark || language.subordinators.has(token.word)) return false;
     if (language.prepositions.has(token.word)) return true;
     if (language.determiners.has(token.word)) {
-      const before = tokens[at - 1];
+      const before = tokens[language.particles.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1];
       return before !== undefined && (language.prepositions.has(before.word) || /...ing$/.test(before.word));
     }
   }

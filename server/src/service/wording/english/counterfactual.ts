@@ -20,6 +20,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     phrases: [
       `${DUTY} ?not ?to ?and|or ?should|could have {past}`,
       `${DUTY} ?not ?to * * have {past}`,
+      `${DUTY} ?not ?to have been {ing}`,
       "should've|could've|might've|shouldn't've|shoulda|coulda|oughta",
       `would ?at ?least have ${past(TO_NOTICE)}`,
       `would've ${past(TO_NOTICE)}`,
@@ -55,6 +56,16 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'endured',
       'experienced',
       'ended',
+      // What a stranger could have done with a leaked key
+      'taken',
+      'stolen',
+      'abused',
+      'exploited',
+      'accessed',
+      'forged',
+      'intercepted',
+      'obtained',
+      'impersonated',
     ],
   },
   {
@@ -62,7 +73,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     reading: 'passive',
     notIn: ['successes', 'actions'],
     phrases: [
-      `should|shouldn't|could|couldn't|ought|must|needn't ?not ?never ?to * have been ?so ?more ?being ${HUMAN_ACTS}|caught|spotted|noticed|checked|verified|raised`,
+      `should|shouldn't|could|couldn't|ought|must|needn't ?not ?never ?to * have been ?so ?more ?being ${HUMAN_ACTS}|caught|spotted|noticed|checked|verified|raised|announced|agreed`,
       `should've|could've been ${HUMAN_ACTS}|caught|spotted|noticed|checked|verified|raised`,
       "should|shouldn't|could|ought ?not ?to * have been taken|treated ?more ?far ?as seriously|careful|urgent|heeded",
       'would|might have been ?far ?much better|wiser|smarter|prudent|sensible|wise|safer|enough|advised|well-advised|right|smart|correct to|if|had|of',
@@ -84,6 +95,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       "should|shouldn't|couldn't {person} ?not have",
       'could you|they|he|she|we|anyone|somebody ?not have',
       'should|ought have done so|that|it|better',
+      'better ?still if|had {person} * had|{past}',
       `should|ought have been {person}`,
       'no|little|any|every|good ?good reason|excuse|need|justification for {person} ?not to',
       'should|ought ?not|never ?to have been ?alone {ing}',
@@ -163,7 +175,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     phrases: [
       "should've rolled|reverted|waited ?it ?the ?* back|for|until|at|sooner|earlier|before|first",
       'should have rolled|reverted|waited ?it ?the ?* back|for|until|at|sooner|earlier|before|first',
-      `${DUTY} ?not ?to have ${past('escalate go ask tell read consult think know review speak say communicate coordinate discuss rehearse double-check')}`,
+      `${DUTY} ?not ?to have ${past('touch merge push press click type escalate go ask tell read consult think know review speak say communicate coordinate discuss rehearse double-check')}`,
       'should|ought ?to have been called|paged|told|asked|informed|woken|involved|consulted|briefed|warned|escalated',
       "should've|should ?have been ?so ?more ?being tested|reviewed|rehearsed|discussed|checked|noticed|caught|spotted * * by",
     ],
@@ -173,7 +185,10 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     category: 'counterfactual',
     reading: 'human',
     notIn: ['successes', 'actions'],
-    phrases: [`${DUTY} ?not ?to have ${past(ONLY_PEOPLE)}`],
+    phrases: [
+      `${DUTY} ?not ?to have ${past(ONLY_PEOPLE)}`,
+      'could|might ?at ?least have told|informed|warned|asked|notified|called us|me|anyone|anybody|everyone|everybody',
+    ],
   },
   {
     category: 'counterfactual',
@@ -197,5 +212,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       `rather than ask|asking|check|checking|follow|following|read|reading|verify|verifying|consult|consulting|test|testing|escalate|escalating|call|calling|stop|think|look|inform`,
       `would|could have ${past(CARE)} if|had ?only they|he|she|we|you|anyone|somebody|someone`,
     ],
+    // "Rather than ask who approved it, we looked at the screen."
+    unlessNext: ['who', 'why', 'whose'],
   },
 ];

@@ -37,6 +37,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'lose lost',
     'make made',
     'mishear misheard',
+    'misspeak misspoke misspoken',
     'misread misread',
     'mistake mistook mistaken',
     'misunderstand misunderstood',

@@ -16,15 +16,17 @@ export const FAULT: readonly PhraseGroup[] = [
       'at fault',
       'identified|named|established|exposed|unmasked|singled ?out as ?the ?real culprit|guilty|offender|perpetrator',
       'to blame',
-      'guilty ?of|party',
+      'guilty ?of|party|parties',
       `responsible|accountable|answerable|culpable|liable for ?all * * ${HARM_NOUNS}`,
       'responsible|accountable|answerable for ?all * double|duplicate|wrong|false|mis…|lost|late|broken|incorrect|botched|failed|cut|severed|damaged|flooded|burnt|blown|stuck|dead|corrupt|corrupted|unreadable|unplanned|ruined|destroyed|spoiled|spilled|spilt',
       'responsible|accountable for * * wiping|deleting|breaking|losing|leaking|crashing|corrupting|missing|misconfiguring|causing|letting|not|taking|dropping',
       'solely|personally|ultimately|entirely|directly|fully responsible|accountable',
       'culpable|blameworthy',
       'has|have|had a|the|much|lot|something * to answer for',
+      "will|must|should|they'll|he'll|she'll|have|has|had ?have ?to answer for",
     ],
     unlessNext: [
+      'what',
       'page',
       'pages',
       'board',
@@ -43,6 +45,20 @@ export const FAULT: readonly PhraseGroup[] = [
       'drill',
     ],
     notIn: ['actions'],
+  },
+  {
+    // "Thanks to the intern, the cache was flushed", not "…, nothing was lost".
+    category: 'fault',
+    reading: 'by',
+    notIn: ['actions', 'successes'],
+    phrases: ['thanks to'],
+    onlyWith:
+      'flushed wiped deleted overwritten corrupted destroyed ruined severed broken crashed leaked dropped unplugged erased gone down offline unavailable unreachable lost missing late dead dark'.split(
+        ' ',
+      ),
+    neverWith: 'no nothing none nobody never not only quickly restored recovered within quick fast'.split(
+      ' ',
+    ),
   },
   {
     category: 'fault',
@@ -71,6 +87,8 @@ export const FAULT: readonly PhraseGroup[] = [
       'culprit|culprits|perpetrator|offender|villain ?here ?this ?time was|is|were|are|here|:',
       'blame|responsibility|fault|accountability|guilt|liability|culpability * * * * rests|lies|lay|sits|falls|fell|belongs|rest|lie|goes|go|went ?only with|on|at|to',
       'finger|fingers ?of ?suspicion|blame points|pointed|point at|to',
+      'points|pointed|point|pointing ?the ?a ?their ?our finger|fingers at|to',
+      'traces|trace|goes|go|leads|lead ?straight ?right back to',
       'went|broke|failed|crashed|stopped|fell|down|wrong|late|delayed|lost|offline * * thanks|courtesy to|of',
     ],
   },
@@ -90,7 +108,6 @@ export const FAULT: readonly PhraseGroup[] = [
       'is|was|are|were|lies squarely|entirely|solely|purely on {person} {end}',
       "this|that|it|one|outage|incident|failure|that's|it's|one's|this's ?one's ?one ?is|was ?all|entirely|squarely|purely on {person} {end}",
       "this|that|it|one|outage|incident|failure|that's|it's|one's|this's ?one's ?one ?is|was ?all|entirely|squarely|purely on us|me {end}",
-      'guilty party|parties',
       'because|account of {person}',
       'this|that|it|one|outage|incident|failure ?is|was ?all ?entirely ?squarely on {person} {end}',
       "this|that|it|one's|that's|it's|this's ?one's ?all on {person} {end}",
@@ -101,7 +118,9 @@ export const FAULT: readonly PhraseGroup[] = [
       `it|it's|that was|were ?clearly|plainly {person} ?, ?not ?and * ?, who|that ${past(CLEFT)}`,
       `it|it's|that was|were in fact {person} ?, ?not ?and * ?, who|that ${past(CLEFT)}`,
       'track|tracked|hunt|hunted ?down the culprit|culprits|offender|offenders ?down',
+      'guilty party|parties had|has|have|was|were|did|should|must|will|came',
       'at the hands of {person}',
+      `without {person} messing|meddling|fiddling|tinkering|interfering|poking|playing`,
       'found|held|deemed|judged|ruled to be at fault',
       `thank for ?this|the|that|our|all ?whole ${HARM_NOUNS}`,
       `thank {person} for ?this|the|that|our|all ?whole ${HARM_NOUNS}`,
@@ -146,6 +165,7 @@ export const FAULT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions', 'timeline'],
     phrases: ['took|brought|takes|brings|knocked ?the|our|half|all * down|offline|out'],
     unlessNext: ['by', 'the', 'a', 'an', 'of'],
+    neverWith: ['banner', 'banners', 'notice', 'notices', 'poster', 'sign'],
   },
   {
     category: 'fault',
@@ -179,7 +199,7 @@ export const FAULT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions', 'timeline'],
     phrases: [
       'real|actual|main|root|biggest|true|underlying|whole|only problem|cause|issue|culprit|reason|trouble|weakness ?here ?again is|was|are|were {person} {end}',
-      `${HARM_NOUNS} * * come|comes|came|stem|stems|stemmed|originated|originates ?always ?only from|with {person} {end}`,
+      `${HARM_NOUNS} * * come|comes|came|stem|stems|stemmed|originated|originates|start|starts|started|began|begins ?always ?only from|with {person} {end}`,
       'cause|causes|reason|culprit|blame : ?the|a|an|our|some|two ?* ?* {person} {end}',
       'blame|responsibility|fault|guilt lies|lie|rests|falls with|on|at those|whoever',
       'buck stops|stopped ?here ?squarely with|at ?the ?door|desk ?of {person}',
@@ -204,7 +224,8 @@ export const FAULT: readonly PhraseGroup[] = [
     reading: 'any',
     sections: ['root-cause', 'went-wrong', 'lessons'],
     phrases: [
-      'guilty|responsible|offending|culpable party|parties|person|individual|engineer|operator|employee',
+      'responsible|offending|culpable party|parties',
+      'guilty|responsible|offending|culpable person|individual|engineer|operator|employee',
     ],
     unlessNext: ['for', 'to', 'is', 'must', 'should', 'will', 'can'],
   },

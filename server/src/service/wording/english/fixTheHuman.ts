@@ -68,8 +68,12 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
     reading: 'any',
     sections: SECTIONS,
     phrases: [
+      `mail|email|e-mail|memo|message|note|reminder|post|newsletter|announcement|circular|notice * * * stressing|reminding|reiterating|emphasising|emphasizing|insisting|urging|exhorting`,
+      `please ${base(WISHED)} * * * in|next|from|going future|time|now|forward`,
       'please be ?more ?very ?extra careful|vigilant|mindful|attentive|alert|cautious',
       'drum|hammer|drill ?it into {person}',
+      "make|makes|making sure|certain ?that {person} don't|doesn't|never|do ?not forget|skip|rush|ignore|overlook|miss|assume",
+      'speak|talk|chat|word to|with {person} about not|slowing|being|rushing|skipping|cutting',
       'send|enrol|enroll|put {person} ?who * * * * on|to|through|into a|an|the ?* course|training|workshop|seminar|refresher',
       'importance of always|paying|being|following|reading|double-checking|checking|staying|asking|taking|looking',
       'is|are there to be followed|read|used|respected|obeyed|heeded',

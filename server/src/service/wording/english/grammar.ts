@@ -23,8 +23,8 @@ export const SUBORDINATORS = words(
 );
 
 export const DENIALS = words(
-  "not no nor neither never without rather avoid avoids avoided avoiding isn't wasn't aren't weren't don't doesn't didn't blameless",
-  'whether none cannot instead hardly anything nothing nobody reject rejects rejected denied deny ruled',
+  "not no nor neither never without rather avoid avoids avoided avoiding isn't wasn't aren't weren't don't doesn't didn't wouldn't won't can't blameless",
+  'whether none cannot instead hardly anything nothing nobody exclude excludes excluded reject rejects rejected denied deny ruled',
 );
 
 export const META = words(
@@ -63,7 +63,7 @@ export const ASKING = words(
 );
 
 export const DEPARTMENTS = words(
-  'product platform billing maintenance engineering design growth infrastructure warehouse payments data search content editorial communications reliability production transport networking storage infra development analytics research quality safety events accounts claims distribution shipping receiving transportation',
+  'backend frontend logistics planning analytics fraud risk product platform billing maintenance engineering design growth infrastructure warehouse payments data search content editorial communications reliability production transport networking storage infra development analytics research quality safety events accounts claims distribution shipping receiving transportation',
 );
 
 export const TALK = words(

@@ -47,6 +47,9 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'right|directly|squarely|plainly in front of {person} {end}',
       'staring|stared|stares {person} in the face|eye|eyes',
       'foregone conclusion',
+      "you'd|one'd|we'd|would think|expect|imagine ?that ?a ?an ?any {person} * * * would|could|to ?know|have",
+      'knowing what we|i|they know|knew now',
+      'had all|every ?the ?of ?the sign|signs|clue|clues|warning|warnings|indication|information|data|evidence|facts * needed|required|necessary|wanted',
       'clear|obvious|evident|plain|apparent from the|day very|start|outset|beginning|one|first|word ?start ?beginning|go',
       'rocket|brain science|surgery|scientist|surgeon',
       'only|just|merely|simply|was a matter|question of time',
@@ -94,6 +97,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       'all {person} had|have|needed ?to ?do to',
+      "not|isn't|wasn't|hardly ?exactly rocket|brain science|surgery",
       'it|this|that should|must|ought ?to have been ?perfectly clear|obvious|evident|plain ?to ?for',
       'disaster|accident|incident|outage|catastrophe was|were|is|are waiting to happen',
       'came|come|comes as no|little surprise',

@@ -1,5 +1,6 @@
 import type { PhraseGroup } from '../language.js';
 import { ACT, finite, past, told, verbs } from './families.js';
+import { SYSTEM_COMPOUNDS } from './persons.js';
 
 const ROLES =
   'human|operator|pilot|engineer|admin|administrator|technician|driver|staff|individual|personnel|manual|nursing|developer|crew|clerical|dispatcher|nurse|medication|controller|maintainer|cashier|reviewer|employee|analyst|dba|people|person|worker|keyboard|layer-8|oncall|on-call|contractor|vendor|clinician|surgeon|pharmacist|signaller|planner|trader|clerk|teller|handler|copy-and-paste|copy-paste';
@@ -26,6 +27,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'error|mistake|lapse in|of judgement|judgment',
       'error|mistake|cause|failure|failing|root-cause was|is|were ?all|too ?simply|purely human {end}',
       'was|is|been the human at|behind|between|in',
+      'human|humans|person|people * * getting|got|gets it|this|that|things wrong',
       'weak|weakest link * * the|a human|person|individual|operator|user',
       'the|a human was|is ?the ?root ?weak weak|cause|link|problem|weakest',
       'error|errors|mistake|mistakes ?that ?which ?was|were|is ?made|committed by|on|from|of ?the ?part ?of {person}',
@@ -51,7 +53,8 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'text',
       'state',
     ],
-    unlessBefore: ['avoid', 'prevent', 'against', 'other'],
+    // "The etcd operator error" is one of a program.
+    unlessBefore: ['avoid', 'prevent', 'against', 'other', ...(SYSTEM_COMPOUNDS.get('operator') ?? [])],
   },
   {
     category: 'human-error',
@@ -59,6 +62,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     phrases: [
       'oversight|oversights|lapse|lapses|slip|slip-up|blunder|mistake|mistakes in|within|at|inside',
       `${MISTAKES} by|of|from|made|on|committed ?by ?the ?part ?of`,
+      'wrong|mistaken|stray|accidental|errant|premature click|keystroke|keypress|selection|command|tap|press|entry|move|tick by|of|from|on',
       `${MISTAKES} of * * by`,
       `${MISTAKES} in|at|on|during * * by`,
       `${past(ACT)} * ?in wrongly|accidentally|mistakenly|inadvertently|incorrectly|erroneously|unintentionally ?in|out|off by`,
@@ -99,13 +103,14 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       `${verbs('make commit')} * * mistake|mistakes|error|errors|blunder|blunders|slip|typo|typos|misjudgement|gaffe`,
       'mistakenly|accidentally|inadvertently|unintentionally|unknowingly|erroneously|wrongly|incorrectly|absent-mindedly|unwittingly',
       finite(
-        'mistype misread misclick mishear mislabel mislabelled misplace misjudge misdial miskey misconfigure miscalculate confuse misunderstand misinterpret misfile mistake misuse misroute misapply miscount misidentify misaddress mistranslate mistime mistreat mis-set mis-keyed transpose blunder err misremember misstate misdiagnose misallocate fumble',
+        'mistype misread misclick mishear mislabel mislabelled misplace misjudge misdial miskey misconfigure miscalculate confuse misunderstand misinterpret misfile mistake misuse misroute misapply miscount misidentify misaddress mistranslate mistime mistreat mis-set mis-keyed transpose blunder err misremember misstate misdiagnose misallocate fumble goof flub muff fluff',
       ),
       told(
         'mis-type mis-read mis-click mis-hear mis-label mis-place mis-judge mis-dial mis-key mis-configure mis-calculate mis-count mis-identify mis-address mis-wire mis-enter mis-spell misspell',
       ),
       'mislabelled|mislabeled|misdialled',
       'mixed|mixes|muddled * * * up',
+      'slipped|slips up',
       `${verbs(ACT)} * * the|a|an|two|that wrong|incorrect|mistaken|opposite|neighbouring|neighboring|adjacent`,
       `${past('type enter select choose pick press click hit paste copy key write put tick dial tap load order')} * * * instead of`,
       `${past('type enter press click hit paste copy key write dial')} * * * rather than`,
@@ -118,6 +123,14 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'was|were|is in|on|at the wrong|other|incorrect ?* window|terminal|tab|host|server|environment|cluster|account|directory|folder|branch|console|shell|session|row|rack|room|floor|profile|context|tenant|database|project',
     ],
     unlessNext: ['results', 'result', 'response', 'direction', 'page'],
+  },
+  {
+    // What only a hand, an ear or a tongue does.
+    category: 'human-error',
+    reading: 'any',
+    notIn: ['successes', 'actions'],
+    phrases: [told('misclick mis-click mistype misdial miskey mishear misspeak fat-finger')],
+    unlessBefore: ['was', 'were', 'been', 'is', 'are', 'be', 'a', 'an', 'the', 'or', 'and'],
   },
   {
     category: 'human-error',

@@ -39,6 +39,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     category: 'judgement',
     reading: 'any',
     phrases: [
+      'note|handover|hand-off|handoff|review|answer|reply|planning|testing|description|briefing|write-up was|were|is|looks ?rather ?just ?very lazy|poor|weak|feeble|thin|sketchy',
       PERSONAL,
       'lack|want|absence|deficit|lacked|lacks|lacking ?of ?the ?any ?basic ?common care|diligence|discipline|professionalism|competence|rigour|rigor|thought|commitment|conscientiousness|responsibility|skill|skills|judgement|judgment|effort|ownership|accountability|seriousness|respect|foresight|leadership|experience|initiative|interest|urgency|courage|sense',
       'no sense of urgency|responsibility|ownership',
@@ -238,6 +239,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'not|never|hardly have|had|possess ?the ?any ?necessary|required|needed|right skills|skill|competence|ability|patience|discipline|aptitude|judgement|judgment|maturity|nous|stamina|courage ?for|to|of',
       'chose|chooses|preferred the easy|lazy|quick way|path|fix',
     ],
-    unlessNext: ['by', 'about'],
+    // "We had no idea why it hung" tells what was known.
+    unlessNext: ['by', 'about', 'why', 'whether'],
   },
 ];

@@ -39,7 +39,8 @@ export const PERSONS = words(
   'foremen workman workmen craftsman craftsmen repairman repairmen watchman watchmen tradesman salesman salespeople salesperson',
   'radiographers anaesthetists receptionists electricians plumbers midshipman bookkeepers accounting bakers storekeepers',
   'assistant assistants aide associate associates cadet medic medics technologist ranger usher housekeeper chauffeur rider riders trucker truckers driller forester beekeeper keeper winemaker curator curators archivist translator interpreter statistician economist programmers anaesthesiologist solicitor barrister agronomist geneticist botanist keeper groundsman greenkeeper zookeeper lifeguard sexton verger referee umpire coach-driver organiser organizer organisers organizers performer stagehand soundman lighting-tech animator animators artist artists illustrator writer writers copywriter translator translators subeditor anchor presenter host-on-duty predecessor predecessors successor management-team colleague-in-charge whoever',
-  'modeller modellers modeler modelers postdoc postdocs caseworker caseworkers storeman athlete weaver splicer splicers oncaller oncallers genius idiot idiots fool fools moron clown joker studio studios lab labs laboratory laboratories firm firms clinic pharmacy bureau newsroom bakery brewery retailer wholesaler offender offenders contributor contributors committers participant participants colleague coworker coworkers co-worker co-workers teammate teammates attendee attendees caller callers applicant interviewer organisation-lead quartermaster paymaster timekeeper gatekeeper groundskeeper foremen headteacher headmaster principal dean provost registrar-general proctor invigilator proofreader typesetter printer-operator machinist millhand stoker fireman boilerman gunner cabinetmaker glazier plasterer tiler mason joiner decorator surveyor conveyancer estimator expediter progress-chaser stocktaker warehouseman merchandisers',
+  'modeller modellers modeler modelers postdoc postdocs caseworker caseworkers storeman athlete weaver splicer splicers oncaller oncallers genius idiot idiots fool fools moron clown joker studio studios lab labs laboratory laboratories firm firms clinic pharmacy bureau newsroom bakery brewery retailer wholesaler offender offenders contributor contributors committers participant participants colleague coworker coworkers co-worker co-workers teammate teammates attendee attendees applicant interviewer organisation-lead quartermaster paymaster timekeeper gatekeeper groundskeeper foremen headteacher headmaster principal dean provost registrar-general proctor invigilator proofreader typesetter printer-operator machinist millhand stoker fireman boilerman gunner cabinetmaker glazier plasterer tiler mason joiner decorator surveyor conveyancer estimator expediter progress-chaser stocktaker warehouseman merchandisers',
+  'live-ops liveops secops netops mlops dataops finops acquirer acquirers issuer IC TL EM',
   'hospital airline railway insurer ministry council university authority regulator telco master masters caretakers porters paramedic inspectors approvers underwriters producers publishers instructors trainers foreperson hr it-department',
 );
 
@@ -49,7 +50,7 @@ const MANAGED =
 
 /** What software drives. */
 const DRIVEN =
-  'database kernel graphics network storage csi gpu nvidia device odbc jdbc usb audio video disk printer client pump test snapshot scanner syringe infusion label backup volume block filesystem file-system virtio wifi bluetooth touch sound serial hardware software vendor signed display camera tape raid controller card cni overlay logging filter mouse keyboard cursor';
+  'sensor database kernel graphics network storage csi gpu nvidia device odbc jdbc usb audio video disk printer client pump test snapshot scanner syringe infusion label backup volume block filesystem file-system virtio wifi bluetooth touch sound serial hardware software vendor signed display camera tape raid controller card cni overlay logging filter mouse keyboard cursor';
 
 /** Words that name people behind these only: "stage hands", "care worker", "third party". */
 export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -60,6 +61,7 @@ export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
       'warehouse care night shift construction factory site social railway road field office temp agency ward kitchen dock farm health postal maintenance support plant railroad lab store shop hospital',
     ],
     ['watch', 'night bridge'],
+    ['processor', 'card payment payments'],
     ['master', 'build release'],
     ['house', 'software publishing auction'],
     ['driver', 'delivery'],
@@ -125,5 +127,6 @@ export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     dealer: list('card'),
     authority: list('certificate certification root signing'),
     crew: list('gas'),
+    desk: list('lighting mixing sound audio'),
   }),
 );

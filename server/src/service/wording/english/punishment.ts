@@ -38,6 +38,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'had|have|has a stern|serious|quiet|firm|hard|sharp|angry word|words|talk|chat|conversation with {person}',
       'show|shows|appear|appears|noted|recorded|reflected|mentioned|remembered ?up in|on|at ?his|her|their|the ?next ?annual ?personnel|performance appraisal|appraisals|review|reviews|reference|references|file|record',
       'heads will|must|should roll',
+      'reflected|felt|noticed|shown|show|seen in * * * bonus|bonuses|salary|salaries|pay|appraisal|appraisals',
       'will|would|shall have his|her|their * access|rights|privileges|permissions|licence|badge|account * revoked|removed|withdrawn|suspended|taken',
       'had|have|has|get|got {person} ?who * * * fired|dismissed|sacked|removed|replaced|suspended|reassigned|transferred',
       'told|carpeted|ticked|torn|chewed|bawled off|out|apart',
@@ -68,6 +69,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'terminate|terminated|cancel|cancelled|end|ended ?the|his|her|their|all contract|employment|assignment|probation of|with {person} who',
       'open|opened|opens|start|started|bring|brought ?a|an ?* case|investigation|file|proceedings|complaint|charges against {person}',
       'remove|take|pull|strip|relieve|kick|exclude|ban {person} ?who off|from ?the|his|her|their|all ?* rota|rotation|on-call|duty|duties|project|team|post|position|role|schedule|shift|roster|production|command',
+      'consequences|sanctions for|against those|anyone|anybody|whoever|everyone',
       'consequences|sanctions with ?the ?* manager|hr|line',
       'pay|paid|pays for|back ?it ?the|his|her|their ?missing|lost|broken * out|from ?of ?his|her|their|own pocket|salary|wages',
       'resignation of|was|were|accepted|demanded ?{person}',
@@ -180,6 +182,14 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
   },
   {
     category: 'punishment',
+    reading: 'owned',
+    onlyWith: ['until', 'pending', 'training', 'course', 'exam', 'consequence', 'again'],
+    phrases: [
+      'access|rights|privileges|permissions|badge|licence|license|login has|have|had|was|were|is|are ?been pulled|revoked|withdrawn|suspended|removed|cut',
+    ],
+  },
+  {
+    category: 'punishment',
     reading: 'order',
     phrases: ['fire {person}'],
     unlessLast:
@@ -195,7 +205,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'read|list|post|publish|display|announce|print|hang|circulate ?out|up ?all the|their names|name of|in those|anyone|whoever',
       'take|pull|cut|strip * access|rights|privileges|permissions|keys away|back from {person}',
       'invoice|bill|charge|sue|dun {person} for ?the|all|any|our|this ?* damage|damages|loss|losses|destroyed|broken|lost|ruined|replacement|costs|repair|outage|downtime|missing',
-      'discipline|reprimand|dismiss|sack|suspend|punish|warn|sanction|demote|fine|penalise|penalize|caution|replace|censure|terminate|bar|ban|bench|exclude|suspend ?formally {person}',
+      'discipline|reprimand|dismiss|sack|suspend|punish|sanction|demote|fine|penalise|penalize|caution|replace|censure|terminate|bar|ban|bench|exclude|suspend ?formally {person}',
       'withdraw|revoke|remove|take|pull|cut|suspend ?all ?away ?the|his|her|their * access|rights|privileges|permissions|role|clearance|badge|licence|license of|from|for {person} who|responsible|involved|concerned|after|because|until',
       'withdraw|revoke|remove|take|pull|cut|suspend ?all ?away his|her|their * access|rights|privileges|permissions|role|clearance|badge|licence|license',
     ],

@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../language.js';
 import { ACT, base, CARE, DUTIES, finite, past } from './families.js';
 
-const DEEDS = `${ACT} break cause mess screw forget introduce trigger allow permit authorise authorize decide touch leave disable fail miss overlook slip botch make let do think push wipe corrupt leak give bring lose hit skip ignore tell ask order instruct`;
+const DEEDS = `${ACT} break cause mess screw forget introduce trigger allow permit authorise authorize decide touch leave disable fail miss overlook slip botch make let do think push wipe corrupt leak give bring lose hit sneak skip ignore tell ask order instruct`;
 const PEOPLE_ASKED =
   'you|he|she|they|anyone|anybody|nobody|someone|somebody|everyone|no-one|one|qa|ops|support|security|operations|marketing|hr';
 
@@ -10,6 +10,7 @@ export const WHO: readonly PhraseGroup[] = [
     category: 'who-question',
     reading: 'any',
     phrases: [
+      'bottom of who|whose',
       `until|till ?we|you|they|hr|management have|has|know|find|found|get|identify|identified the|our person|one|individual|engineer|culprit|name ?who|that|of|responsible|behind`,
       'want|wants|wanted|like|likes|demands|demanded to know by|before|at|in|until * * who',
       `would|'d ?really ?very ?much like|love|want to know|hear|learn who|whose {end}`,
@@ -46,9 +47,11 @@ export const WHO: readonly PhraseGroup[] = [
       `did|does|do|has|had|have {person} even|ever|actually|really|not|never|bother ?bother ?to ?once ${base(`${CARE} ${DUTIES}`)}|${past('look read check think test')}`,
       'how could|can {person} * * * and|but|yet not|still|nobody|no-one',
       "who's to blame",
+      "who's ?going ?to answer|answering for",
       'how dare {person}',
       'how come nobody|no-one|none',
       'how come {person}',
+      `why didn't|did|hadn't|wouldn't ?not the primary|secondary|backup ?on-call ?not pick|ack|acknowledge|answer|wake|escalate|join|call|look|notice|ask`,
       'how come no|not one',
       'who ?else ?exactly ?* ?* is|was|are|has|have|had|will|should|must ?going ?to answer for',
       'what possessed|got|drove|induced|came {person}|into|over ?to ?{person}',

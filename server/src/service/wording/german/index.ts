@@ -1,230 +1,18 @@
-import { byFirstWord, frequencies, words, type Language, type PhraseGroup } from '../language.js';
-
-const CARE =
-  'bemerkt|geprüft|kontrolliert|beachtet|gelesen|gefragt|informiert|gemeldet|erkannt|getestet|verifiziert|überprüft|befolgt|berücksichtigt|reagiert|dokumentiert|eskaliert|gesehen|nachgefragt|eingehalten|gewarnt';
-
-/** What hands do, as participles: they end the clause that begins with "hat" or "wurde". */
-const DONE =
-  'gelöscht|zerstört|überschrieben|verursacht|beschädigt|gekappt|geändert|entfernt|deaktiviert|eingespielt|getrennt|gezogen|vertauscht|verwechselt|umgelegt|abgeschaltet|ausgeschaltet|geschlossen|geöffnet|freigegeben|verschickt|unterbrochen|überlastet|formatiert|abgebrochen|überbrückt|stillgelegt|vergessen|übersehen|ignoriert|gesperrt|verschoben|umbenannt';
-const HARM =
-  'ausfall|vorfall|schaden|datenverlust|störung|verlust|panne|unfall|verspätung|fehler|stillstand|absturz|leck';
-
-const GROUPS: readonly PhraseGroup[] = [
-  {
-    category: 'counterfactual',
-    reading: 'near',
-    notIn: ['successes', 'actions'],
-    phrases: [
-      'hätte|hätten|hättest * * * müssen|sollen|können|dürfen',
-      'müssen|sollen|können|dürfen hätte|hätten',
-      'wäre|wären besser|klüger|ratsam gewesen',
-      'anruf|blick|nachfrage|rückfrage|test * * hätte|hätten genügt|gereicht|ausgereicht|verhindert',
-      'wenn {person} * * * * hätte|hätten|wäre|wären',
-    ],
-  },
-  {
-    category: 'counterfactual',
-    reading: 'condition',
-    notIn: ['successes', 'actions'],
-    phrases: ['hätte|hätten', 'wenn nur'],
-  },
-  {
-    category: 'nonevent',
-    reading: 'near',
-    notIn: ['successes', 'actions'],
-    phrases: [
-      'vergaß|vergaßen|vergessen|versäumte|versäumten|versäumt|übersah|übersahen|übersehen|ignorierte|ignorierten|missachtete|missachteten|unterließ|unterließen|vernachlässigte|vernachlässigten|verpasste|verpassten|verschlief',
-      `nicht|nie|niemals ?einmal ?rechtzeitig ?richtig ${CARE}`,
-      'niemand|keiner * * bemerkte|prüfte|fragte|reagierte|las|sah',
-      'von|vom|durch ?der ?dem ?den {person} ?einfach ?komplett ?schlicht ?bewusst ignoriert|übersehen|vergessen|missachtet|übergangen|unterlassen',
-      `niemand|keiner * * ${CARE}`,
-      'niemand|keiner bemerkte|prüfte|fragte|reagierte|las|sah',
-      'reagierte|reagierten|half|halfen|rief|riefen * * nicht',
-      'bemerkte|bemerkten|prüfte|prüften|las|lasen|beachtete|beachteten|informierte|informierten|meldete|meldeten|erkannte|erkannten * * nicht',
-      'ohne * * zu prüfen|fragen|lesen|testen|informieren',
-    ],
-  },
-  {
-    category: 'human-error',
-    reading: 'any',
-    phrases: [
-      'menschliches|menschlichem|menschlicher|menschlichen|menschliche|individuelles versagen|versagens|fehler|fehlers|irrtum|fehlverhalten',
-      'bedienfehler|bedienungsfehler|anwenderfehler|flüchtigkeitsfehler|benutzerfehler|pilotenfehler|leichtsinnsfehler|tippfehler|fehlbedienung|fehlverhalten|unachtsamkeitsfehler',
-    ],
-    unlessNext: ['meldung', 'meldungen', 'quote'],
-  },
-  {
-    category: 'human-error',
-    reading: 'near',
-    notIn: ['successes', 'actions'],
-    phrases: [
-      'versehentlich|irrtümlich|irrtümlicherweise|fälschlicherweise',
-      'aus versehen',
-      'vertippt|verklickt|verrechnet|verlesen|verhört|verwechselte|verwechselten|verwechselt|vertauschte|vertauschten|vertippte|verklickte',
-      'ist|war|sind|waren ein|mehrere|der|dieser fehler|irrtum|versehen unterlaufen|passiert',
-      'fehler|irrtum|versehen|versäumnis von|des|der|eines|einer|unseres|unserer {person}',
-      'machte|machten|gemacht|begangen|beging|unterlief|unterlaufen * fehler|irrtum',
-    ],
-  },
-  {
-    category: 'judgement',
-    reading: 'any',
-    phrases: [
-      'fahrlässig|fahrlässige|fahrlässiger|fahrlässigen|fahrlässigkeit|schlampig|schlampige|schlampigen|schlamperei|nachlässig|nachlässige|nachlässigen|nachlässigkeit|leichtsinnig|leichtsinn|leichtfertig|leichtfertige|inkompetent|inkompetenz|unprofessionell|unprofessionelle|stümperhaft|stümperhafte|verantwortungslos|verantwortungslose|unverantwortlich|gedankenlos|dilettantisch|vermasselt|vermasselte|verpfuscht|unverzeihlich|grob',
-      'mangelnde|mangelnder|fehlende sorgfalt|disziplin|kompetenz',
-    ],
-  },
-  {
-    category: 'judgement',
-    reading: 'near',
-    notIn: ['successes', 'actions'],
-    phrases: [
-      'war|waren|ist eine|ein ?einzige ?einziges katastrophe|frechheit|zumutung|witz|desaster|chaos|trauerspiel',
-      'dumm|töricht|unklug|naiv|faul von {person}|uns|mir|dir|euch',
-    ],
-  },
-  { category: 'judgement', reading: 'not-system', phrases: ['faul|dumm|unfähig|überfordert|unzuverlässig'] },
-  {
-    category: 'fault',
-    reading: 'near',
-    phrases: [
-      'schuld|schuldig|schuldige|schuldigen ?sind|ist|war|waren|trägt|tragen|an|daran|hat|hatte|liegt|bei|am',
-    ],
-  },
-  {
-    category: 'fault',
-    reading: 'any',
-    phrases: [
-      'verantwortlich|verantwortung für ?den|diesen|die|das ausfall|vorfall|schaden|datenverlust|störung|verlust|panne',
-    ],
-  },
-  {
-    category: 'fault',
-    reading: 'any',
-    notIn: ['successes', 'actions'],
-    phrases: [
-      'durch|von {person} ?grob verursacht|ausgelöst|herbeigeführt|verschuldet',
-      `für ?den|die|das|diesen|diese|dieses ${HARM} verantwortlich`,
-      `fehler|schuld von {name}`,
-      'eingebrockt',
-    ],
-  },
-  { category: 'fault', reading: 'near', phrases: ['verschuldet|verschuldete|verschuldeten'] },
-  { category: 'fault', reading: 'by', phrases: ['verursacht|ausgelöst|herbeigeführt durch|von'] },
-  {
-    category: 'named-person',
-    reading: 'name',
-    sections: ['root-cause', 'lessons', 'went-wrong', 'summary', 'impact', 'other'],
-    phrases: [
-      `hat|haben * * * ${DONE}`,
-      'löschte|zerstörte|überschrieb|verursachte|beschädigte|kappte|startete|änderte|entfernte|deaktivierte|spielte|trennte|zog|lud|vertauschte',
-    ],
-  },
-  {
-    category: 'named-person',
-    reading: 'any',
-    sections: ['root-cause', 'lessons', 'went-wrong', 'summary', 'impact', 'other'],
-    phrases: [`wurde|wurden * * von {name} * ${DONE}`, `weil|da {name} * * * ${DONE} hat|hatte|hatten`],
-  },
-  {
-    category: 'unhelpful-label',
-    reading: 'near',
-    phrases: [
-      'abgelenkt|unaufmerksam|übermütig|sorglos|selbstsicher|gedankenverloren',
-      'routine|gewohnheit und nachlässigkeit|bequemlichkeit|leichtsinn',
-    ],
-  },
-  {
-    category: 'unhelpful-label',
-    reading: 'any',
-    phrases: [
-      'unaufmerksam|unaufmerksamkeit|unachtsam|unachtsamkeit|unkonzentriert|selbstgefällig|selbstgefälligkeit|selbstüberschätzung|selbstzufriedenheit|selbstzufrieden|überheblichkeit|betriebsblind|betriebsblindheit|konzentrationsmangel|tunnelblick',
-      'mangelndes|fehlendes|mangelnden|verlust ?des situationsbewusstsein|bewusstsein|situationsbewusstseins',
-      'fehlte|fehlt|mangelte|mangelt ?es an|am ?der ?dem bewusstsein|aufmerksamkeit|sorgfalt|disziplin|gespür|wachsamkeit',
-      'mangelnde|mangelnder|fehlende|fehlender|geringe aufmerksamkeit|konzentration|wachsamkeit|umsicht|vorsicht',
-    ],
-  },
-  {
-    category: 'hindsight',
-    reading: 'any',
-    notIn: ['successes', 'actions'],
-    phrases: [
-      'im nachhinein|rückblick',
-      'rückblickend|selbstverständlich|unbegreiflich|unverständlich',
-      'hätte|hätten * * wissen|ahnen|erkennen|sehen|merken müssen|können',
-      'jeder|jede weiß|sieht|hätte|wusste|sah',
-      'jeder|jede {person} weiß|sieht|hätte|wusste|sah',
-      'nur|bloß eine frage der zeit',
-      'wäre|wären|war|waren leicht|einfach|mühelos zu vermeiden|verhindern|erkennen',
-      'von anfang an|zum scheitern zum|verurteilt ?scheitern verurteilt',
-      'war|waren absehbar|vorhersehbar|vermeidbar',
-    ],
-  },
-  {
-    // "Das Relais hat offensichtlich zweimal ausgelöst" tells what a system did.
-    category: 'hindsight',
-    reading: 'near',
-    notIn: ['successes', 'actions'],
-    phrases: ['offensichtlich'],
-  },
-  {
-    category: 'punishment',
-    reading: 'any',
-    phrases: [
-      'abmahnung|abgemahnt|verwarnung|gerügt|rüge|disziplinarisch|disziplinarische|disziplinarverfahren|strafversetzt|personalakte',
-      'bonus * * gestrichen|gekürzt',
-    ],
-    unlessNext: ['des'],
-  },
-  {
-    category: 'punishment',
-    reading: 'near',
-    phrases: [
-      'gekündigt|entlassen|freigestellt|suspendiert|degradiert|verwarnt',
-      'wurde|wurden|wird ?in ?an ?eine ?einen ?andere ?anderen ?anderes versetzt',
-      'wurde|wurden nach hause geschickt',
-      'musste|mussten|muss zurücktreten|gehen|kündigen ?{end}',
-    ],
-    unlessNext: ['des'],
-  },
-  {
-    category: 'fix-the-human',
-    reading: 'any',
-    notIn: ['successes', 'timeline', 'summary'],
-    phrases: [
-      'vorsichtiger|sorgfältiger|aufmerksamer|gewissenhafter|achtsamer|wachsamer|umsichtiger|gründlicher ?sein|arbeiten|werden|prüfen|lesen|vorgehen|testen',
-      'besser|genauer|mehr ?künftig aufpassen|hinsehen|hinschauen|aufmerksamkeit|sorgfalt|vorsicht|achtgeben|lesen',
-      'daran|darauf denken|erinnern|achten',
-      'an ?die ?den ?das ?ihre ?der * erinnern',
-      'zweimal|doppelt|genau|genauer hinsehen|hinschauen|nachsehen|nachdenken',
-      'sensibilisieren|nachschulen|ermahnen|aufpassen|nachschulung',
-      'mitarbeiter|mitarbeitende|kollegen|team|personal * * schulen|erinnern|unterweisen|belehren',
-    ],
-  },
-  {
-    category: 'who-question',
-    reading: 'question',
-    phrases: [
-      `wer hat|haben * * * ${DONE}`,
-      'wie konnte|konnten {person} * * übersehen|passieren|vergessen|ignorieren',
-      'wer hat|haben * * * lassen|vergessen|übersehen|versäumt|stecken',
-      'wer hat|war|trägt * * * schuld|schuldig|verantwortlich|kaputt|gelöscht|verursacht|vergessen|genehmigt|freigegeben',
-      'wer ist * * * schuld|schuldig|kaputt',
-      'wessen schuld|fehler|idee',
-      'warum|wieso|weshalb hat|haben * * niemand|keiner|er|sie|du|ihr|team|techniker|kollege|operator|entwickler',
-    ],
-  },
-];
+import { byFirstWord, frequencies, words, type Language } from '../language.js';
+import { CAUSES } from './causes.js';
+import { EVALUATIONS } from './evaluations.js';
+import { PEOPLE } from './people.js';
 
 export const GERMAN: Language = {
   id: 'de',
-  groups: GROUPS,
+  groups: [...CAUSES, ...PEOPLE, ...EVALUATIONS],
   persons: words(
     'ich wir du er sie ihr man jemand wer team teams schicht bereitschaft abteilung betrieb support entwicklung einkauf vertrieb leitung',
     'kollege kollegen kollegin mitarbeiter mitarbeiterin mitarbeitende mitarbeitenden personal ingenieur ingenieure entwickler operator admin admins administrator',
     'techniker technikerin pilot pilotin lokführer fahrer fahrerin arzt ärztin pflegekraft pfleger schwester apotheker leiter leiterin chef chefin',
     'uns mannschaft belegschaft besatzung betreiber praktikanten praktikantin buchhalter buchhalterin chirurg chirurgin redaktion küche labor spedition werkstatt kanzlei behörde leitstelle warte zentrale wache verwaltung rechenzentrum stellwerk fremdfirma firma subunternehmer',
     'dienstleister lieferant hersteller anbieter praktikant auszubildende auszubildender azubi verantwortliche verantwortlichen redakteur sachbearbeiter sachbearbeiterin',
+    'agentur leute leuten disposition aushilfe leitwarte logistik instandhaltung buchhaltung IT ops sre admin dbas praktikum lehrling azubis nutzer-support elektriker mechaniker reinigungskraft hausmeisterin gutachter schaffner zugführer kranführer einrichter anlagenfahrer schichtführerin',
     'fahrdienstleiter disponent prüfer prüferin hausmeister kassierer anwender bediener kunde reviewer dba dbas freigeber bearbeiter',
   ),
   personEnds: [
@@ -249,8 +37,8 @@ export const GERMAN: Language = {
     'admin',
     'bereitschaft',
     'leitung',
-    'halter',
-    'halterin',
+    'buchhalter',
+    'buchhalterin',
     'prüfer',
     'fahrer',
     'arbeiter',
@@ -262,18 +50,58 @@ export const GERMAN: Language = {
     'praktikant',
     'praktikanten',
     'praktikantin',
+    'hersteller',
+    'lieferant',
+    'dienstleister',
+    'anbieter',
+    'iker',
+    'ikerin',
+    '-it',
+    '-ops',
+    'personal',
+    'besatzung',
+    'redaktion',
+    'betrieb',
+    'berater',
+    'beraterin',
+    'betreuer',
+    'arzt',
+    'ärztin',
+    'pfleger',
+    'lehrling',
+    'chef',
+    'chefin',
+    'wart',
+    'dispo',
   ],
-  plural: /.{4}[nse]$/,
+  pluralEnds: ['n', 's', 'e', 'en', 'es'],
   nobody: words('niemand keiner'),
   systems: words(
     'dienst system server datenbank alarm prüfung skript job speicher zertifikat knoten cluster lastverteiler monitoring test pipeline warteschlange schnittstelle überwachung es das dies kanarienstufe',
   ),
+  systemEnds: [
+    'check',
+    'job',
+    'skript',
+    'server',
+    'datenbank',
+    'cluster',
+    'prüfung',
+    'überwachung',
+    'pipeline',
+    'schnittstelle',
+    'router',
+    'sensor',
+    'bot',
+    'system',
+  ],
   systemCompounds: new Map(),
   personCompounds: new Map(),
   namesakes: words('sturm orkan sturmtief projekt'),
   partitives: words('einer eine eines zwei einige mehrere'),
   could: words('konnte konnten hätte hätten'),
   neither: words('weder noch'),
+  regularPast: /(?:^|..)ge.{2,}(?:t|en)$|^(?:be|ver|zer|ent|er|über|unter|miss).{2,}(?:t|en)$|..iert$/,
   irregularPast: new Set(),
   trades: words(''),
   crowds: words('alle mitarbeitende mitarbeiter'),
@@ -297,6 +125,7 @@ export const GERMAN: Language = {
   prepositions: words(
     'von vom in im an am auf für mit bei beim zu zum zur durch aus nach über unter vor während',
   ),
+  particles: words(),
   determiners: words(
     'der die das den dem des ein eine einen einem einer unser unsere sein ihre ihr kein keine',
   ),
@@ -307,6 +136,7 @@ export const GERMAN: Language = {
   by: words('von durch'),
   subjectPronouns: words('er wir man jemand'),
   pronouns: words('es das dies'),
+  thingPronouns: words('er sie ihn ihm ihnen ihr'),
   thirdPerson: words('er sie ihn ihm ihnen'),
   adversaries: words(
     'angreifer angreifern angreiferin angreifers hacker hackern eindringling eindringlinge betrüger betrügern täter tätern einbrecher erpresser dieb diebe',
@@ -316,12 +146,13 @@ export const GERMAN: Language = {
   modals: words('hat haben hatte hatten ist sind war waren wurde wurden hätte hätten kann muss soll'),
   must: words('muss müssen soll sollen sollten'),
   asking: words(
-    'und oder aber ist unklar klar frage gefragt fragen klären geklärt herausfinden wissen weiß ermitteln prüfen',
+    'bleibt offen herauszufinden interessiert gilt gefunden wissen und oder aber ist unklar klar frage gefragt fragen klären geklärt herausfinden wissen weiß ermitteln prüfen',
   ),
   unknowing: words('klar bekannt wissen geklärt sicher ermittelt gefunden herausgefunden'),
   denials: words(
     'ausgeschlossen ausschließen verneint verneinte verneinen kein keine keinen keinem keiner nicht ohne statt anstatt weder niemand',
   ),
+  nounsInCapitals: true,
   deniesLate: true,
   disagreement: null,
   alike: words('genauso ebenso gleiche dasselbe'),
@@ -330,7 +161,7 @@ export const GERMAN: Language = {
   namely: words('etikett etiketten begriff begriffe namen'),
   examples: words('wie'),
   share: words('anteil teil einfluss rolle'),
-  aims: words('ziel zweck absicht aufgabe'),
+  aims: words('ziel zweck absicht aufgabe darum'),
   whether: words('ob'),
   thatClause: words('dass'),
   ratherThan: null,
@@ -342,6 +173,7 @@ export const GERMAN: Language = {
   then: ['damals'],
   supposition: words('annahme vermutung verdacht hypothese gerücht'),
   misheard: words(),
+  times: words(),
   lapses: words('minute minuten stunde stunden tag tage lange'),
   infinitive: 'zu',
   declined: words('fragt fragen bewertet bewerten beurteilt beurteilen'),
@@ -351,6 +183,7 @@ export const GERMAN: Language = {
   rules: words('anleitung handbuch verfahren checkliste'),
   unfair: words('falsch leicht einfach unfair bequem'),
   purpose: words('absichtlich bewusst'),
+  misdeeds: words('vergaß übersah ignorierte missachtete versäumte unterließ verpasste'),
   naught: words('nichts'),
   automata: words('skript skripte pipeline job jobs bot'),
   naming: words(''),
