@@ -19,9 +19,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function run(args: readonly string[], input = '', cwd = folder) {
-  return spawnSync(process.execPath, [cli, ...args], {
-    ...{ encoding: 'utf8', cwd, input },
+function run(args: readonly string[], input = '', cwd = folder, node: readonly string[] = []) {
+  return spawnSync(process.execPath, [...node, cli, ...args], {
+    ...{ encoding: 'utf8', cwd, input, timeout: 30_000 },
     env: { ...process.env, TZ: 'Europe/Berlin' },
   });
 }
@@ -45,6 +45,22 @@ describe('postmortem new', () => {
     const first = run(['new', 'Checkout outage', ...START]).stdout.trim();
     writeFileSync(path.join(folder, first), 'mine');
     expect(run(['new', 'Checkout outage', ...START]).stdout).toContain('checkout-outage-2.postmortem.md');
+    expect(read(first)).toBe('mine');
+  });
+
+  it('takes a name that differs in capitals only for the same file, as some file systems do', () => {
+    mkdirSync(path.join(folder, 'postmortems'));
+    writeFileSync(path.join(folder, 'postmortems/2026-03-17-Checkout-Outage.postmortem.md'), 'mine');
+    expect(run(['new', 'Checkout outage', ...START]).stdout).toContain('checkout-outage-2.postmortem.md');
+  });
+
+  it('tries another name where the file system refuses one that it does not list', () => {
+    const first = run(['new', 'Checkout outage', ...START]).stdout.trim();
+    writeFileSync(path.join(folder, first), 'mine');
+    const unlisted = path.join(folder, 'unlisted.cjs');
+    writeFileSync(unlisted, "require('node:fs/promises').readdir = () => Promise.resolve([]);");
+    const { status, stdout } = run(['new', 'Checkout outage', ...START], '', folder, ['-r', unlisted]);
+    expect([status, stdout]).toEqual([0, first.replace('.postmortem.md', '-2.postmortem.md\n')]);
     expect(read(first)).toBe('mine');
   });
 

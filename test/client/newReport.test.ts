@@ -9,8 +9,14 @@ describe('the file of a new report', () => {
     [['checkout.postmortem.md'], 'checkout-2.postmortem.md'],
     [['checkout.postmortem.md', 'checkout-2.postmortem.md'], 'checkout-3.postmortem.md'],
     [['checkout.md'], 'checkout.postmortem.md'],
+    [['Checkout.postmortem.md', 'CHECKOUT-2.Postmortem.md'], 'checkout-3.postmortem.md'],
   ])('beside %j is %s', (taken, expected) => {
     expect(freeName('checkout', new Set(taken))).toBe(expected);
+  });
+
+  it('is another one than the same letters, composed or not', () => {
+    const taken = new Set(['übersicht.postmortem.md'.normalize('NFD')]);
+    expect(freeName('übersicht', taken)).toBe('übersicht-2.postmortem.md');
   });
 
   it.each([

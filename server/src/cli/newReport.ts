@@ -101,17 +101,20 @@ async function readText(file: string, what: string): Promise<string> {
   }
 }
 
-/** The path of the new file. A file that comes to be meanwhile is left alone: another name is tried. */
+/** The path of the new file. A name that is refused, as of a file that comes to be meanwhile, is left for another one. */
 async function create(folder: string, stem: string, text: string): Promise<string> {
   try {
     await mkdir(folder, { recursive: true });
+    const taken = new Set(await readdir(folder));
     for (;;) {
-      const file = path.join(folder, freeName(stem, new Set(await readdir(folder))));
+      const name = freeName(stem, taken);
+      const file = path.join(folder, name);
       try {
         await writeFile(file, text, { flag: 'wx' });
         return path.relative('', file);
       } catch (error) {
         if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+        taken.add(name);
       }
     }
   } catch (error) {
