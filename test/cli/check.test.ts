@@ -165,6 +165,34 @@ describe('check', () => {
     expect(readFileSync(at(name), 'utf8')).toBe(once);
   });
 
+  it('--fix tells of a file that cannot be written, and what is found in it as it stands; exit 2', () => {
+    const name = write('kept.md', '# Outage\n');
+    const found = check(name).files[0]?.findings;
+    const refusing = write(
+      'refusing.cjs',
+      "require('node:fs/promises').writeFile = () => Promise.reject(new Error('EROFS: read-only file system'));",
+    );
+    const fix = (format: string) =>
+      runWith(
+        { NODE_OPTIONS: `-r ${at(refusing)}`, NO_COLOR: '1' },
+        'check',
+        '--fix',
+        '--format',
+        format,
+        name,
+      );
+    const { status, stdout, stderr } = fix('json');
+    expect([status, stderr]).toEqual([
+      2,
+      'postmortem: kept.md: could not be written: EROFS: read-only file system\n',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ findings: found }] });
+    const pretty = fix('pretty').stdout;
+    expect(pretty).toContain('\n  could not be written: EROFS');
+    expect(pretty).toMatch(/^1 report checked: .* 1 file could not be written\.$/m);
+    expect(fix('junit').stdout).toContain('<testcase name="writable"');
+  });
+
   it('--fix keeps CRLF line ends', () => {
     const name = write('crlf.md', '# Outage\r\n\r\nIt stopped.\r\n');
     check('--fix', name);

@@ -51,19 +51,22 @@ async function checkFile(
   today: string,
 ): Promise<CheckedFile> {
   const { path } = file;
-  if (file.error !== null) return { path, text: '', findings: [], error: file.error };
-  const text = fix ? fixAll(file.text, { config, today }) : file.text;
+  if (file.error !== null) return { path, text: '', findings: [], error: file.error, checked: false };
+  const fixed = fix ? fixAll(file.text, { config, today }) : file.text;
+  const error = fixed === file.text ? null : await write(path, file.byteOrderMark ? `\uFEFF${fixed}` : fixed);
+  // What is told is about the text that stands on disk.
+  const text = error === null ? fixed : file.text;
   const { findings } = analyse(text, { config, today });
-  const error = text === file.text ? null : await write(path, file.byteOrderMark ? `\uFEFF${text}` : text);
-  return { path, text, findings, error };
+  return { path, text, findings, error, checked: true };
 }
 
+/** Writes a file; answers what is wrong where it could not be. */
 async function write(path: string, text: string): Promise<string | null> {
   try {
     await writeFile(path, text);
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return `could not be written: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Severity } from '../../service/config.js';
 import type { Finding } from '../../service/finding.js';
 
-/** One file of `check`, whatever the format. `error`: why it could not be read or written. */
+/** One file of `check`, whatever the format. `error`: why it could not be read, or that it could not be written and why. */
 export interface CheckedFile {
   readonly path: string;
   /** The text that the findings' spans refer to. */
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly error: string | null;
+  /** Whether it was read. One that could not be written was. */
+  readonly checked: boolean;
 }
 
 /** A way to print what `check` found. */

@@ -7,7 +7,7 @@ export const junit: Format = files =>
     '\n',
   );
 
-function suite({ path, text, findings, error }: CheckedFile): string[] {
+function suite({ path, text, findings, error, checked }: CheckedFile): string[] {
   const lines = new Lines(text);
   const name = attribute(path);
   const shown = findings.filter(finding => finding.suppressed === null);
@@ -16,7 +16,8 @@ function suite({ path, text, findings, error }: CheckedFile): string[] {
     const where = attribute(`line ${line}, column ${column}: ${message}`);
     return testcase(attribute(rule), name, `<failure type="${severity}" message="${where}"/>`);
   });
-  const errors = error === null ? [] : [testcase('readable', name, `<error message="${attribute(error)}"/>`)];
+  const failed = checked ? 'writable' : 'readable';
+  const errors = error === null ? [] : [testcase(failed, name, `<error message="${attribute(error)}"/>`)];
   const cases = [...errors, ...failures];
   const listed = cases.length > 0 ? cases : [testcase('clean', name, '')];
   const counts = `tests="${listed.length}" failures="${failures.length}" errors="${errors.length}"`;

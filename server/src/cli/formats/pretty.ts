@@ -33,9 +33,9 @@ function styled(style: Style, text: string): string {
   return styleText(style, text, { validateStream: false });
 }
 
-function block({ path, text, findings, error }: CheckedFile): string[] {
+function block({ path, text, findings, error, checked }: CheckedFile): string[] {
   const shown = findings.filter(finding => finding.suppressed === null);
-  const failure = error === null ? [] : [`  could not be checked: ${error}`];
+  const failure = error === null ? [] : [`  ${checked ? error : `could not be checked: ${error}`}`];
   if (shown.length + failure.length === 0) return [];
   return [styled('bold', printable(path)), ...failure, ...rows(text, shown), ''];
 }
@@ -57,7 +57,9 @@ function rows(text: string, findings: readonly Finding[]): string[] {
 
 function summaryLine(files: readonly CheckedFile[]): string {
   const { errors, warnings, information, hints, suppressed } = summarise(files);
-  const failed = files.filter(file => file.error !== null).length;
+  const checked = files.filter(file => file.checked);
+  const unread = files.length - checked.length;
+  const unwritten = checked.filter(file => file.error !== null).length;
   const parts = [
     counted(errors, 'error'),
     counted(warnings, 'warning'),
@@ -65,8 +67,11 @@ function summaryLine(files: readonly CheckedFile[]): string {
     counted(hints, 'hint'),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
   ];
-  const unread = failed > 0 ? ` ${counted(failed, 'file')} could not be checked.` : '';
-  return `${counted(files.length - failed, 'report')} checked: ${parts.join(', ')}.${unread}`;
+  const failures = [
+    ...(unread > 0 ? [` ${counted(unread, 'file')} could not be checked.`] : []),
+    ...(unwritten > 0 ? [` ${counted(unwritten, 'file')} could not be written.`] : []),
+  ];
+  return `${counted(checked.length, 'report')} checked: ${parts.join(', ')}.${failures.join('')}`;
 }
 
 function counted(count: number, noun: string): string {
