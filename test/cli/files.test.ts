@@ -1,4 +1,4 @@
-import { symlinkSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BLAMING, CliFolder } from './cliFolder.js';
 
@@ -23,6 +23,36 @@ describe('files', () => {
       'in/a.postmortem.md',
       'in/deep/c.postmortem.md',
     ]);
+  });
+
+  it('a folder gives what hidden folders in it hold, but nothing of git and node_modules', () => {
+    const reports = ['.incidents/deep/c', '.github/incidents/a', '.hidden', '.git/b', 'x/node_modules/d'];
+    for (const name of reports) write(`dots/${name}.postmortem.md`, BLAMING);
+    const shown = ['.github/incidents/a', '.hidden', '.incidents/deep/c'];
+    const paths = shown.map(name => `dots/${name}.postmortem.md`);
+    expect(check('dots').files.map(file => file.path)).toEqual(paths);
+    expect(check('dots/**').files.map(file => file.path)).toEqual(paths);
+  });
+
+  it('symbolic links in a folder are not followed: neither in a circle nor out of it', () => {
+    const outside = write('elsewhere/out.postmortem.md', '# Outage\n');
+    write('linked/in.postmortem.md', BLAMING);
+    symlinkSync('..', at('linked/round'));
+    symlinkSync('../elsewhere', at('linked/away'));
+    symlinkSync('../elsewhere/out.postmortem.md', at('linked/file.postmortem.md'));
+    for (const arg of ['linked', 'linked/**'])
+      expect(check('--fix', arg).files.map(file => file.path)).toEqual(['linked/in.postmortem.md']);
+    expect(readFileSync(at(outside), 'utf8')).toBe('# Outage\n');
+  });
+
+  it('a file under two names is checked once; a link that is named is followed', () => {
+    write('twice/a.postmortem.md', BLAMING);
+    symlinkSync('twice', at('again'));
+    symlinkSync('twice/a.postmortem.md', at('alias.md'));
+    const paths = (...args: string[]) => check(...args).files.map(file => file.path);
+    expect(paths('twice', 'again', 'alias.md')).toEqual(['twice/a.postmortem.md']);
+    expect(paths('again', 'twice')).toEqual(['again/a.postmortem.md']);
+    expect(paths('alias.md')).toEqual(['alias.md']);
   });
 
   it('a folder called like a report is a folder', () => {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Configs } from './configs.js';
@@ -16,12 +16,18 @@ export interface FoundFile {
 }
 
 const REPORTS = '**/*.postmortem.md';
-const IGNORED = ['**/node_modules/**', '**/.git/**'];
+/** Hidden folders may hold reports, as `.github` does. Links would lead in circles, and `--fix` out of the folder. */
+const SEARCH = {
+  ignore: ['**/node_modules/**', '**/.git/**'],
+  dot: true,
+  expandDirectories: false,
+  followSymbolicLinks: false,
+};
 
 /**
- * The reports that the arguments name, in their order, each once. A file named by its path is taken whatever its
- * extension; a folder or glob gives its `*.postmortem.md` files, without those that .gitignore or the configuration
- * leaves out. An argument that gives nothing becomes an error, so a mistyped path never passes for a clean report.
+ * The reports that the arguments name, in their order, each once under its first name. A file named by its path is taken
+ * whatever its extension; a folder or glob gives its `*.postmortem.md` files, without those that .gitignore or the
+ * configuration leaves out, and without what only symbolic links lead to. An argument that gives nothing becomes an error, so a mistyped path never passes for a clean report.
  */
 export async function findReports(args: readonly string[], configs: Configs): Promise<FoundFile[]> {
   const seen = new Set<string>();
@@ -32,9 +38,9 @@ export async function findReports(args: readonly string[], configs: Configs): Pr
     if (typeof found === 'string') files.push({ path: arg, error: found });
     else {
       for (const file of found) {
-        const absolute = path.resolve(file);
-        if (!seen.has(absolute)) files.push({ path: file, error: null });
-        seen.add(absolute);
+        const real = await realpath(file).catch(() => path.resolve(file));
+        if (!seen.has(real)) files.push({ path: file, error: null });
+        seen.add(real);
       }
     }
   }
@@ -64,7 +70,7 @@ class Search {
   async resolve(arg: string): Promise<readonly string[] | string> {
     const stats = await stat(arg).catch(() => null);
     if (stats?.isDirectory() === true) {
-      const found = await glob(REPORTS, { cwd: arg, ignore: IGNORED, expandDirectories: false });
+      const found = await glob(REPORTS, { ...SEARCH, cwd: arg });
       return this.#wanted(
         found.map(file => path.join(arg, file)),
         'the folder holds no *.postmortem.md file',
@@ -73,7 +79,7 @@ class Search {
     // A path that exists is a file even if its name looks like a glob; one that does not is read for its error message.
     if (stats !== null || !isDynamicPattern(arg)) return [arg];
     const pattern = path.sep === '\\' ? arg.replaceAll('\\', '/') : arg;
-    const found = await glob(pattern, { ignore: IGNORED, expandDirectories: false });
+    const found = await glob(pattern, SEARCH);
     return this.#wanted(
       found.filter(file => file.endsWith('.postmortem.md')),
       'the pattern matches no *.postmortem.md file',
