@@ -17,6 +17,25 @@ describe('configuration', () => {
     expect(severities('outside.md')).toEqual(['warning']);
   });
 
+  it('is looked for up to the root of the repository, as the editor does', () => {
+    write('above/.postmortem.json', '{ "rules": { "human-error": "off" } }');
+    write('above/bare/.git/HEAD', '');
+    write('above/own/.git', 'gitdir: elsewhere');
+    write('above/own/.postmortem.json', '{ "rules": { "human-error": "error" } }');
+    const found = (name: string) =>
+      check(write(name, BLAMING)).files[0]?.findings.find(({ rule }) => rule === 'human-error')?.severity;
+    expect(found('above/a.md')).toBeUndefined();
+    expect(found('above/bare/deep/a.md')).toBe('warning');
+    expect(found('above/own/deep/a.md')).toBe('error');
+  });
+
+  it('may begin with a byte order mark', () => {
+    write('marked/.postmortem.json', '\uFEFF{ "rules": { "human-error": "off" } }');
+    const { status, files } = check(write('marked/a.md', BLAMING));
+    expect(status).toBe(0);
+    expect(files[0]?.findings.filter(({ rule }) => rule === 'human-error')).toEqual([]);
+  });
+
   it('that cannot be read in full is named with line and column; the rest of it applies; exit 2', () => {
     write('half/.postmortem.json', '{\n  "rules": { "human-error": "off" },\n  "folders": 7\n}\n');
     const { status, stderr, files } = check(write('half/a.md', BLAMING));

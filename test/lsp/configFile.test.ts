@@ -46,6 +46,23 @@ it('the nearest file above a report holds; reports of two folders have each thei
   expect(await severity(await opened('two/a.postmortem.md'))).toBe(4);
 });
 
+it('is looked for up to the root of the repository, as the command line does', async () => {
+  write('above/.postmortem.json', `{ "rules": { "${RULE}": "off" } }`);
+  write('above/bare/.git/HEAD', '');
+  write('above/own/.git', 'gitdir: elsewhere');
+  write('above/own/.postmortem.json', `{ "rules": { "${RULE}": "error" } }`);
+  expect(await severity(await opened('above/a.postmortem.md'))).toBeUndefined();
+  expect(await severity(await opened('above/bare/deep/a.postmortem.md'))).toBe(2);
+  expect(await severity(await opened('above/own/deep/a.postmortem.md'))).toBe(1);
+});
+
+it('may begin with a byte order mark, which moves no column', async () => {
+  const file = write('marked/.postmortem.json', `\uFEFF{ "folders": 1, "rules": { "${RULE}": "off" } }`);
+  const listed = client.pushed(file);
+  expect(await severity(await opened('marked/a.postmortem.md'))).toBeUndefined();
+  expect((await listed).diagnostics).toMatchObject([{ range: { start: { line: 0, character: 2 } } }]);
+});
+
 it('the file wins over the settings, key by key', async () => {
   await client.changeSettings({ rules: { [RULE]: 'error', 'missing-section': 'off' } });
   write('wins/.postmortem.json', `{ "rules": { "${RULE}": "information" } }`);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { folderAbove } from '../node/folderAbove.js';
 import { DEFAULT_CONFIG, type Config } from '../service/config.js';
 import { CONFIG_FILE, readConfigFile } from '../service/configFile.js';
 import { Lines } from './lines.js';
@@ -14,7 +15,10 @@ interface Found {
   readonly ignored: Ignore;
 }
 
-/** The configuration of each report: the nearest `.postmortem.json` in its folder or above. Each is read once. */
+/**
+ * The configuration of each report: the nearest `.postmortem.json` in its folder or above, up to the repository's root. Each is
+ * read once.
+ */
 export class Configs {
   readonly #byFolder = new Map<string, Promise<Found>>();
   #troubled = false;
@@ -56,10 +60,10 @@ export class Configs {
     } catch (error) {
       if (!isAbsent(error))
         this.#report(file, error instanceof TypeError ? 'the file is not UTF-8 text' : String(error));
-      const parent = path.dirname(folder);
-      return parent === folder
+      const above = await folderAbove(folder);
+      return above === null
         ? { config: DEFAULT_CONFIG, folder, configured: false, ignored: ignore() }
-        : this.#find(parent);
+        : this.#find(above);
     }
     const { config, problems } = readConfigFile(text, DEFAULT_CONFIG);
     const lines = new Lines(text);

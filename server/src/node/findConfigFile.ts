@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ConfigFile } from '../protocol/index.js';
 import { CONFIG_FILE } from '../service/configFile.js';
+import { folderAbove } from './folderAbove.js';
 
 /**
  * The nearest `.postmortem.json` in the folder of a report or above, up to the repository's root. Where there is none,
@@ -11,13 +12,21 @@ import { CONFIG_FILE } from '../service/configFile.js';
 export async function findConfigFile(uri: string): Promise<ConfigFile | null> {
   if (!uri.startsWith('file:')) return null;
   const start = path.dirname(fileURLToPath(uri));
-  for (let folder = start; ; folder = path.dirname(folder)) {
+  for (let folder = start; ;) {
     const file = path.join(folder, CONFIG_FILE);
-    const text = await readFile(file, 'utf8').catch(() => null);
+    const text = await read(file);
     if (text !== null) return { uri: pathToFileURL(file).href, text };
-    const isRoot = (await stat(path.join(folder, '.git')).catch(() => null)) !== null;
-    if (isRoot) return { uri: pathToFileURL(file).href, text: null };
-    if (path.dirname(folder) === folder) break;
+    const above = await folderAbove(folder);
+    if (above === null) {
+      const isInRepository = path.dirname(folder) !== folder;
+      return { uri: pathToFileURL(isInRepository ? file : path.join(start, CONFIG_FILE)).href, text: null };
+    }
+    folder = above;
   }
-  return { uri: pathToFileURL(path.join(start, CONFIG_FILE)).href, text: null };
+}
+
+/** A byte order mark is dropped, as editors do, so that columns agree with what the writer sees. */
+async function read(file: string): Promise<string | null> {
+  const bytes = await readFile(file).catch(() => null);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
 }
