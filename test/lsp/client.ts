@@ -95,6 +95,21 @@ export class Client {
     await this.#connection.sendNotification(method, params);
   }
 
+  /** How the client answers a request of the server's. */
+  answer(method: string, run: () => unknown): void {
+    this.#connection.onRequest(method, run);
+  }
+
+  /** The next time that the server sends a request, which is answered with null. */
+  asked(method: string): Promise<void> {
+    return new Promise(resolve => {
+      this.answer(method, () => {
+        resolve();
+        return null;
+      });
+    });
+  }
+
   async open(uri: string, text: string, languageId = 'postmortem'): Promise<void> {
     this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
     const textDocument = { uri, languageId, version: 1, text };

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LSPErrorCodes } from 'vscode-languageserver/node';
 import type { CodeAction, DocumentSymbol, TextEdit } from 'vscode-languageserver/node';
-import type {
-  InsertSectionResult,
-  NewReportResult,
-  Outline,
-  TimelineView,
+import {
+  STAT_FILE_REQUEST,
+  type InsertSectionResult,
+  type NewReportResult,
+  type Outline,
+  type TimelineView,
 } from '../../server/src/protocol/index.js';
 import { buildBundle } from '../support/bundle.js';
 import { Client, PULL, PUSH } from './client.js';
@@ -118,6 +119,42 @@ describe('diagnostics', () => {
     const last = push.pushed(uri);
     await push.close(uri);
     expect((await last).diagnostics).toEqual([]);
+  });
+});
+
+describe('findings that took long', () => {
+  const link = `${REPORT}\nSee [the runbook](./runbook.md).\n`;
+  let client: Client;
+  beforeEach(async () => {
+    client = new Client([bundle, '--stdio']);
+    await client.initialize(PUSH, { files: true }, [{ uri: 'file:///reports', name: 'reports' }]);
+  });
+  afterEach(async () => {
+    await client.shutdown();
+  });
+
+  it('are not pushed any more after the report was closed', async () => {
+    const uri = await opened(link, client);
+    const empty = client.pushed(uri);
+    client.answer(STAT_FILE_REQUEST, async () => {
+      await client.close(uri);
+      return null;
+    });
+    expect((await empty).diagnostics).toEqual([]);
+    const late = client.pushed(uri).then(() => 'of the closed one');
+    const next = await opened(REPORT, client);
+    expect(await Promise.race([late, client.pushed(next).then(() => 'of the next')])).toBe('of the next');
+  });
+
+  it('are not pushed for a version that is gone', async () => {
+    const uri = await opened(link, client);
+    const start = { line: 0, character: 0 };
+    client.answer(STAT_FILE_REQUEST, async () => {
+      client.answer(STAT_FILE_REQUEST, () => null);
+      await client.edit(uri, [{ range: { start, end: start }, newText: '\n' }]);
+      return null;
+    });
+    expect((await client.pushed(uri)).version).toBe(2);
   });
 });
 

@@ -78,14 +78,21 @@ export function serveDiagnostics(server: Server): { refresh: () => void; filesCh
 }
 
 /** Sends the findings of a report once the typing pauses. */
-function pusher({ connection, reports }: Server, diagnosticsOf: (report: Report) => Promise<Diagnostic[]>) {
+function pusher(
+  { connection, documents, reports }: Server,
+  diagnosticsOf: (report: Report) => Promise<Diagnostic[]>,
+) {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   const send = async (uri: string): Promise<void> => {
     const report = await reports.get(uri);
     if (report === null) return;
-    const { version } = report.document;
+    // An edit changes the version of the same document; one that was closed and opened again is another.
+    const { document } = report;
+    const { version } = document;
     const diagnostics = await diagnosticsOf(report);
+    // Closing has cleared them, and an edit sends its own.
+    if (documents.get(uri) !== document || document.version !== version) return;
     await connection.sendDiagnostics({ uri, version, diagnostics });
   };
 
