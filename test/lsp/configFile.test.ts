@@ -9,13 +9,23 @@ import { Client, PULL } from './client.js';
 const REPORT = '# Outage\n\nThe cause was human error.\n';
 const RULE = 'human-error';
 
+const CAPABILITIES = {
+  ...PULL,
+  workspace: {
+    ...PULL.workspace,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+  },
+};
+
 let client: Client;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'postmortem-config-'));
   client = new Client([buildBundle('server.js', 'lsp-config'), '--stdio']);
-  const workspaceEdit = { documentChanges: true, resourceOperations: ['create' as const] };
-  await client.initialize({ ...PULL, workspace: { ...PULL.workspace, workspaceEdit } });
+  await client.initialize(CAPABILITIES);
 });
 afterAll(async () => {
   await client.shutdown();
@@ -79,6 +89,20 @@ it('a change takes effect in open reports', async () => {
   write('change/.postmortem.json', '{}');
   await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
   expect(await severity(uri)).toBe(2);
+});
+
+it('a change asks for the notes and commands beside the text anew, as changed settings do', async () => {
+  const file = write('refresh/.postmortem.json', '{}');
+  const asked = () =>
+    Promise.all(
+      ['workspace/inlayHint/refresh', 'workspace/codeLens/refresh'].map(each => client.asked(each)),
+    );
+  const afterFile = asked();
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+  await afterFile;
+  const afterSettings = asked();
+  await client.changeSettings({});
+  await afterSettings;
 });
 
 it('what could not be read is listed at its key, and goes when it is mended', async () => {

@@ -118,19 +118,24 @@ export function startServer(connection: Connection, host: Host): void {
     linksChanged();
     reportsChanged();
   };
-  connection.onDidChangeConfiguration(change => {
-    settings.changed(change.settings);
-    reportsChanged();
-    refresh();
-    // What is shown besides the findings has switches of its own.
+  /** What is shown besides the findings depends on the time zone and on switches of its own. */
+  const refreshBesides = (): void => {
     if (client.inlayHintRefresh)
       inBackground(connection.console, 'Refresh', connection.languages.inlayHint.refresh());
     if (client.codeLensRefresh)
       inBackground(connection.console, 'Refresh', connection.sendRequest(CodeLensRefreshRequest.type));
+  };
+  connection.onDidChangeConfiguration(change => {
+    settings.changed(change.settings);
+    reportsChanged();
+    refresh();
+    refreshBesides();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(CONFIG_FILE))) settings.filesChanged();
+    const isConfigured = changes.some(({ uri }) => uri.endsWith(CONFIG_FILE));
+    if (isConfigured) settings.filesChanged();
     filesChanged();
+    if (isConfigured) refreshBesides();
   });
   // What is no Markdown is not watched; what the editor itself does to files is told.
   connection.workspace.onDidCreateFiles(filesChanged);
