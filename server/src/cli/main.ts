@@ -4,6 +4,8 @@ import type { CheckOptions } from './check.js';
 import { FORMATS } from './formats/index.js';
 import { inspect } from './inspect.js';
 import { EXPORT_FORMATS } from '../service/picture/index.js';
+import { todayOf } from '../service/today.js';
+import { machineClock } from './machineClock.js';
 import { newReportFile, type NewReportOptions } from './newReport.js';
 import { timeline, type TimelineOptions } from './timeline.js';
 import { TROUBLE } from './exit.js';
@@ -23,7 +25,7 @@ program
   .option('--fix', 'apply the safe fixes to the files', false)
   .addOption(
     new Option('--today <date>', 'the day that due dates are compared with')
-      .default(today(), 'today')
+      .default(todayOf(machineClock()), 'today')
       .argParser(day),
   )
   .action(async (paths: string[], options: CheckOptions) => {
@@ -78,13 +80,6 @@ program
     const { serve } = await import('./lsp.js');
     serve();
   });
-
-/** The day on this machine's clock and calendar, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (count: number): string => String(count).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 function day(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);

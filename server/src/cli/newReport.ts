@@ -5,7 +5,6 @@ import type { Config } from '../service/config.js';
 import { newReport } from '../service/index.js';
 import { readMoment } from '../service/moment.js';
 import { quoted } from '../service/quoted.js';
-import type { Reader } from '../service/reader.js';
 import { BUILT_IN } from '../service/templates/builtIn.js';
 import { freeName, pathSegments } from '../service/templates/freeName.js';
 import type { NewReportSource } from '../service/templates/newReport.js';
@@ -14,6 +13,7 @@ import type { NewReportAnswers } from '../service/templates/reportFacts.js';
 import { wallTime } from '../service/wallClock.js';
 import { Configs } from './configs.js';
 import { CLEAN, TROUBLE } from './exit.js';
+import { machineClock } from './machineClock.js';
 import { say, warn } from './output.js';
 
 /** What is not told is taken from the configuration, the lines and this machine's clock. */
@@ -56,7 +56,7 @@ function answersOf(
   lines: string | null,
 ): NewReportAnswers {
   if (title.trim() === '') throw new Error('The title is empty. Tell what happened in a few words.');
-  const reader: Reader = { now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const reader = machineClock();
   const { moment, problem } = readMoment(start ?? questionsFor(config, lines, reader).start, reader);
   if (moment === null) throw new Error(problem);
   const zone = timeZone ?? moment.zone ?? config.timeZone ?? reader.timeZone;

@@ -8,7 +8,6 @@ import type { Tell } from '../service/message.js';
 import { isHalfWritten, typingAfter, type Typing } from '../service/typing.js';
 import type { EditorSettings } from './editorSettings.js';
 import type { Settings } from './settings.js';
-import { today } from './today.js';
 
 export const LANGUAGE_ID = 'postmortem';
 
@@ -29,21 +28,30 @@ export interface Report {
 
 interface Known extends Omit<Report, 'editor'> {
   readonly version: number;
+  readonly today: string;
   readonly memo: ReportMemo;
 }
 
-/** The open reports, each analysed once per version and settings, however many features ask. */
+/** The open reports, each analysed once per version, settings and day, however many features ask. */
 export class Reports {
   readonly #documents: { get(uri: string): TextDocument | undefined };
   readonly #settings: Settings;
+  readonly #today: () => string;
   readonly #tell: Tell;
   readonly #known = new WeakMap<TextDocument, Known>();
   /** The line of the cursor by URI, from clients that tell it. */
   readonly #cursors = new Map<string, number>();
 
-  constructor(documents: { get(uri: string): TextDocument | undefined }, settings: Settings, tell: Tell) {
+  /** `today`: the day of the person at the editor, `YYYY-MM-DD`. */
+  constructor(
+    documents: { get(uri: string): TextDocument | undefined },
+    settings: Settings,
+    today: () => string,
+    tell: Tell,
+  ) {
     this.#documents = documents;
     this.#settings = settings;
+    this.#today = today;
     this.#tell = tell;
   }
 
@@ -102,13 +110,15 @@ export class Reports {
 
   #analysed(document: TextDocument, config: Config, configFile: ConfigFile | null): Known {
     const known = this.#known.get(document);
-    if (known?.version === document.version && known.config === config && known.configFile === configFile)
-      return known;
+    const { version } = document;
+    const today = this.#today();
+    const isSame = known?.version === version && known.today === today;
+    if (isSame && known.config === config && known.configFile === configFile) return known;
     const memo = known?.memo ?? new ReportMemo();
-    const analysis = analyse(document.getText(), { config, today: today(), memo, tell: this.#tell });
+    const analysis = analyse(document.getText(), { config, today, memo, tell: this.#tell });
     const typing = known === undefined ? null : this.#typing(document, known);
     const shown = shownOf(analysis, typing);
-    const report = { document, config, configFile, analysis, shown, version: document.version, memo, typing };
+    const report = { document, config, configFile, analysis, shown, version, today, memo, typing };
     this.#known.set(document, report);
     return report;
   }

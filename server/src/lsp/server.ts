@@ -29,6 +29,8 @@ export interface Server {
   readonly folders: () => Promise<readonly string[]>;
   /** The clock of the person at the editor, now. */
   readonly reader: () => Reader;
+  /** The day on that clock, `YYYY-MM-DD`: the one that due dates are compared with. */
+  readonly today: () => string;
   /** Writes a message out in the language of the person at the editor, which is known after `initialize`. */
   readonly tell: Tell;
 }

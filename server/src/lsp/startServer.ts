@@ -10,6 +10,8 @@ import { CONFIG_FILE_REQUEST } from '../protocol/index.js';
 import type { ConfigFile, InitializeOptions } from '../protocol/index.js';
 import { CONFIG_FILE } from '../service/configFile.js';
 import { readBundle, english, telling, type Tell } from '../service/message.js';
+import type { Reader } from '../service/reader.js';
+import { todayOf } from '../service/today.js';
 import { readClient, serverCapabilities } from './capabilities.js';
 import { inBackground } from './failures.js';
 import { clientFiles, type Files } from './files.js';
@@ -60,13 +62,15 @@ export function startServer(connection: Connection, host: Host): void {
   let timeZone: string | null = null;
   let inTheirs = english;
   const tell: Tell = message => inTheirs(message);
+  const reader = (): Reader => readerClock(timeZone);
+  const today = (): string => todayOf(reader());
   const settings = new Settings(
     connection,
     () => client,
     uri => find(uri),
     tell,
   );
-  const reports = new Reports(documents, settings, tell);
+  const reports = new Reports(documents, settings, today, tell);
   const guard = new Guard(reports, connection.console);
   const server: Server = {
     connection,
@@ -82,7 +86,8 @@ export function startServer(connection: Connection, host: Host): void {
       const asked = client.folders ? await connection.workspace.getWorkspaceFolders() : null;
       return (asked ?? told).map(({ uri }) => uri);
     },
-    reader: () => readerClock(timeZone),
+    reader,
+    today,
     tell,
   };
 

@@ -28,7 +28,8 @@ export function onClock(epochMs: number, offsetMinutes: number): WallTime {
   return { date: iso.slice(0, 10), time: iso.slice(11, 16), offsetMinutes, wallMs };
 }
 
-function offsetOf(epochMs: number, iana: string): number | null {
+/** Minutes that the clocks of a zone are ahead of UTC at an instant; null for a zone that there is none of. */
+export function offsetOf(epochMs: number, iana: string): number | null {
   try {
     const zoned = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(iana);
     return Math.round(zoned.offsetNanoseconds / 6e10);

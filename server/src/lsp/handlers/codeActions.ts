@@ -11,10 +11,10 @@ import type { Client } from '../capabilities.js';
 import { toDiagnostic, toSpan, toTextEdit, toWorkspaceEdit } from '../convert.js';
 import type { Report } from '../reports.js';
 import type { Server } from '../server.js';
-import { today } from '../today.js';
 
 /** Quick fixes of the findings at the range, and one action that applies every safe fix of the report. */
-export function serveCodeActions({ connection, guard, client, tell }: Server): void {
+export function serveCodeActions(server: Server): void {
+  const { connection, guard, client, tell } = server;
   connection.onCodeAction(
     guard.report(
       'Code actions',
@@ -22,7 +22,7 @@ export function serveCodeActions({ connection, guard, client, tell }: Server): v
       (params: CodeActionParams) => params.textDocument.uri,
       (report, { range, context: { only } }): CodeAction[] => [
         ...(allows(only, CodeActionKind.QuickFix) ? quickFixes(report, range, client(), tell) : []),
-        ...(allows(only, FIX_ALL_KIND) ? fixAllAction(report, client(), tell) : []),
+        ...(allows(only, FIX_ALL_KIND) ? fixAllAction(report, server) : []),
       ],
     ),
   );
@@ -93,7 +93,7 @@ function switchOffActions(
   });
 }
 
-function fixAllAction({ document, analysis, config }: Report, client: Client, tell: Tell): CodeAction[] {
+function fixAllAction({ document, analysis, config }: Report, { client, today, tell }: Server): CodeAction[] {
   const first = safeEdits(analysis.findings);
   if (first.length === 0) return [];
   const text = document.getText();
@@ -108,7 +108,7 @@ function fixAllAction({ document, analysis, config }: Report, client: Client, te
     {
       title: tell(plain('Apply all safe post-mortem fixes')),
       kind: FIX_ALL_KIND,
-      edit: toWorkspaceEdit(document, edits, client),
+      edit: toWorkspaceEdit(document, edits, client()),
     },
   ];
 }

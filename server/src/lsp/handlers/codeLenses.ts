@@ -5,7 +5,6 @@ import { lenses, type Lens } from '../../service/lenses.js';
 import { sortEdits } from '../../service/sortTimeline.js';
 import { toRange, toTextEdit } from '../convert.js';
 import type { Server } from '../server.js';
-import { today } from '../today.js';
 
 /** The client's command behind each lens; VS Code makes the last one from the view's id. */
 const COMMANDS: Readonly<Record<Lens['command'], string>> = {
@@ -15,7 +14,7 @@ const COMMANDS: Readonly<Record<Lens['command'], string>> = {
 };
 
 /** Commands above the headings of timeline and actions, and the edits of the one that sorts. */
-export function serveCodeLenses({ connection, guard, tell }: Server): void {
+export function serveCodeLenses({ connection, guard, today, tell }: Server): void {
   connection.onCodeLens(
     guard.report(
       'Code lenses',

@@ -2,10 +2,9 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import { hover } from '../../service/hover/index.js';
 import { toRange } from '../convert.js';
 import type { Server } from '../server.js';
-import { today } from '../today.js';
 
 /** What is known of the text below the pointer. */
-export function serveHover({ connection, guard, client, reader, tell }: Server): void {
+export function serveHover({ connection, guard, client, reader, today, tell }: Server): void {
   connection.onHover(
     guard.report<HoverParams, Hover | null>(
       'Hover',

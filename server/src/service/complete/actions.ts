@@ -2,10 +2,11 @@ import { COLUMNS } from '../actions/index.js';
 import { nearestTo } from '../halving.js';
 import { plain } from '../message.js';
 import { plainText } from '../snippet.js';
+import { todayOf } from '../today.js';
 import { addDays } from '../wallClock.js';
 import { cellAt, type Cell } from './cell.js';
 import type { Asked, Choice, Offer } from './completion.js';
-import { dueChoices, todayOf } from './dates.js';
+import { dueChoices } from './dates.js';
 import { peopleChoices } from './people.js';
 
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?(?<typed>(?:\S.*)?)$/i;
@@ -74,7 +75,7 @@ function prefixed(words: string): (choice: Choice) => Choice {
 }
 
 function inBrackets(asked: Asked): Choice {
-  const snippet = `(owner: \${1:team}, due \${2:${addDays(todayOf(asked), 14)}})$0`;
+  const snippet = `(owner: \${1:team}, due \${2:${addDays(todayOf(asked.reader), 14)}})$0`;
   return {
     label: '(owner: …, due …)',
     kind: 'snippet',
@@ -85,7 +86,7 @@ function inBrackets(asked: Asked): Choice {
 }
 
 function newAction(asked: Asked, marker: string): Choice {
-  const snippet = `${marker}\${1:Verb first} (owner: \${2:team}, due \${3:${addDays(todayOf(asked), 14)}})$0`;
+  const snippet = `${marker}\${1:Verb first} (owner: \${2:team}, due \${3:${addDays(todayOf(asked.reader), 14)}})$0`;
   return {
     label: asked.tell(plain('New action')),
     kind: 'snippet',

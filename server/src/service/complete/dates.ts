@@ -1,6 +1,7 @@
 import { nearestTo } from '../halving.js';
 import { plain, type Message } from '../message.js';
-import { onClock, addDays, wallTime } from '../wallClock.js';
+import { todayOf } from '../today.js';
+import { addDays } from '../wallClock.js';
 import type { Asked, Choice } from './completion.js';
 
 const WEEKDAYS = [
@@ -21,14 +22,9 @@ const AHEAD: readonly (readonly [Message, number])[] = [
   [plain('in three months'), 91],
 ];
 
-/** The reader's day, `YYYY-MM-DD`. */
-export function todayOf({ reader }: Asked): string {
-  return (wallTime(reader.now, reader.timeZone) ?? onClock(reader.now, 0)).date;
-}
-
 /** Due dates: in some weeks, shown as dates, and those of other actions. `write` makes the text of a date. */
 export function dueChoices(asked: Asked, write: (date: string) => string = date => date): Choice[] {
-  const today = todayOf(asked);
+  const today = todayOf(asked.reader);
   const { tell } = asked;
   const ahead = AHEAD.map(([when, days]): Choice => {
     const date = addDays(today, days);

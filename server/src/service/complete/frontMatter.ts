@@ -2,8 +2,8 @@ import { reportNow } from '../entryShape.js';
 import { plain, type Message } from '../message.js';
 import { MILESTONE_TEXTS } from '../milestoneTexts.js';
 import { MILESTONES } from '../model.js';
+import { todayOf } from '../today.js';
 import type { Asked, Choice, Offer } from './completion.js';
-import { todayOf } from './dates.js';
 import { peopleChoices } from './people.js';
 
 /** The keys that the product reads, in the order of the template. */
@@ -82,7 +82,7 @@ function valuesOf(key: string, asked: Asked): Choice[] {
     case 'date': {
       const first = report.timeline.find(entry => entry.time !== null)?.time?.iso.slice(0, 10);
       const told = first === undefined ? [] : [value(first, tell(plain('the first entry of the timeline')))];
-      return [...told, value(todayOf(asked), tell(plain('today')))].filter(
+      return [...told, value(todayOf(asked.reader), tell(plain('today')))].filter(
         ({ label }, i, all) => i === 0 || label !== all[0]?.label,
       );
     }
