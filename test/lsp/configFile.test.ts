@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { buildBundle } from '../support/bundle.js';
-import { Client, PULL } from './client.js';
+import { Client, PULL, PUSH } from './client.js';
 
 const REPORT = '# Outage\n\nThe cause was human error.\n';
 const RULE = 'human-error';
@@ -20,11 +21,13 @@ const CAPABILITIES = {
   },
 };
 
+let bundle: string;
 let client: Client;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'postmortem-config-'));
-  client = new Client([buildBundle('server.js', 'lsp-config'), '--stdio']);
+  bundle = buildBundle('server.js', 'lsp-config');
+  client = new Client([bundle, '--stdio']);
   await client.initialize(CAPABILITIES);
 });
 afterAll(async () => {
@@ -89,6 +92,31 @@ it('a change takes effect in open reports', async () => {
   write('change/.postmortem.json', '{}');
   await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
   expect(await severity(uri)).toBe(2);
+});
+
+it('a change is noticed when a report is opened or saved in an editor that watches no files', async () => {
+  const plain = new Client([bundle, '--stdio']);
+  await plain.initialize(PUSH);
+  const severityIn = ({ diagnostics }: PublishDiagnosticsParams): unknown =>
+    diagnostics.find(({ code }) => code === RULE)?.severity;
+  write('unwatched/.postmortem.json', `{ "rules": { "${RULE}": "hint" } }`);
+  const [uri = '', other = ''] = ['a', 'b'].map(
+    name => pathToFileURL(path.join(folder, `unwatched/${name}.postmortem.md`)).href,
+  );
+  const first = plain.pushed(uri);
+  await plain.open(uri, REPORT);
+  expect(severityIn(await first)).toBe(4);
+
+  write('unwatched/.postmortem.json', `{ "rules": { "${RULE}": "error" } }`);
+  const afterOpening = plain.pushed(uri);
+  await plain.open(other, REPORT);
+  expect(severityIn(await afterOpening)).toBe(1);
+
+  write('unwatched/.postmortem.json', '{}');
+  const afterSaving = plain.pushed(uri);
+  await plain.notify('textDocument/didSave', { textDocument: { uri } });
+  expect(severityIn(await afterSaving)).toBe(2);
+  await plain.shutdown();
 });
 
 it('a change asks for the notes and commands beside the text anew, as changed settings do', async () => {

@@ -78,6 +78,22 @@ export class Settings {
     this.#byUri.clear();
   }
 
+  /**
+   * Looks for the configuration files again, for a client that does not watch them. Answers whether one came, went or
+   * changed; whoever asks meanwhile waits for what it says now.
+   */
+  async lookAgain(): Promise<boolean> {
+    const before = [...this.#byUri];
+    this.#byUri.clear();
+    const changed = await Promise.all(
+      before.map(async ([uri, asked]) => {
+        const [{ file: then }, { file: now }] = await Promise.all([asked, this.#read(uri)]);
+        return then?.uri !== now?.uri || then?.text !== now?.text;
+      }),
+    );
+    return changed.includes(true);
+  }
+
   forget(uri: string): void {
     this.#byUri.delete(uri);
   }

@@ -142,6 +142,15 @@ export function startServer(connection: Connection, host: Host): void {
     filesChanged();
     if (isConfigured) refreshBesides();
   });
+  const lookAgain = async (): Promise<void> => {
+    if (!(await settings.lookAgain())) return;
+    filesChanged();
+    refreshBesides();
+  };
+  for (const onDid of [documents.onDidOpen, documents.onDidSave])
+    onDid(() => {
+      if (!client.watchesFiles) inBackground(connection.console, 'Configuration', lookAgain());
+    });
   // What is no Markdown is not watched; what the editor itself does to files is told.
   connection.workspace.onDidCreateFiles(filesChanged);
   connection.workspace.onDidRenameFiles(filesChanged);
