@@ -253,6 +253,14 @@ describe('links of a report', () => {
     await client.changeSettings({});
   });
 
+  it('tells of them beside the workspace, too, in a folder whose name only begins like it', async () => {
+    const beside = `${pathToFileURL(folder).href}2/a.postmortem.md`;
+    await client.open(beside, '# Outage\n\nSee [the runbook](./missing.md).\n');
+    const dead = (await client.pull(beside)).filter(({ code }) => code === undefined);
+    await client.close(beside);
+    expect(dead).toMatchObject([{ range: { start: { line: 2 } } }]);
+  });
+
   it('looks again when a file came, and waits for an address that is being typed', async () => {
     const draft = uriOf('typed.postmortem.md');
     const dead = async () => (await client.pull(draft)).filter(({ code }) => code === undefined);

@@ -3,7 +3,7 @@ import type { IMdLanguageService } from 'vscode-markdown-languageservice';
 import { URI, Utils } from 'vscode-uri';
 import type { Report } from '../reports.js';
 import type { Server } from '../server.js';
-import { LinkWorkspace, type LinkWorkspaceOptions } from './linkWorkspace.js';
+import { isInside, LinkWorkspace, type LinkWorkspaceOptions } from './linkWorkspace.js';
 import { MarkdownText, parserWith } from './markdownText.js';
 
 /**
@@ -44,9 +44,9 @@ export async function withLinks<T>(
 /** The workspace folders; for a report in none of them, its own folder. */
 export async function foldersOf({ folders }: Server, uri: string): Promise<readonly string[]> {
   const all = await folders();
-  const { path } = URI.parse(uri);
-  const isInOne = all.some(folder => path.startsWith(URI.parse(folder).path));
-  return isInOne ? all : [...all, Utils.dirname(URI.parse(uri)).toString()];
+  const report = URI.parse(uri);
+  const isInOne = all.some(folder => isInside(URI.parse(folder), report));
+  return isInOne ? all : [...all, Utils.dirname(report).toString()];
 }
 
 export function openReports({ documents, reports }: Server): MarkdownText[] {
