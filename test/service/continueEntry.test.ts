@@ -50,9 +50,10 @@ test('has the weekday of an entry that has one', () => {
   expect(continued(before, READER)).toBe(timeline('- Wed 22:40 — x\n- ${1:Thu 11:40} — $0'));
 });
 
-test('gives the actions a row', () => {
+test.each(['\n', '\r\n'])('gives the actions a row, where lines end with %j', eol => {
   const table = '| Action | Owner |\n| --- | --- |\n| Alert on size | search team |\n';
-  expect(continued(actions(`${table}$0`))).toBe(actions(`${table}| $1 | $2 |$0`));
+  const before = actions(`${table}$0`).replaceAll('\n', eol);
+  expect(continued(before)).toBe(actions(`${table}| $1 | $2 |$0`).replaceAll('\n', eol));
 });
 
 test.each([

@@ -32,6 +32,13 @@ describe('formatting', () => {
       expect(formatted(timeline(table).replaceAll('\n', eol))).toBe(timeline(expected).replaceAll('\n', eol));
   });
 
+  it('keeps a `\\r` that ends a line alone, as it does for Markdown', () => {
+    const rest = (table: string) => `${timeline(table).trimEnd()}\r`;
+    expect(formatted(rest('|Time|What|\n|-|-|\n|09:12|x|'))).toBe(
+      rest('| Time  | What |\n| ----- | ---- |\n| 09:12 | x    |'),
+    );
+  });
+
   it('leaves a long last column ragged, and other tables alone', () => {
     const long = 'x'.repeat(150);
     expect(formatted(timeline(`|Time|What|\n|-|-|\n|9:12|${long}|\n|9:13|y|`))).toBe(

@@ -34,6 +34,7 @@ export interface Place {
 export function placeAt({ report, parts }: Pick<Analysis, 'report' | 'parts'>, offset: number): Place {
   const { text, bodyStart } = report;
   const span = lineAround(text, offset);
+  // From between `\r` and `\n`, the line reaches up to there.
   const line = { start: span.start, end: text[span.end - 1] === '\r' ? span.end - 1 : span.end };
   const at = Math.min(offset, line.end);
   const before = text.slice(line.start, at);

@@ -48,6 +48,7 @@ export function tableEdits(text: string, table: Table, from: number, edits: read
 /** The cells of the line at an offset. A bar ends a cell wherever it stands, unless a backslash keeps it from that. */
 function readRow(text: string, offset: number, edits: readonly TextEdit[]): Row {
   const { start, end } = lineAround(text, offset);
+  // A `\r` alone ends a line of Markdown, too.
   const span = { start, end: text[end - 1] === '\r' ? end - 1 : end };
   const line = applyEdits(text.slice(span.start, span.end), within(span, edits));
   const bars = [...line.matchAll(/\\[\\|]|\|/g)].filter(([bar]) => bar === '|').map(({ index }) => index);
