@@ -144,6 +144,17 @@ describe('check', () => {
     });
   });
 
+  it.each([
+    ['a#b?c.md', 'a%23b%3Fc.md'],
+    ['d 100%/[x] ü.md', 'd%20100%25/%5Bx%5D%20%C3%BC.md'],
+  ])('--format sarif names %s by an address that leads there', (name, uri) => {
+    const { stdout } = run('check', '--format', 'sarif', write(name, BLAMING));
+    const log = JSON.parse(stdout) as {
+      runs: { results: { locations: { physicalLocation: { artifactLocation: unknown } }[] }[] }[];
+    };
+    expect(log.runs[0]?.results[0]?.locations[0]?.physicalLocation.artifactLocation).toEqual({ uri });
+  });
+
   it('--format junit is XML with a suite a file, whatever the file is called', () => {
     const { stdout } = run('check', '--format', 'junit', write('a&"<b>.md', BLAMING), 'missing.md');
     const { document } = new JSDOM(stdout, { contentType: 'text/xml' }).window;

@@ -49,9 +49,14 @@ function toRule({ id, group, docs }: Rule) {
   };
 }
 
+/** `encodeURI` leaves what would begin a query or a fragment. */
+function uriOf(path: string): string {
+  return encodeURI(path.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent);
+}
+
 function toResults({ path, text, findings }: CheckedFile) {
   const lines = new Lines(text);
-  const uri = encodeURI(path.replaceAll('\\', '/'));
+  const uri = uriOf(path);
   return findings.map(({ rule, severity, message, span, suppressed }) => {
     const { line, column, endLine, endColumn } = lines.place(span);
     const region = { startLine: line, startColumn: column, endLine, endColumn };
