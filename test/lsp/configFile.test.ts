@@ -28,7 +28,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'postmortem-config-'));
   bundle = buildBundle('server.js', 'lsp-config');
   client = new Client([bundle, '--stdio']);
-  await client.initialize(CAPABILITIES);
+  await client.initialize(CAPABILITIES, {}, [{ uri: pathToFileURL(folder).href, name: 'reports' }]);
 });
 afterAll(async () => {
   await client.shutdown();
@@ -117,6 +117,31 @@ it('a change is noticed when a report is opened or saved in an editor that watch
   await plain.notify('textDocument/didSave', { textDocument: { uri } });
   expect(severityIn(await afterSaving)).toBe(2);
   await plain.shutdown();
+});
+
+it('leaves out reports by its own folder, and by settings those of the workspace: nothing is found in them', async () => {
+  write('ignoring/.postmortem.json', '{ "ignore": ["drafts/", "/old*"] }');
+  const text = '# Outage\n\nThe cause was human error, see [there](./missing.md).\n';
+  const found = async (name: string): Promise<boolean[]> => {
+    const uri = pathToFileURL(path.join(folder, `${name}.postmortem.md`)).href;
+    await client.open(uri, text);
+    const fixes = await client.actions(uri, 'source.fixAll');
+    const all = [(await client.pull(uri)).length > 0, fixes.length > 0];
+    await client.close(uri);
+    return all;
+  };
+  expect(await found('ignoring/a')).toEqual([true, true]);
+  expect(await found('ignoring/drafts/a')).toEqual([false, false]);
+  expect(await found('ignoring/deep/drafts/a')).toEqual([false, false]);
+  expect(await found('ignoring/old')).toEqual([false, false]);
+  expect(await found('ignoring/deep/old')).toEqual([true, true]);
+
+  await client.changeSettings({ ignore: ['/notes/'] });
+  expect(await found('notes/a')).toEqual([false, false]);
+  expect(await found('other/notes/a')).toEqual([true, true]);
+  expect(await found('ignoring/drafts/a')).toEqual([false, false]);
+  expect(await found('ignoring/notes/a')).toEqual([true, true]);
+  await client.changeSettings({});
 });
 
 it('a change asks for the notes and commands beside the text anew, as changed settings do', async () => {

@@ -1,18 +1,22 @@
 import { DiagnosticSeverity, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
 import type { ConfigFile } from '../protocol/index.js';
 import { DEFAULT_CONFIG } from '../service/config.js';
 import type { Config, ConfigProblem } from '../service/config.js';
 import { readConfigFile, type FileProblem } from '../service/configFile.js';
-import { parseConfig } from '../service/index.js';
+import { parseConfig, RULES } from '../service/index.js';
 import { msg, type Tell } from '../service/message.js';
 import type { Client } from './capabilities.js';
 import { toRange } from './convert.js';
 import { EDITOR_KEYS, readEditorSettings, type EditorSettings } from './editorSettings.js';
 import { inBackground } from './failures.js';
+import { leavesOut } from './leavesOut.js';
 
 const SECTION = 'postmortem';
+/** For reports that are not checked. */
+const ALL_OFF: Config['rules'] = Object.fromEntries(RULES.map(({ id }) => [id, 'off']));
 
 /** Finds the `.postmortem.json` of a report; null where it has none and can have none. */
 export type FindConfigFile = (uri: string) => Promise<ConfigFile | null>;
@@ -31,6 +35,7 @@ export class Settings {
   readonly #connection: Connection;
   readonly #client: () => Client;
   readonly #findFile: FindConfigFile;
+  readonly #folders: () => Promise<readonly string[]>;
   readonly #tell: Tell;
   readonly #byUri = new Map<string, Promise<Read>>();
   /** Configurations that say the same are one object, so that nothing is analysed again for a change elsewhere. */
@@ -43,7 +48,15 @@ export class Settings {
   /** Files that have problems listed at them. */
   readonly #marked = new Set<string>();
 
-  constructor(connection: Connection, client: () => Client, findFile: FindConfigFile, tell: Tell) {
+  /** `folders`: URIs of the workspace folders. */
+  constructor(
+    connection: Connection,
+    client: () => Client,
+    findFile: FindConfigFile,
+    folders: () => Promise<readonly string[]>,
+    tell: Tell,
+  ) {
+    this.#folders = folders;
     this.#tell = tell;
     this.#connection = connection;
     this.#client = client;
@@ -110,14 +123,34 @@ export class Settings {
 
   async #readNow(uri: string): Promise<Read> {
     const [{ settings, editor }, file] = await Promise.all([this.#readSettings(uri), this.#readFile(uri)]);
-    if (file === null) return { config: this.#shared(settings), file, editor };
-    if (file.text === null) {
-      this.#mark(file.uri, '', []);
-      return { config: this.#shared(settings), file, editor };
+    const config = file === null ? settings : this.#readOver(settings, file);
+    const ofFile = file !== null && config.ignore !== settings.ignore;
+    return (await this.#leavesOut(uri, config, ofFile ? file : null))
+      ? {
+          config: this.#shared({ ...config, rules: ALL_OFF }),
+          file,
+          editor: { ...editor, checkLinks: false },
+        }
+      : { config: this.#shared(config), file, editor };
+  }
+
+  /** The settings with what a configuration file says over them; its problems are listed in it. */
+  #readOver(settings: Config, { uri, text }: ConfigFile): Config {
+    if (text === null) {
+      this.#mark(uri, '', []);
+      return settings;
     }
-    const { config, problems } = readConfigFile(file.text, settings, this.#tell);
-    this.#mark(file.uri, file.text, problems);
-    return { config: this.#shared(config), file, editor };
+    const { config, problems } = readConfigFile(text, settings, this.#tell);
+    this.#mark(uri, text, problems);
+    return config;
+  }
+
+  /** Whether a report is not checked. `file`: the file that says so; null for the settings of a workspace folder. */
+  async #leavesOut(uri: string, { ignore }: Config, file: ConfigFile | null): Promise<boolean> {
+    if (ignore.length === 0) return false;
+    const bases =
+      file === null ? await this.#folders().catch(() => []) : [Utils.dirname(URI.parse(file.uri)).toString()];
+    return bases.some(base => leavesOut(ignore, base, uri));
   }
 
   #shared(config: Config): Config {

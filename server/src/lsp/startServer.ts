@@ -64,10 +64,15 @@ export function startServer(connection: Connection, host: Host): void {
   const tell: Tell = message => inTheirs(message);
   const reader = (): Reader => readerClock(timeZone);
   const today = (): string => todayOf(reader());
+  const folders = async (): Promise<readonly string[]> => {
+    const asked = client.folders ? await connection.workspace.getWorkspaceFolders() : null;
+    return (asked ?? told).map(({ uri }) => uri);
+  };
   const settings = new Settings(
     connection,
     () => client,
     uri => find(uri),
+    folders,
     tell,
   );
   const reports = new Reports(documents, settings, today, tell);
@@ -82,10 +87,7 @@ export function startServer(connection: Connection, host: Host): void {
     files: () => files,
     configOf: uri => settings.of(uri),
     editorOf: uri => settings.editorOf(uri),
-    folders: async () => {
-      const asked = client.folders ? await connection.workspace.getWorkspaceFolders() : null;
-      return (asked ?? told).map(({ uri }) => uri);
-    },
+    folders,
     reader,
     today,
     tell,

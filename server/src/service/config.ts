@@ -25,7 +25,7 @@ export interface Config {
   };
   /** What stands before the number of a ticket → address of its page, with `{ticket}` or `{number}` in it. */
   readonly tickets: Readonly<Record<string, string>>;
-  /** Reports that are not checked, as .gitignore patterns relative to the workspace folder. */
+  /** Reports that are not checked, as .gitignore patterns relative to the configuration file or the workspace folder. */
   readonly ignore: readonly string[];
 }
 

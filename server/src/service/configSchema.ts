@@ -116,7 +116,7 @@ export function configSchema(tell: Tell = english): Readonly<Record<(typeof CONF
       default: DEFAULT_CONFIG.ignore,
       markdownDescription: tell(
         plain(
-          'Reports that the command line leaves out of folders and globs, as patterns of `.gitignore` relative to this file.',
+          'Reports that are not checked, as patterns of `.gitignore`, relative to the folder of this file or, as a setting, to the workspace folder. The command line leaves them out of folders and globs; one that is named is checked there all the same.',
         ),
       ),
     },
