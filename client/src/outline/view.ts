@@ -11,33 +11,44 @@ import type { Row } from './row.js';
 /** Typing pauses this long before the view is asked for again, in milliseconds. */
 const DELAY = 200;
 
+interface Shown {
+  readonly uri: vscode.Uri;
+  readonly outline: Outline;
+}
+
 /** The Post-Mortem view: sections, metrics and actions of the report that was last active. */
 export function createOutline(server: Server): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let uri: vscode.Uri | undefined;
-  let outline: Outline | null = null;
+  let shown: Shown | null = null;
   const tree = <T>(id: string, items: () => readonly T[], toItem: (row: Row<T>) => vscode.TreeItem) =>
     vscode.window.createTreeView<Row<T>>(id, {
       treeDataProvider: {
         onDidChangeTreeData: changed.event,
         getChildren: row => {
-          const report = row === undefined ? uri : undefined;
+          // The report that the rows are from: the active one may be another while its outline is on the way.
+          const report = row === undefined ? shown?.uri : undefined;
           return report === undefined ? [] : items().map(item => ({ uri: report, item }));
         },
         getTreeItem: toItem,
       },
     });
-  const sections = tree('postmortem.outline', () => outline?.items ?? [], toTreeItem);
-  const metrics = tree('postmortem.metrics', () => outline?.metrics.flatMap(metricRows) ?? [], metricItem);
-  const actions = tree('postmortem.actions', () => outline?.actions ?? [], actionItem);
+  const sections = tree('postmortem.outline', () => shown?.outline.items ?? [], toTreeItem);
+  const metrics = tree(
+    'postmortem.metrics',
+    () => shown?.outline.metrics.flatMap(metricRows) ?? [],
+    metricItem,
+  );
+  const actions = tree('postmortem.actions', () => shown?.outline.actions ?? [], actionItem);
 
   /** Asks the server; the view changes only when the answer is another one, so it does not flicker. */
   const ask = async (): Promise<void> => {
     const asked = uri;
     const answer =
       asked === undefined || !server.client.isRunning() ? null : await server.outline(asked.toString());
-    if (asked !== uri || JSON.stringify(answer) === JSON.stringify(outline)) return;
-    outline = answer;
+    const next = asked === undefined || answer === null ? null : { uri: asked, outline: answer };
+    if (asked !== uri || isSame(next, shown)) return;
+    shown = next;
     const count = answer?.findings ?? 0;
     sections.badge = count === 0 ? undefined : { value: count, tooltip: findingsText(count) };
     sections.description = answer?.title ?? '';
@@ -71,4 +82,9 @@ export function createOutline(server: Server): vscode.Disposable {
       refresh.later();
     }),
   );
+}
+
+/** Two reports may look alike; what is done with a row is done to one of them. */
+function isSame(a: Shown | null, b: Shown | null): boolean {
+  return a?.uri.toString() === b?.uri.toString() && JSON.stringify(a?.outline) === JSON.stringify(b?.outline);
 }
