@@ -31,7 +31,7 @@ export class Edits {
     for (const edit of rest) this.ask(edit);
   }
 
-  /** The report is gone, and with it what was to be changed. */
+  /** The report is gone or another one, and with it what was to be changed. */
   forget(): void {
     this.sent = null;
     this.waiting = [];

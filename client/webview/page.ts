@@ -112,6 +112,10 @@ export class TimelinePage {
         this.say(message.text);
         this.edits.answered(false);
         return;
+      case 'outdated':
+        this.say(message.text);
+        this.edits.forget();
+        return;
       case 'unavailable':
         this.view = null;
         this.edits.forget();

@@ -1,7 +1,8 @@
 /** As much of VS Code as the tests of the client need, in memory: `vi.mock('vscode', () => import('./vscode.js'))`. */
+import type * as vscode from 'vscode';
 import { URI, Utils } from 'vscode-uri';
 
-export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
+export const Uri = Object.assign(URI, { joinPath: Utils.joinPath }) as unknown as typeof vscode.Uri;
 
 type Listener<T> = (value: T) => unknown;
 
@@ -56,7 +57,7 @@ export class ThemeIcon {
 }
 export class WorkspaceEdit {
   readonly texts: string[] = [];
-  replace(_uri: URI, _range: Range, text: string): void {
+  replace(_uri: unknown, _range: Range, text: string): void {
     this.texts.push(text);
   }
 }
@@ -67,7 +68,7 @@ export class TextDocument {
   readonly languageId = 'postmortem';
   version = 1;
   isClosed = false;
-  constructor(readonly uri: URI) {}
+  constructor(readonly uri: vscode.Uri) {}
   validatePosition(position: Position): Position {
     return position;
   }
@@ -98,7 +99,7 @@ export const editor = {
   settings: new Map<string, unknown>(),
 
   open(name: string): TextDocument {
-    const document = new TextDocument(URI.file(`/${name}`));
+    const document = new TextDocument(Uri.file(`/${name}`));
     workspace.textDocuments.push(document);
     opened.fire(document);
     return document;
@@ -152,7 +153,7 @@ export const window = {
 
 export const workspace = {
   textDocuments: [] as TextDocument[],
-  openTextDocument(uri: URI) {
+  openTextDocument(uri: vscode.Uri) {
     const open = workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
     return open === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(open);
   },

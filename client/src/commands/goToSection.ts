@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { OutlineItem } from '../../../server/src/protocol/index.js';
+import { askUnchanged } from '../askUnchanged.js';
 import { applyInsertion } from '../edits.js';
 import { isRow } from '../outline/row.js';
 import type { Server } from '../server.js';
@@ -25,7 +26,8 @@ export async function openSection(server: Server, row: unknown): Promise<void> {
     editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
     return;
   }
-  const insertion = await server.insertSection({ uri: uri.toString(), kind: item.kind });
+  const params = { uri: uri.toString(), kind: item.kind };
+  const insertion = await askUnchanged(document, () => server.insertSection(params));
   if (insertion !== null) await applyInsertion(editor, insertion);
 }
 

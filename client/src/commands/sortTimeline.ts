@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askUnchanged } from '../askUnchanged.js';
 import { applyEdits } from '../edits.js';
 import { activeReport } from '../reports.js';
 import type { Command } from './command.js';
@@ -12,7 +13,8 @@ export const sortTimeline: Command = {
       throw new Error(
         vscode.l10n.t('The timeline of a post-mortem is sorted: open one (*.postmortem.md) first.'),
       );
-    const edits = await server.sortTimeline(uri.toString());
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edits = await askUnchanged(document, () => server.sortTimeline(uri.toString()));
     if (edits.length === 0) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('The entries are in order, or sorting them would change what they say.'),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ChangedMeanwhile, askUnchanged } from '../askUnchanged.js';
 import { applyEdits } from '../edits.js';
 import type { Server } from '../server.js';
 import { placedRow } from './row.js';
@@ -8,8 +9,9 @@ export async function markAction(server: Server, value: unknown, done: boolean):
   const row = placedRow(value);
   if (row === null || !('text' in row.item) || typeof row.item.text !== 'string') return;
   const { range, text } = row.item;
-  const edits = await server.markAction({ uri: row.uri.toString(), line: range.start.line, text, done });
-  if (edits.length === 0)
-    throw new Error(vscode.l10n.t('the report was changed at the same time. Try again.'));
+  const params = { uri: row.uri.toString(), line: range.start.line, text, done };
+  const document = await vscode.workspace.openTextDocument(row.uri);
+  const edits = await askUnchanged(document, () => server.markAction(params));
+  if (edits.length === 0) throw new ChangedMeanwhile();
   await applyEdits(row.uri, edits);
 }

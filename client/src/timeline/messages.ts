@@ -7,7 +7,10 @@ import type { TimelineEdit } from '../../../server/src/service/timelineEdits.js'
 export type ToPage =
   | { readonly type: 'timeline'; readonly uri: string; readonly view: TimelineView }
   | { readonly type: 'cursor'; readonly line: number }
+  /** Whether what was asked for last was done. */
   | { readonly type: 'status'; readonly text: string }
+  /** What was asked for was about an older report than there is; the view of that one follows. */
+  | { readonly type: 'outdated'; readonly text: string }
   | { readonly type: 'unavailable'; readonly reason: string };
 
 /** What a reader can take along; `png` and `copy` are drawn by the page, the others by the extension. */

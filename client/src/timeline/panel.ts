@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TimelineView } from '../../../server/src/protocol/index.js';
 import type { TimelineEdit } from '../../../server/src/service/timelineEdits.js';
+import { ChangedMeanwhile, askUnchanged } from '../askUnchanged.js';
 import { debounce } from '../debounce.js';
 import { applyEdits } from '../edits.js';
 import { bytesOf, saveBytes, saveText } from './save.js';
@@ -35,10 +36,7 @@ export class TimelinePanel implements vscode.Disposable {
     this.subscriptions.push(
       new vscode.Disposable(update.dispose),
       webview.onDidReceiveMessage(message => {
-        this.receive(message).catch((error: unknown) => {
-          const reason = error instanceof Error ? error.message : String(error);
-          this.send({ type: 'status', text: vscode.l10n.t('Nothing was changed: {0}', reason) });
-        });
+        this.receive(message).catch((error: unknown) => this.refuse(error));
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.isOurs(document)) update.later();
@@ -105,20 +103,24 @@ export class TimelinePanel implements vscode.Disposable {
 
   /** Asks the server for the edits of a change and applies them as one that can be undone. */
   private async edit(version: number, edit: TimelineEdit): Promise<void> {
-    const edits = await this.server.timelineEdit({ uri: this.uri.toString(), version, edit });
-    if (edits.length === 0) {
-      const current = (await vscode.workspace.openTextDocument(this.uri)).version === version;
-      const reason = current
-        ? vscode.l10n.t('the entry cannot be rewritten that way here.')
-        : vscode.l10n.t('the report was changed at the same time. Try again.');
-      this.send({ type: 'status', text: vscode.l10n.t('Nothing was changed: {0}', reason) });
-      return;
-    }
+    const params = { uri: this.uri.toString(), version, edit };
+    const document = await vscode.workspace.openTextDocument(this.uri);
+    const edits = await askUnchanged(document, () => this.server.timelineEdit(params), version);
+    if (edits.length === 0) throw new Error(vscode.l10n.t('the entry cannot be rewritten that way here.'));
     await applyEdits(this.uri, edits);
     await this.sendTimeline();
     const [first] = edits;
     if (edit.kind === 'add' && first !== undefined)
       await revealLine(this.uri, first.range.start.line + 1, this.panel);
+  }
+
+  /** Says why something was not done. A page that shows another report than there is gets the one that there is. */
+  private async refuse(error: unknown): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const text = vscode.l10n.t('Nothing was changed: {0}', reason);
+    const isOutdated = error instanceof ChangedMeanwhile;
+    this.send({ type: isOutdated ? 'outdated' : 'status', text });
+    if (isOutdated) await this.sendTimeline();
   }
 
   /** Undoes or redoes in the report what was changed last, and comes back to the page. */
