@@ -3,10 +3,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { telling } from '../../server/src/service/message.js';
 import { COMMANDS, type CommandContext } from './commands/index.js';
-import { serveConfigFile } from './configFile.js';
 import { ContinuedEntry } from './continuedEntry.js';
 import { tellCursor } from './cursor.js';
-import { serveFiles } from './files.js';
 import { offerCopiedLines } from './paste/copiedLines.js';
 import { offerFiles } from './paste/files.js';
 import { createOutline } from './outline/view.js';
@@ -31,7 +29,7 @@ export async function activateWith(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<ExtensionApi> {
   const output = vscode.window.createOutputChannel('Post-Mortem', { log: true });
-  const server = Server.create(create, output);
+  const server = new Server(create, output);
   const panels = new TimelinePanels(context.extensionUri, server);
   const continued = new ContinuedEntry();
   const commandContext: CommandContext = { server, panels, continued, output };
@@ -42,8 +40,6 @@ export async function activateWith(
     continued,
     createStatus(server),
     createOutline(server),
-    serveConfigFile(server.client),
-    serveFiles(server.client),
     offerCopiedLines(server),
     offerFiles(),
     tellCursor(server),
@@ -55,13 +51,16 @@ export async function activateWith(
       ),
     );
   }
-  await server.client.start();
+  // Where it fails, the client has told the user; what needs no server, and starting it again, is there all the same.
+  await server.start().catch(() => undefined);
   const tell = telling(vscode.l10n.bundle ?? {});
   const previews = new PreviewTimelines(server);
   context.subscriptions.push(previews);
   return {
     host,
-    client: server.client,
+    get client() {
+      return server.client;
+    },
     extendMarkdownIt: md => drawTimelines(md, document => previews.of(document), tell),
   };
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { State } from 'vscode-languageclient';
 import {
   CloseAction,
   ErrorAction,
+  State,
   type BaseLanguageClient,
   type CloseHandlerResult,
   type LanguageClientOptions,
@@ -40,25 +40,54 @@ import {
   type TimelineView,
 } from '../../server/src/protocol/index.js';
 import type { ReadMoment } from '../../server/src/service/moment.js';
+import { serveConfigFile } from './configFile.js';
+import { serveFiles } from './files.js';
 import { LANGUAGE_ID } from './reports.js';
 
 /** A server that stops more often than this within the window is not started again by itself. */
 const MAX_RESTARTS = 4;
 const WINDOW_MS = 3 * 60_000;
 
+interface Connection {
+  readonly client: BaseLanguageClient;
+  /** What of this side it is listened to, and lent. */
+  readonly lent: vscode.Disposable;
+}
+
 /** The language server as the rest of the client sees it: typed requests, and whether it runs. */
 export class Server implements vscode.Disposable {
-  private constructor(
-    readonly client: BaseLanguageClient,
-    private readonly states: vscode.EventEmitter<State>,
-  ) {}
+  private readonly states = new vscode.EventEmitter<State>();
+  private connection: Connection;
 
   /** `create` builds the client for the platform; the options are the same on all of them. */
-  static create(
-    create: (options: LanguageClientOptions) => BaseLanguageClient,
-    output: vscode.LogOutputChannel,
-  ): Server {
-    const client = create({
+  constructor(
+    private readonly create: (options: LanguageClientOptions) => BaseLanguageClient,
+    private readonly output: vscode.LogOutputChannel,
+  ) {
+    this.connection = this.connect();
+  }
+
+  /** Another one after a failed start. */
+  get client(): BaseLanguageClient {
+    return this.connection.client;
+  }
+
+  /** Starts the server, anew where it runs. Rejects where it cannot be started; the client tells the user. */
+  async start(): Promise<void> {
+    // A client whose start has failed answers each later one with that failure.
+    if (this.state === State.StartFailed) {
+      const failed = this.connection;
+      this.connection = this.connect();
+      failed.lent.dispose();
+      // It ends the process that may be left, and rejects since there was no server to stop.
+      failed.client.dispose().catch(() => undefined);
+    }
+    if (this.state === State.Running) await this.client.stop();
+    await this.client.start();
+  }
+
+  private connect(): Connection {
+    const client = this.create({
       documentSelector: [{ language: LANGUAGE_ID }],
       initializationOptions: {
         configFile: true,
@@ -67,14 +96,13 @@ export class Server implements vscode.Disposable {
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         l10n: vscode.l10n.bundle ?? {},
       } satisfies InitializeOptions,
-      outputChannel: output,
-      errorHandler: restartPolicy(output),
+      outputChannel: this.output,
+      errorHandler: restartPolicy(this.output),
     });
-    const states = new vscode.EventEmitter<State>();
-    client.onDidChangeState(({ newState }) => {
-      states.fire(newState);
+    const states = client.onDidChangeState(({ newState }) => {
+      this.states.fire(newState);
     });
-    return new Server(client, states);
+    return { client, lent: vscode.Disposable.from(states, serveConfigFile(client), serveFiles(client)) };
   }
 
   get onDidChangeState(): vscode.Event<State> {
@@ -138,6 +166,7 @@ export class Server implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.connection.lent.dispose();
     this.states.dispose();
   }
 }
