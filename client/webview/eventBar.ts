@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '../../server/src/protocol/index.js';
 import type { TimelineEdit } from '../../server/src/service/timelineEdits.js';
-import { timeOf, type Clock } from '../../server/src/service/picture/index.js';
+import { MILESTONE_NAMES, timeOf, type Clock } from '../../server/src/service/picture/index.js';
 import { html } from './elements.js';
-import { milestoneChoices, select } from './filter.js';
+import { milestoneChoices } from './filter.js';
 import { button } from './header.js';
-import { text } from './text.js';
+import { renderMenu } from './menu.js';
+import { nameText, text } from './text.js';
 
 interface EventBarActions {
   readonly edit: (edit: TimelineEdit) => void;
@@ -18,18 +19,17 @@ export function renderEventBar(
   clock: Clock,
   { edit, reveal }: EventBarActions,
 ): HTMLElement {
-  const milestone = select(
-    text`Milestone of this event`,
-    text`No milestone`,
-    milestoneChoices(),
-    event.milestone ?? '',
-  );
-  milestone.id = 'milestone';
-  milestone.addEventListener('change', () => {
-    const chosen = (['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const).find(
-      name => name === milestone.value,
-    );
-    edit({ kind: 'milestone', entry, milestone: chosen ?? null });
+  const face = event.milestone === null ? text`No milestone` : nameText(MILESTONE_NAMES[event.milestone]);
+  const milestone = renderMenu({
+    ...{ id: 'milestone', face, label: text`Milestone of this event: ${face}` },
+    choices: [['', text`No milestone`], ...milestoneChoices()],
+    current: event.milestone ?? '',
+    choose: id => {
+      const chosen = (['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const).find(
+        name => name === id,
+      );
+      edit({ kind: 'milestone', entry, milestone: chosen ?? null });
+    },
   });
   const move = (face: string, minutes: number): HTMLElement =>
     button(

@@ -2,6 +2,7 @@ import type { TimelineView } from '../../server/src/protocol/index.js';
 import type { ExportChoice } from '../src/timeline/messages.js';
 import { html } from './elements.js';
 import { select } from './filter.js';
+import { renderMenu } from './menu.js';
 import type { PageState } from './state.js';
 import { text } from './text.js';
 
@@ -55,12 +56,12 @@ function zoneSwitch(zone: string | null, state: PageState, actions: HeaderAction
 }
 
 function tools(view: TimelineView, state: PageState, actions: HeaderActions): HTMLElement {
-  const save = select(text`Export the timeline`, text`Export…`, EXPORTS, '');
-  save.id = 'export';
-  save.addEventListener('change', () => {
-    const choice = EXPORTS.find(([id]) => id === save.value)?.[0];
-    save.value = '';
-    if (choice !== undefined) actions.save(choice);
+  const save = renderMenu({
+    ...{ id: 'export', face: text`Export…`, label: text`Export the timeline`, choices: EXPORTS },
+    choose: chosen => {
+      const choice = EXPORTS.find(([id]) => id === chosen)?.[0];
+      if (choice !== undefined) actions.save(choice);
+    },
   });
   const lanes = button(text`Lanes`, text`A lane for each actor`, actions.lanes);
   lanes.id = 'lanes';

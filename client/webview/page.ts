@@ -1,4 +1,4 @@
-import type { TimelineView } from '../../server/src/protocol/index.js';
+import type { TimelineEvent, TimelineView } from '../../server/src/protocol/index.js';
 import {
   clockOf,
   duration,
@@ -47,6 +47,8 @@ export class TimelinePage {
   private prepared: Prepared | null = null;
   private page: Page | null = null;
   private line: number | null = null;
+  /** What the bar of the selected event was made from. */
+  private barOf = '';
   private readonly press = new Press(window);
   private readonly edits = new Edits(edit => {
     const version = this.view?.version;
@@ -202,13 +204,22 @@ export class TimelinePage {
     const event = index === null ? undefined : view.events[index];
     for (const old of page.element.querySelectorAll('tr[aria-current]')) old.removeAttribute('aria-current');
     this.picture.mark(event?.line ?? null);
-    const bar = document.querySelector('#event-bar');
     if (index === null || event === undefined) {
-      bar?.remove();
+      document.querySelector('#event-bar')?.remove();
       return;
     }
     const row = page.table?.row(index) ?? null;
     row?.setAttribute('aria-current', 'true');
+    this.showBar(page, index, event);
+    if (follow && row !== null) scrollTo(row);
+  }
+
+  /** The bar of the selected event. It stays while it says the same, and with it a menu that is open. */
+  private showBar(page: Page, index: number, event: TimelineEvent): void {
+    const bar = document.querySelector('#event-bar');
+    const barOf = JSON.stringify([index, event, this.state.choice]);
+    if (bar !== null && barOf === this.barOf) return;
+    this.barOf = barOf;
     const focused = bar?.contains(document.activeElement) === true ? focusOf(document.activeElement) : null;
     const made = renderEventBar(event, index, eventClock(event, this.state.choice, this.clock), {
       edit: edit => {
@@ -221,7 +232,6 @@ export class TimelinePage {
     if (bar === null) page.element.append(made);
     else bar.replaceWith(made);
     if (focused !== null) document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
-    if (follow && row !== null) scrollTo(row);
   }
 
   private async save(choice: ExportChoice): Promise<void> {

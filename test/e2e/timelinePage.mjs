@@ -73,6 +73,12 @@ let kept;window.acquireVsCodeApi=()=>({postMessage:m=>sent.push(m),getState:()=>
   };
 }
 
+/** Opens the menu with this id, in a page or a frame, and chooses from it. */
+export async function chooseFrom(page, id, choice) {
+  await page.locator(`#${id}`).click();
+  await page.locator(`#${id}-menu [data-choice="${choice}"]`).click();
+}
+
 /** The texts of a language, as an attribute holds them. */
 function bundle(language) {
   const name = language === 'en' ? 'bundle.l10n.json' : `bundle.l10n.${language}.json`;

@@ -1,6 +1,6 @@
 /* global window, document, Image -- what is handed to evaluate runs in the page */
 import assert from 'node:assert/strict';
-import { sent } from '../timelinePage.mjs';
+import { chooseFrom, sent } from '../timelinePage.mjs';
 
 /** Everything that leaves the page is opened again: title → what is done, for each of `views`. */
 export function exportsOpened(browser, onPage, checkWithAxe, { views, exportTimeline }) {
@@ -35,7 +35,7 @@ export function exportsOpened(browser, onPage, checkWithAxe, { views, exportTime
   opened['the PNG is twice as large as the SVG that it is drawn from'] = () =>
     eachView(views, view =>
       onPage(view, {}, async page => {
-        await page.locator('#export').selectOption('png');
+        await chooseFrom(page, 'export', 'png');
         await page.waitForFunction(() => window.sent.some(message => message.type === 'png'));
         const [{ data }] = await sent(page, 'png');
         const bytes = Buffer.from(data, 'base64');

@@ -28,6 +28,7 @@ export function looks(onPage, checkWithAxe, views) {
         await onPage(view, { width: 320, variables: { '--vscode-font-size': `${size}px` } }, async page => {
           await send(page, { type: 'cursor', line: view.events[0].line });
           assert.deepEqual(await page.evaluate(beyondTheEdge), []);
+          await menusInside(page);
         });
       }
     };
@@ -39,6 +40,7 @@ export function looks(onPage, checkWithAxe, views) {
           assert.deepEqual(await page.evaluate(collisions), []);
           await send(page, { type: 'cursor', line: view.events[0].line });
           assert.deepEqual(await page.evaluate(beyondTheEdge), []);
+          await menusInside(page);
           assert.equal(await page.getByRole('button', { name: 'Einpassen' }).count(), 1);
           if (view === views[0])
             await page.screenshot({ path: path.join(screenshots, `timeline-german-${width}.png`) });
@@ -97,6 +99,17 @@ function collisions() {
       if (meet(line, box(text))) found.push(`${stem.getAttribute('class')} through ${text.textContent}`);
     }
   return found;
+}
+
+/** Every menu of the page stands inside of it when it is open. */
+async function menusInside(page) {
+  for (const opener of await page.locator('[aria-haspopup="menu"]').all()) {
+    await opener.click();
+    assert.deepEqual(await page.evaluate(beyondTheEdge), []);
+    const { x } = await page.locator('[role="menu"]:visible').boundingBox();
+    assert.ok(x >= 0, `${x}`);
+    await page.keyboard.press('Escape');
+  }
 }
 
 /** Elements that reach over the page's right edge, or whose words do. */

@@ -6,7 +6,7 @@ import axeCore from 'axe-core';
 import { launchBrowser } from '../browser.mjs';
 import { root } from '../paths.mjs';
 import { reportViews } from '../reportViews.mjs';
-import { REPORT, send, sent, themes, timelinePage } from '../timelinePage.mjs';
+import { REPORT, chooseFrom, send, sent, themes, timelinePage } from '../timelinePage.mjs';
 import { exportsOpened } from './timelineExports.mjs';
 import { looks } from './timelineLooks.mjs';
 import { viewOf } from './timelineView.mjs';
@@ -88,7 +88,7 @@ const steps = {
   'a milestone, a time and a new entry are asked for, each once the one before was made': async page => {
     const time = page.locator('.event-row[data-index="1"] button');
     await time.click();
-    await page.locator('#milestone').selectOption('mitigated');
+    await chooseFrom(page, 'milestone', 'mitigated');
     await page.getByRole('button', { name: '+1 min' }).click();
     await page.getByRole('button', { name: 'Add entry after' }).click();
     await time.press('Alt+Shift+ArrowLeft');
@@ -122,14 +122,33 @@ const steps = {
     assert.deepEqual(await sent(page, 'reveal'), []);
   },
   'exports are asked for, the picture is drawn here': async page => {
-    await page.locator('#export').selectOption('svg');
-    await page.locator('#export').selectOption('png');
+    await chooseFrom(page, 'export', 'svg');
+    await chooseFrom(page, 'export', 'png');
     await page.waitForFunction(() => window.sent.some(message => message.type === 'png'));
     const [{ format, theme }] = await sent(page, 'export');
     assert.deepEqual([format, theme], ['svg', 'light']);
     const [{ data }] = await sent(page, 'png');
     assert.equal(Buffer.from(data, 'base64').subarray(1, 4).toString(), 'PNG');
   },
+  'every export and milestone is in reach of the keyboard, and nothing is asked for on the way':
+    async page => {
+      await send(page, { type: 'cursor', line: 12 });
+      for (const id of ['export', 'milestone']) {
+        await page.locator(`#${id}`).focus();
+        for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
+        assert.equal(await page.locator(`#${id}-menu`).isVisible(), true);
+        const { x, y } = await page.locator(`#${id}-menu`).boundingBox();
+        assert.ok(x >= 0 && y >= 0);
+        await page.keyboard.press('Escape');
+        assert.equal(await page.locator(`#${id}-menu`).isVisible(), false);
+      }
+      assert.deepEqual([...(await edits(page)), ...(await sent(page, 'export'))], []);
+      await page.locator('#export').focus();
+      for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'])
+        await page.keyboard.press(key);
+      assert.equal((await sent(page, 'export'))[0].format, 'csv');
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'export');
+    },
   'the clock is switched': async page => {
     await page.locator('#zone').selectOption('reader');
     assert.equal(await page.locator('.event-time').first().textContent(), '17:30');
@@ -164,7 +183,11 @@ export async function runTimelinePage() {
   for (const theme of themes) {
     for (const width of [800, 320]) {
       await test(`axe finds no violation in ${theme} at ${width} px`, () =>
-        onPage(viewOf(11), { theme, width }, page => checkWithAxe(page)));
+        onPage(viewOf(11), { theme, width }, async page => {
+          await checkWithAxe(page);
+          await page.locator('#export').click();
+          await checkWithAxe(page);
+        }));
     }
   }
   const { viewOfReport, exportTimeline } = await reportViews();
