@@ -42,6 +42,9 @@ export function renderFilter(
     filter.actor,
   );
   const milestone = select(text`Filter by milestone`, text`All events`, milestoneChoices(), filter.milestone);
+  // By these the focus is found again when the page is drawn anew.
+  actor.id = 'filter-actor';
+  milestone.id = 'filter-milestone';
   const changed = (): void => {
     const chosen = Object.keys(MILESTONE_NAMES).find(name => name === milestone.value) ?? '';
     change({ text: words.value, actor: actor.value, milestone: chosen as Filter['milestone'] });

@@ -15,7 +15,7 @@ import { nameText, text } from './text.js';
 export function renderMetrics(view: TimelineView, clock: Clock): HTMLElement {
   const metrics = view.durations.map(({ name, minutes, from, to, fromMs, toMs }) => {
     const days = day(fromMs, clock) !== day(toMs, clock);
-    const time = (ms: number, milestone: Milestone): Node | string => {
+    const time = (end: 'from' | 'to', ms: number, milestone: Milestone): Node | string => {
       const face = (days ? `${day(ms, clock)} ` : '') + clockTime(ms, clock);
       const event = view.events.find(each => each.epochMs === ms && each.milestone === milestone);
       return event === undefined
@@ -25,13 +25,14 @@ export function renderMetrics(view: TimelineView, clock: Clock): HTMLElement {
             {
               type: 'button',
               class: 'link',
+              id: `${name}-${end}`,
               'data-line': event.line,
               title: text`Go to ${nameText(MILESTONE_NAMES[milestone])}`,
             },
             face,
           );
     };
-    const between = html('dd', { class: 'between' }, time(fromMs, from), ' → ', time(toMs, to));
+    const between = html('dd', { class: 'between' }, time('from', fromMs, from), ' → ', time('to', toMs, to));
     const value = html('dd', { class: 'value' }, duration(minutes));
     return html(
       'div',

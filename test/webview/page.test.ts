@@ -48,6 +48,21 @@ const find = (selector: string): HTMLElement => {
 };
 
 describe('the page', () => {
+  it.each([
+    ...['#filter-text', '[aria-label="Filter by actor"]', '[aria-label="Filter by milestone"]'],
+    ...['#zone', '#lanes', '.tool[title="Zoom in"]', '#picture'],
+    ...['.between .link:first-of-type', '.between .link:last-of-type'],
+    ...['.event-row[data-index="2"] button', '#milestone', '#event-bar .tool:last-of-type'],
+  ])('keeps the focus on %s when it is drawn anew', selector => {
+    draw();
+    const before = find(selector);
+    before.focus();
+    draw();
+    const after = find(selector);
+    if (selector !== '#picture') expect(after).not.toBe(before);
+    expect(document.activeElement).toBe(after);
+  });
+
   it.each(['#export', '#milestone'])('is asked for nothing by arrow keys on %s', selector => {
     draw();
     sent.length = 0;
