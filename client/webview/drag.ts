@@ -10,6 +10,8 @@ interface DragContext {
   readonly drawing: () => Drawing | null;
   /** Says where the event would go while it is dragged. */
   readonly preview: (event: TimelineEvent, minutes: number) => void;
+  /** It is dragged no more, whether it goes there or not. */
+  readonly ended: () => void;
   readonly move: (event: TimelineEvent, minutes: number) => void;
 }
 
@@ -38,6 +40,7 @@ export function dragDots(element: HTMLElement, context: DragContext): void {
     const stop = (): void => {
       end.abort();
       dot.removeAttribute('transform');
+      if (dragged) context.ended();
     };
     window.addEventListener('pointermove', move, { signal });
     window.addEventListener(

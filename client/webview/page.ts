@@ -11,11 +11,11 @@ import {
 import type { ExportChoice, FromPage, ToPage } from '../src/timeline/messages.js';
 import { dragDots } from './drag.js';
 import { Edits } from './edits.js';
-import { html } from './elements.js';
 import { renderEventBar } from './eventBar.js';
 import { base64Of, pngOf } from './exportImage.js';
 import { isOpen, passes } from './filter.js';
 import { focusOf, scrollTo } from './focus.js';
+import { Live } from './live.js';
 import { listenToRows } from './rowKeys.js';
 import { createPicture } from './picture.js';
 import { Press } from './press.js';
@@ -40,7 +40,7 @@ function looksDifferent(before: TimelineView, after: TimelineView): boolean {
 /** The page: takes what the extension sends, draws it, and tells it what the reader asked for. */
 export class TimelinePage {
   private readonly picture = createPicture();
-  private readonly live = html('p', { class: 'live', 'aria-live': 'polite' });
+  private readonly live = new Live();
   private state: PageState;
   private uri = '';
   private view: TimelineView | null = null;
@@ -60,7 +60,7 @@ export class TimelinePage {
     private readonly prepare: (view: TimelineView) => Prepared,
   ) {
     this.state = readState(host.getState());
-    document.body.append(this.live);
+    document.body.append(this.live.element);
     listenToRows({
       select: line => {
         this.line = line;
@@ -87,7 +87,10 @@ export class TimelinePage {
         const moved = { ...event, epochMs: (event.epochMs ?? 0) + minutes * 60_000, endMs: null };
         const by = duration(Math.abs(minutes));
         const way = minutes < 0 ? text`${by} earlier` : text`${by} later`;
-        this.say(`${timeOf(moved, eventClock(event, this.state.choice, this.clock))}, ${way}`);
+        this.live.say(`${timeOf(moved, eventClock(event, this.state.choice, this.clock))}, ${way}`);
+      },
+      ended: () => {
+        this.live.say('');
       },
       move: (event, minutes) => {
         this.edits.ask({ kind: 'move', entry: this.view?.events.indexOf(event) ?? -1, minutes });
@@ -111,11 +114,11 @@ export class TimelinePage {
         this.mark(true);
         return;
       case 'status':
-        this.say(message.text);
+        this.live.say(message.text);
         this.edits.answered(false);
         return;
       case 'outdated':
-        this.say(message.text);
+        this.live.say(message.text);
         this.edits.forget();
         return;
       case 'unavailable':
@@ -133,7 +136,6 @@ export class TimelinePage {
     this.keep();
     if (before === null || looksDifferent(before, view)) {
       this.prepared = this.prepare(view);
-      this.say('');
       this.draw();
     }
     const entered = before !== null && view.events.length > before.events.length;
@@ -250,9 +252,11 @@ export class TimelinePage {
         return;
       }
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(view, theme, lanes) })]);
-      this.say(text`The picture is on the clipboard.`);
+      this.live.say(text`The picture is on the clipboard.`);
     } catch (error) {
-      this.say(text`The picture was not copied: ${error instanceof Error ? error.message : String(error)}`);
+      this.live.say(
+        text`The picture was not copied: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
 
@@ -265,10 +269,6 @@ export class TimelinePage {
   private keep(): void {
     const { choice, lanes } = this.state;
     this.host.setState({ uri: this.uri, choice, lanes });
-  }
-
-  private say(text: string): void {
-    this.live.textContent = text;
   }
 
   private show(content: HTMLElement): void {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TimelinePage } from '../../client/webview/page.js';
 import type { FromPage } from '../../client/src/timeline/messages.js';
 import { prepare } from '../../server/src/service/picture/index.js';
@@ -75,5 +75,49 @@ describe('the page', () => {
     (document.activeElement as HTMLElement).click();
     expect(sent.map(message => message.type)).toEqual([selector === '#export' ? 'export' : 'edit']);
     page.receive({ type: 'status', text: '' });
+  });
+});
+
+describe('what the page says', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    draw();
+  });
+  afterEach(() => {
+    vi.runAllTimers();
+    vi.useRealTimers();
+  });
+  const live = find('[aria-live]');
+  const pointer = (type: string, at: Element | Window, clientX: number): void => {
+    at.dispatchEvent(new MouseEvent(type, { clientX, button: 0, buttons: 1, bubbles: true }));
+  };
+
+  it.each([
+    new MouseEvent('pointerup'),
+    new MouseEvent('pointercancel'),
+    new KeyboardEvent('keydown', { key: 'Escape' }),
+  ])('of a time while a dot is dragged is gone after $type', end => {
+    pointer('pointerdown', find('.event-dot'), 0);
+    pointer('pointermove', window, 60);
+    expect(live.textContent).toMatch(/later$/);
+    window.dispatchEvent(end);
+    expect(live.textContent).toBe('');
+    pointer('pointerup', window, 60);
+    page.receive({ type: 'status', text: '' });
+  });
+
+  it('covers the page for a while only, and stays for those who listen', () => {
+    for (const told of ['Nothing was changed.', 'Nothing was changed again.']) {
+      page.receive({ type: 'status', text: told });
+      expect([live.textContent, live.className]).toEqual([told, 'live']);
+      vi.runAllTimers();
+      expect([live.textContent, live.className]).toEqual([told, 'live past']);
+    }
+  });
+
+  it('of a change that came too late stays while the newer report is drawn', () => {
+    page.receive({ type: 'outdated', text: 'Nothing was changed.' });
+    draw();
+    expect([live.textContent, live.className]).toEqual(['Nothing was changed.', 'live']);
   });
 });
