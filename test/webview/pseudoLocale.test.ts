@@ -30,8 +30,17 @@ function viewOf(text: string): TimelineView {
 }
 
 const noTitle = CLEAN_REPORT.replaceAll('Search returned no results for an hour', '');
+/** More actors than there are lanes, events without one, events at the same time, and a long quiet stretch. */
+const many = [
+  ...Array.from({ length: 15 }, (_, i) => `- 10:15 — team ${i}: looked on`),
+  ...['- 10:16 — The cache was warm', '- 10:16 — The index was full', '- 2026-10-11 10:16 — It was over'],
+];
 const views = {
   'a whole report': CLEAN_REPORT.replace('- 09:31 —', '- 25:31 —'),
+  'a report with many events': CLEAN_REPORT.replace(
+    /(?<=rate of empty results back at 2 %\n)/,
+    `${many.join('\n')}\n`,
+  ),
   'a report without title and zone': noTitle.replace(/ ?UTC/g, '').replace('time-zone:', ''),
   'an empty timeline': '# Outage\n',
 };

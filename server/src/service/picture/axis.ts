@@ -1,3 +1,4 @@
+import { msg, type Tell } from '../message.js';
 import { clockTime, day, duration, type Clock } from './clock.js';
 import { widthOf } from './labels.js';
 import { round, shape, type Shape } from './shape.js';
@@ -50,14 +51,21 @@ function lastsDays({ stretches }: TimeScale, clock: Clock): boolean {
   return day(first, clock) !== day(stretches.at(-1)?.toMs ?? first, clock);
 }
 
+interface BreakPlace {
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly tell: Tell;
+}
+
 /** A band over what is not to scale, with how long it really is where there is room to say it. */
-export function drawBreaks(scale: TimeScale, top: number, bottom: number, width: number): Shape[] {
+export function drawBreaks(scale: TimeScale, { top, bottom, width, tell }: BreakPlace): Shape[] {
   return scale.stretches.flatMap(({ compressed, fromMs, toMs }) => {
     const from = Math.max(scale.x(fromMs) + 5, -9);
     const to = Math.min(scale.x(toMs) - 5, width + 9);
     if (!compressed || to <= from) return [];
     const length = duration((toMs - fromMs) / 60_000);
-    const hint = shape('title', {}, `${length} without an event, not to scale`);
+    const hint = shape('title', {}, tell(msg`${length} without an event, not to scale`));
     const band = { x: round(from), y: top - 3, width: round(to - from), height: bottom - top + 6, rx: 2 };
     const shapes = [shape('rect', { class: 'break', ...band }, hint)];
     if (Math.min(to, width) - Math.max(from, 0) >= widthOf(length) * 0.9) {

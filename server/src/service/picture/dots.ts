@@ -1,3 +1,4 @@
+import { msg, type Tell } from '../message.js';
 import type { PictureEvent } from './incident.js';
 import { shape, type Shape } from './shape.js';
 
@@ -12,6 +13,8 @@ interface Placing {
   /** Heights on which an event is drawn. */
   readonly rows: (event: PictureEvent) => readonly number[];
   readonly label: (event: PictureEvent) => string;
+  /** In whose language the number of events is told. */
+  readonly tell: Tell;
 }
 
 interface Cluster {
@@ -51,7 +54,8 @@ export function sortDots(events: readonly PictureEvent[]): Dot[] {
  * Events as dots and ranges. Milestones always have a dot of their own. Of thousands only those are asked for their
  * place that begin a dot; the others are told by their time that they join it.
  */
-export function drawDots(dots: readonly Dot[], { x, ms, width, rows, label }: Placing): Shape[] {
+export function drawDots(dots: readonly Dot[], placing: Placing): Shape[] {
+  const { x, ms, width, rows } = placing;
   const firstMs = ms(-20);
   const lastMs = ms(width + 20);
   // The latest end rises with the index, so the first dot that can be seen is found by halving.
@@ -84,7 +88,7 @@ export function drawDots(dots: readonly Dot[], { x, ms, width, rows, label }: Pl
   }
   // Milestones last: they stand above what is near them.
   clusters.sort((a, b) => rank(a) - rank(b));
-  return [...ranges, ...clusters.map(cluster => drawCluster(cluster, label))];
+  return [...ranges, ...clusters.map(cluster => drawCluster(cluster, placing))];
 }
 
 function rank({ events }: Cluster): number {
@@ -96,13 +100,15 @@ function drawRange(event: PictureEvent, from: number, to: number, y: number): Sh
   return shape('line', { class: `range ${event.milestone ?? ''}`.trim(), ...ends });
 }
 
-function drawCluster({ x, y, events }: Cluster, label: (event: PictureEvent) => string): Shape {
+function drawCluster({ x, y, events }: Cluster, { label, tell }: Placing): Shape {
   const [first] = events;
   if (first === undefined) return shape('g', {});
   const approximate = events.every(event => event.approximate) ? ' approximate' : '';
   const many = events.length > 1;
   const radius = many ? 7.5 : first.milestone === null ? 4.5 : 5.5;
-  const hint = many ? [`${events.length} events`, ...events.slice(0, 5).map(label)].join('\n') : label(first);
+  const hint = many
+    ? [tell(msg`${events.length} events`), ...events.slice(0, 5).map(label)].join('\n')
+    : label(first);
   const parts = [
     shape('title', {}, hint),
     shape('circle', { class: 'target', cx: x, cy: y, r: 11 }),

@@ -112,6 +112,7 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
     ms: x => scale.ms(x),
     rows: event => (options.lanes ? lanes.of(event).map(laneOf) : axis),
     label: event => `${timeOf(event, eventClock(event, options.choice, clock))} ${event.text}`,
+    tell,
   });
   const height = bottom + axisHeight(scale, clock);
   const picture = shape(
@@ -133,10 +134,10 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
       shape('line', { class: 'lane', x1: 0, x2: width, y1: laneOf(i), y2: laneOf(i) }),
     ),
     ...drawTicks(scale, clock, bottom, width),
-    ...drawBreaks(scale, barTop, bottom, width),
+    ...drawBreaks(scale, { top: barTop, bottom, width, tell }),
     ...lines,
     ...names,
-    ...lanes.names.flatMap((name, i) => laneName(name, laneOf(i))),
+    ...lanes.names.flatMap((name, i) => laneName(typeof name === 'string' ? name : tell(name), laneOf(i))),
     ...dots,
   );
   return { picture, scale, height };

@@ -1,10 +1,12 @@
+import { plain, type Message } from '../message.js';
 import type { PictureEvent } from './incident.js';
 
 /** More actors than this share the last lane. */
 const MOST = 12;
 
 export interface Lanes {
-  readonly names: readonly string[];
+  /** Actors as they are written, and messages for lanes that are nobody's. */
+  readonly names: readonly (string | Message)[];
   /** In which lanes an event is drawn. */
   readonly of: (event: PictureEvent) => readonly number[];
 }
@@ -16,9 +18,9 @@ export function lanesOf(events: readonly PictureEvent[]): Lanes {
   const room = MOST - (nobody ? 1 : 0);
   const actors = [...counts];
   const shown = actors.length > room ? actors.slice(0, room - 1) : actors;
-  const names = [...shown];
-  if (actors.length > shown.length) names.push('others');
-  if (nobody) names.push('no actor named');
+  const names: (string | Message)[] = [...shown];
+  if (actors.length > shown.length) names.push(plain('others'));
+  if (nobody) names.push(plain('no actor named'));
   const at = new Map(shown.map((name, i) => [name, i]));
   const of = (event: PictureEvent): number[] =>
     event.actors.length === 0
