@@ -10,8 +10,9 @@ const SETTING = 'markdownPreview.timeline';
  * is drawn, and the preview is refreshed when a newer view has come.
  */
 export class PreviewTimelines implements vscode.Disposable {
-  private readonly known = new Map<string, TimelineView>();
-  private readonly asked = new Set<string>();
+  // By document, not by address: one that is opened again counts its versions from one again.
+  private readonly known = new WeakMap<vscode.TextDocument, TimelineView>();
+  private readonly asked = new WeakSet<vscode.TextDocument>();
 
   private readonly settings = vscode.workspace.onDidChangeConfiguration(change => {
     if (change.affectsConfiguration(`postmortem.${SETTING}`))
@@ -31,20 +32,19 @@ export class PreviewTimelines implements vscode.Disposable {
     if (open?.languageId !== LANGUAGE_ID) return null;
     const settings = vscode.workspace.getConfiguration('postmortem', document);
     if (!settings.get<boolean>(SETTING, false)) return null;
-    const key = document.toString();
-    const view = this.known.get(key) ?? null;
-    if (view?.version !== open.version) void this.ask(key);
+    const view = this.known.get(open) ?? null;
+    if (view?.version !== open.version) void this.ask(open);
     return view;
   }
 
-  private async ask(key: string): Promise<void> {
-    if (this.asked.has(key) || !this.server.client.isRunning()) return;
-    this.asked.add(key);
-    const before = this.known.get(key)?.version;
-    const view = await this.server.timeline(key).catch(() => null);
-    this.asked.delete(key);
+  private async ask(document: vscode.TextDocument): Promise<void> {
+    if (this.asked.has(document) || !this.server.client.isRunning()) return;
+    this.asked.add(document);
+    const before = this.known.get(document)?.version;
+    const view = await this.server.timeline(document.uri.toString()).catch(() => null);
+    this.asked.delete(document);
     if (view === null || view.version === before) return;
-    this.known.set(key, view);
+    this.known.set(document, view);
     await vscode.commands.executeCommand('markdown.preview.refresh');
   }
 }
