@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Fix } from '../../server/src/service/finding.js';
-import { safeEdits } from '../../server/src/service/fixAll.js';
+import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
+import { fixAll, safeEdits } from '../../server/src/service/fixAll.js';
+import { analyse } from '../../server/src/service/index.js';
+import { GUIDANCE } from '../../server/src/service/templates/guidance.js';
 
 type Edit = readonly [start: number, end: number, newText: string];
 
@@ -40,5 +43,31 @@ describe('safeEdits', () => {
   it.each(Object.entries(cases))('%s', (_name, [findings, applied]) => {
     const texts = safeEdits(findings).map(({ newText }) => newText);
     expect(texts.join('')).toBe(applied);
+  });
+});
+
+describe('fixAll', () => {
+  const TEXT =
+    '---\nstatus: in-review\n---\n\n# Checkout was down on 2026-10-08\n\n## Summary\n\nIt was down.\n';
+
+  it.each(['\n', '\r\n'])('inserts missing sections in their order (line end %j)', eol => {
+    const fixed = fixAll(TEXT.replaceAll('\n', eol), { config: DEFAULT_CONFIG });
+    const { report, findings } = analyse(fixed, { config: DEFAULT_CONFIG });
+    const inserted = report.sections.map(({ kind }) => kind);
+    expect(inserted).toEqual([
+      'title',
+      'summary',
+      'timeline',
+      'root-cause',
+      'resolution',
+      'actions',
+      'successes',
+    ]);
+    expect(findings.filter(({ rule }) => rule === 'section-order')).toEqual([]);
+  });
+
+  it('leaves a blank line where guidance stood right below a paragraph', () => {
+    const text = `---\nstatus: in-review\n---\n\n# Checkout was down\n\n## Impact\n\nIt was down.\n<!-- ${GUIDANCE.impact} -->\n---\n\nMore.\n`;
+    expect(fixAll(text, { config: DEFAULT_CONFIG })).toContain('It was down.\n\n---\n');
   });
 });

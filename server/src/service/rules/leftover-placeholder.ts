@@ -18,6 +18,9 @@ const TAB_STOP = /(?<=\s)role: what happened(?=\s*$)/gm;
 /** Placeholders that are named in one paragraph; who sees so many needs no more. */
 const MOST = 20;
 
+/** More blanks than this before the guidance's line end hide the text above it. */
+const LINE_REACH = 40;
+
 const GUIDING: ReadonlySet<string> = new Set(Object.values(GUIDANCE));
 
 export const leftoverPlaceholder: Rule = {
@@ -88,7 +91,11 @@ function* inProse(prose: Prose, part: PartContext, draft: boolean): Iterable<Rul
 function* guidance(raw: string, { span }: Block, { text }: PartContext): Iterable<RuleFinding> {
   const inner = raw.replace(/^<!--|-->\s*$/g, '').trim();
   if (!GUIDING.has(inner)) return;
-  const next = /^(?:[ \t]*\r?\n){0,2}/.exec(text.slice(span.end))?.[0].length ?? 0;
+  // Directly below a paragraph its line stays, blank, so that what follows does not become part of that.
+  const isBelowText = /\S[ \t]*\r?\n[ \t]*$/.test(
+    text.slice(Math.max(0, span.start - LINE_REACH), span.start),
+  );
+  const next = isBelowText ? 0 : (/^(?:[ \t]*\r?\n){0,2}/.exec(text.slice(span.end))?.[0].length ?? 0);
   yield {
     message: msg`The template's guidance ${quoted(inner, 40)} is still here. It is not shown to readers, but it is in every copy of the report; remove it.`,
     span,
