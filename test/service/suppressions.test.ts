@@ -17,6 +17,19 @@ describe('comments', () => {
   };
   it.each(Object.entries(silenced))('silence %s', (_name, text) => {
     checkLint('human-error', text);
+    checkLint('human-error', text.replaceAll('\n', '\r\n'));
+  });
+
+  it('go with their line', () => {
+    const text = '# T\n\nText.\n\n<!-- postmortem-disable-file human-error -->\n\nMore.\n';
+    for (const eol of ['\n', '\r\n']) {
+      const own = text.replaceAll('\n', eol);
+      const unused = analyse(own, { config: DEFAULT_CONFIG }).findings.find(
+        ({ rule }) => rule === 'unused-suppression',
+      );
+      const [fix] = unused?.fixes ?? [];
+      expect(fix && applyFix(own, fix)).toBe('# T\n\nText.\n\n\nMore.\n'.replaceAll('\n', eol));
+    }
   });
 
   const spoken: Record<string, string> = {
@@ -56,6 +69,15 @@ describe('the quick fix for a line writes a comment that holds, and leaves the r
     'a fence': ['sensitive-data', `# A\n\n\`\`\`sh\nexport KEY=${KEY}\n\`\`\`\n\nText.\n`],
     'a fence in a list': ['sensitive-data', `# A\n\n- one\n\n  \`\`\`\n  ${KEY}\n  \`\`\`\n\n- two\n`],
     'a fence in the line of its marker': ['sensitive-data', `# A\n\n- \`\`\`\n  ${KEY}\n  \`\`\`\n- two\n`],
+    'a fence in a quote': [
+      'sensitive-data',
+      `# A\n\n> \`\`\`\n> ${KEY}\n> \`\`\`\n\n## Resolution\n\nDone.\n\n## Actions\n\n- Add an alert (Ann, 2026-11-01)\n`,
+    ],
+    'a fence in a list of a quote': [
+      'sensitive-data',
+      `# A\n\n> - \`\`\`\n>   ${KEY}\n>   \`\`\`\n\n## Resolution\n\nDone.\n`,
+    ],
+    'a row that ends in an escaped bar': ['human-error', `# A\n\na | b\n- | -\nx | ${ERROR} \\|\n`],
     'an action': ['action-without-owner', '# A\n\n## Actions\n\n- [ ] Add an alert\n- [x] Add a test\n'],
     'an entry of a timeline': [
       'timeline-order',

@@ -44,7 +44,7 @@ function lineEdits(rule: string, offset: number, text: string, parts: readonly P
     return aroundEdits(rule, text, holder, part.start);
   const { start, end } = lineAround(text, offset);
   const ink = text.slice(start, end).trimEnd();
-  const inTable = holder?.type === 'table' && ink.endsWith('|');
+  const inTable = holder?.type === 'table' && /(?<!\\)\|$/.test(ink);
   // A backslash at the end is a hard line break, and has to stay there.
   const at = start + ink.length - (inTable || ink.endsWith('\\') ? 1 : 0);
   const comment = `<!-- postmortem-disable-line ${rule} -- ${REASON} -->`;
@@ -52,20 +52,20 @@ function lineEdits(rule: string, offset: number, text: string, parts: readonly P
   return [{ span: { start: at, end: at }, newText }];
 }
 
-/** Before and behind a block inside which a comment is text, as deep as the block stands in its list. */
+/** Before and behind a block inside which a comment is text, as deep as the block stands in its list or quote. */
 function aroundEdits(rule: string, text: string, block: Block, by: number): TextEdit[] {
   const span = shiftSpan(block.span, by);
   const { start } = lineAround(text, span.start);
   const indent = text.slice(start, span.start);
   const eol = eolOf(text);
   const end = span.start + text.slice(span.start, span.end).trimEnd().length;
-  // In the line of a list's marker there is no room above the block.
-  const inline = indent.trim() !== '';
-  const before = `<!-- postmortem-disable ${rule} -- ${REASON} -->`;
-  const after = `${eol}${inline ? ' '.repeat(indent.length) : indent}<!-- postmortem-enable ${rule} -->`;
-  const gap = eol + ' '.repeat(indent.length);
+  // Below the marker of a list stand blanks, those of quotes are repeated.
+  const gap = eol + indent.replace(/[^>\s]/g, ' ');
   return [
-    { span: { start: span.start, end: span.start }, newText: before + (inline ? gap : eol + indent) },
-    { span: { start: end, end }, newText: after },
+    {
+      span: { start: span.start, end: span.start },
+      newText: `<!-- postmortem-disable ${rule} -- ${REASON} -->${gap}`,
+    },
+    { span: { start: end, end }, newText: `${gap}<!-- postmortem-enable ${rule} -->` },
   ];
 }

@@ -4,6 +4,12 @@ export function eolOf(text: string): '\n' | '\r\n' {
   return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
 }
 
+/** Where the line behind that of `from` begins; the end of the text where it is the last. */
+export function nextLineStart(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 ? text.length : newline + 1;
+}
+
 /** Where the line that holds `from` ends, before its line end. */
 export function lineEnd(text: string, from: number): number {
   const newline = text.indexOf('\n', from);

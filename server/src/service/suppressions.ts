@@ -1,4 +1,4 @@
-import { lineEnd } from './eol.js';
+import { lineEnd, nextLineStart } from './eol.js';
 import { partAt, type Part, type PartBody } from './parts.js';
 import { perObject } from './perObject.js';
 import { blocksAt } from './prose.js';
@@ -44,9 +44,8 @@ export function readSuppressions(text: string, parts: readonly Part[]): Suppress
     else if (match[1] === 'disable-file') found.push({ ...suppression, start: 0, end: text.length });
     else if (match[1] === 'disable') open.push(suppression);
     else if (match[1] === 'disable-next-line') {
-      const next = line.end + 1;
-      const { end } = lineAround(text, Math.min(next, text.length));
-      found.push({ ...suppression, start: next, end });
+      const next = nextLineStart(text, line.end);
+      found.push({ ...suppression, start: next, end: lineEnd(text, next) });
     } else {
       const closes = (each: Suppression): boolean => endsWith(each, suppression);
       found.push(...open.filter(closes).map(each => ({ ...each, end: at })));

@@ -1,3 +1,4 @@
+import { nextLineStart } from '../eol.js';
 import { RULES } from '../rules/index.js';
 import { firstIndex } from '../halving.js';
 import { plain, type Message } from '../message.js';
@@ -68,7 +69,7 @@ export function suppressionOffers(asked: Asked): Offer[] {
 function rulesFound({ analysis, place }: Asked, verb: string): ReadonlySet<string> {
   const { text } = analysis.report;
   const own = { start: place.line.start, end: place.line.end };
-  const next = lineAround(text, Math.min(place.line.end + 1, text.length));
+  const next = lineAround(text, nextLineStart(text, place.line.end));
   const about =
     verb === 'disable-line' ? own : verb === 'disable-next-line' ? next : { start: 0, end: text.length };
   const from = firstIndex(analysis.findings, finding => finding.span.start >= about.start);

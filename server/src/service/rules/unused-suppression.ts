@@ -1,3 +1,4 @@
+import { nextLineStart } from '../eol.js';
 import type { RuleFix } from '../finding.js';
 import { msg, plain, type Argument } from '../message.js';
 import { isOn, type Rule } from '../rule.js';
@@ -46,7 +47,7 @@ function removeFix(text: string, { comment }: Suppression): RuleFix {
   const alone = text.slice(line.start, line.end).trim() === text.slice(comment.start, comment.end);
   const before = /[ \t]$/.test(text.slice(line.start, comment.start)) ? 1 : 0;
   const span = alone
-    ? { start: line.start, end: Math.min(line.end + 1, text.length) }
+    ? { start: line.start, end: nextLineStart(text, line.end) }
     : { start: comment.start - before, end: comment.end };
   return { title: plain('Remove the comment'), kind: 'suggestion', edits: [{ span, newText: '' }] };
 }
