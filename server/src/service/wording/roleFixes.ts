@@ -1,6 +1,10 @@
 import type { RuleFix } from '../finding.js';
 import { msg } from '../message.js';
+import type { PostMortem } from '../model.js';
+import { perObject } from '../perObject.js';
+import { perText } from '../perText.js';
 import type { RuleContext, RuleFinding } from '../rule.js';
+import type { Span } from '../span.js';
 import { holderAt } from './holder.js';
 import { reportLanguage, tableOf } from './languages.js';
 import type { Language } from './language.js';
@@ -21,13 +25,27 @@ export function roleFixes({ span }: RuleFinding, { report, blocks }: RuleContext
   const { text } = report;
   const sentence = holderAt(text, blocks, span.start)?.sentence;
   if (language === undefined || sentence === undefined) return [];
+  const known = fixesOf(report);
+  let fixes = known.get(sentence.start);
+  if (fixes === undefined) {
+    fixes = fixesIn(sentence, text, language);
+    known.set(sentence.start, fixes);
+  }
+  return fixes;
+}
+
+/** What was offered for each sentence, by its start: a long one may hold many findings. */
+const fixesOf = perObject<PostMortem, Map<number, RuleFix[]>>(() => new Map());
+
+function fixesIn(sentence: Span, text: string, language: Language): RuleFix[] {
+  const roles = perText(name => roleOf(name, text, language) ?? '');
   for (const match of text.slice(sentence.start, sentence.end).matchAll(NAME)) {
     const [name] = match;
     const start = sentence.start + match.index;
     const end = start + name.length;
-    const role = roleOf(name, text, language);
+    const role = roles(name);
     // "Henrik's script" would need the role's own possessive.
-    if (role === null || /^['’]s/.test(text.slice(end, end + 2)) || /['’]s$/.test(name)) continue;
+    if (role === '' || /^['’]s/.test(text.slice(end, end + 2)) || /['’]s$/.test(name)) continue;
     const opens = text.slice(sentence.start, start).trim() === '';
     const newText = `${opens ? 'The' : 'the'} ${role}`;
     return [
