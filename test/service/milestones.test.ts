@@ -180,6 +180,33 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
     ['detected?: 14:05 alert fires'],
   ],
   [
+    'the end of a timeline is that of the incident, once something recovered',
+    timeline(
+      '- 14:05 alert fires',
+      '- 14:30 old table put back',
+      '- 16:10 invoices sent again for all shops',
+    ),
+    [
+      'detected?: 14:05 alert fires',
+      'mitigated?: 14:30 old table put back',
+      'resolved?: 16:10 invoices sent again for',
+    ],
+  ],
+  [
+    'what is looked into is not the end',
+    timeline('- 14:05 alert fires', '- 14:30 old table put back', '- 16:10 another alert, looking at it'),
+    ['detected?: 14:05 alert fires', 'resolved?: 14:30 old table put back'],
+  ],
+  [
+    'what a monitor writes in capitals',
+    timeline(
+      '- 14:05 smtp on mx1 CRITICAL - no space',
+      '- 14:30 spool emptied, smtp OK',
+      '- 14:40 closing this',
+    ),
+    ['detected?: 14:05 smtp on mx1 CRITICAL - n', 'resolved?: 14:40 closing this'],
+  ],
+  [
     'what is hoped for, denied or planned is not what happened',
     timeline(
       '- 14:05 alert fires',

@@ -38,12 +38,21 @@ function findStart(clues: readonly Clues[], detected: number | null): number | n
   );
 }
 
-/** The last entry that calls the incident over, else the last that tells of a recovery and is followed by no setback. */
+/**
+ * The last entry that calls the incident over, else the last of the timeline where one before it tells of a recovery:
+ * reports end with the incident, in words of their own. Not where it tells of a failure or of what is looked into.
+ */
 function findEnd(clues: readonly Clues[], from: number): number | null {
   const closed = last(clues, (clue, i) => i >= from && clue.has('closure') && !clue.has('relapse'));
   if (closed !== null) return closed;
   const recovered = last(clues, (clue, i) => i >= from && recovers(clue) && !clue.has('relapse'));
-  return recovered !== null && first(clues, isSetback, recovered + 1) === null ? recovered : null;
+  if (recovered === null || first(clues, isSetback, recovered + 1) !== null) return null;
+  const end = clues.length - 1;
+  return recovered < end && isOpen(clues[end] ?? NO_CLUES) ? recovered : end;
+}
+
+function isOpen(clue: Clues): boolean {
+  return clue.has('onset') || clue.has('notice') || clue.has('declared') || clue.has('response');
 }
 
 /**
