@@ -256,6 +256,22 @@ describe('the clock of a report', () => {
       ['2026-10-25T02:30:00+02:00'],
     ],
     [
+      'the hour that comes twice, read as the second one where the clock falls back',
+      zoned('Europe/Berlin', '2026-10-25 02:40 a', '02:55 b', '02:05 c', '02:10–02:20 d', '03:20 e'),
+      [
+        '2026-10-25T02:40:00+02:00',
+        '2026-10-25T02:55:00+02:00',
+        '2026-10-25T02:05:00+01:00',
+        '2026-10-25T02:10:00+01:00 to 2026-10-25T02:20:00+01:00',
+        '2026-10-25T03:20:00+01:00',
+      ],
+    ],
+    [
+      'the hour that comes twice, behind a later one',
+      zoned('Europe/Berlin', '2026-10-25 03:20 a', '02:30 b'),
+      ['2026-10-25T03:20:00+01:00', '2026-10-25T02:30:00+02:00'],
+    ],
+    [
       'a name by which people call it',
       zoned('Pacific', '2026-07-01 09:00 a', '2026-12-01 09:00 b'),
       ['2026-07-01T09:00:00-07:00', '2026-12-01T09:00:00-08:00'],
@@ -347,8 +363,21 @@ describe('the order of entries', () => {
       timeline(['- 14:30 a', '- 14:20 b', '- 14:10 c', '- 14:00 d']),
       0,
     ],
+    [
+      'the night on which the clocks go back',
+      '---\ndate: 2026-10-25\ntime-zone: Europe/Berlin\n---\n\n# Down\n\n## Timeline\n\n- 02:40 a\n- 02:55 b\n- 02:05 c\n- 03:20 d\n',
+      0,
+    ],
     ['one entry out of place', timeline(['- 14:00 a', '- 14:10 b', '- 14:05 c', '- 14:20 d']), 1],
   ])('%s', (_, text, count) => {
     expect(order(text)).toBe(count);
+  });
+
+  it.each([
+    ['sorted without asking', '2026-10-24', 'safe'],
+    ['only offered to be sorted where an hour comes twice', '2026-10-25', 'suggestion'],
+  ])('is %s', (_, date, kind) => {
+    const text = `---\ndate: ${date}\ntime-zone: Europe/Berlin\n---\n\n# Down\n\n## Timeline\n\n- 01:10 a\n- 03:20 b\n- 02:30 c\n- 03:40 d\n`;
+    expect(findingsOf('timeline-order', text)[0]?.fixes[0]?.kind).toBe(kind);
   });
 });

@@ -2,7 +2,7 @@ import { msg } from '../message.js';
 import type { TimelineEntry, TimelineEvent } from '../model.js';
 import { perObject } from '../perObject.js';
 import { quoted } from '../quoted.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { isNewestFirst } from '../timeline/newestFirst.js';
 import { holderOf, sortFix, type Holder } from '../timelineSort.js';
 import { outliers } from './outside-incident.js';
@@ -36,20 +36,25 @@ export const timelineOrder: Rule = {
       if (holder === null || seen.has(holder.key)) continue;
       if (holderOf(report, context.blocks, before)?.key !== holder.key) continue;
       seen.add(holder.key);
-      if (runsBackwards(context, holder)) continue;
+      const own = report.timeline.filter(each => holderOf(report, context.blocks, each)?.key === holder.key);
+      if (runsBackwards(own)) continue;
       yield {
         message: msg`${quoted(entry.timeText)} stands behind ${quoted(before.timeText)}, which is later. Readers take the order of the lines for that of the events; sort them, or check the time.`,
         span: entry.timeSpan,
-        fixes: sortFix(report, context.blocks, holder, isSlip(before, entry) ? 'suggestion' : 'safe'),
+        fixes: sortFix(report, context.blocks, holder, mayHide(before, entry, own) ? 'suggestion' : 'safe'),
       };
     }
   },
 };
 
 /** Whether a list is written newest first throughout, as logs and status pages are. */
-function runsBackwards({ report, blocks }: RuleContext, holder: Holder): boolean {
-  const own = report.timeline.filter(entry => holderOf(report, blocks, entry)?.key === holder.key);
+function runsBackwards(own: readonly TimelineEntry[]): boolean {
   return isNewestFirst(own.flatMap(({ time }) => (time === null ? [] : [time.epochMs])));
+}
+
+/** Whether sorting could hide what is wrong: a slip, or an hour that was read as the wrong one of two. */
+function mayHide(before: TimelineEntry, entry: TimelineEntry, own: readonly TimelineEntry[]): boolean {
+  return isSlip(before, entry) || new Set(own.flatMap(({ time }) => time?.offsetMinutes ?? [])).size > 1;
 }
 
 /** A day or more back is rather a wrong date than a wrong place, and sorting would hide it. */

@@ -60,7 +60,7 @@ export function readTimeline(input: TimelineInput): Timeline {
   const date = mentioned === null ? null : dateIn(mentioned, order);
   const times = memo.times.readInTurn(
     raw,
-    { date, heading: null, lastMinutes: null, start: null },
+    { date, heading: null, lastMinutes: null, lastInstant: null, start: null },
     { all: [zone, order], each: [raw] },
     ({ entries }, before) => readPartTimes(entries, { zone, order }, before),
   );

@@ -22,18 +22,22 @@ export function dayAfter(date: StampDate, days: number): StampDate {
   return { year, month, day, order: null };
 }
 
-/** The instant of a wall-clock time in a zone; null for a date that does not exist. */
+/**
+ * The instant of a wall-clock time in a zone; null for a date that does not exist. `after`: the instant before it in the
+ * same account, which tells the two hours apart that the clocks show twice in autumn.
+ */
 export function instantOf(
   date: StampDate,
   time: StampTime | null,
   zone: Zone | null,
   approximate: boolean,
+  after: number | null = null,
 ): Instant | null {
   const midnight = midnightOf(date);
   if (midnight === null) return null;
   const clock = time ?? { hour: 0, minute: 0, second: 0, precision: 'day' as const };
   const wall = midnight + ((clock.hour * 60 + clock.minute) * 60 + Math.min(clock.second, 59)) * 1000;
-  const offsetMinutes = offsetOf(wall, zone);
+  const offsetMinutes = offsetOf(wall, zone, time === null ? null : after);
   const iso =
     new Date(wall).toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length) +
     (offsetMinutes === null ? '' : offsetText(offsetMinutes));
@@ -67,16 +71,26 @@ const midnightOf = perObject(
   (date: StampDate): number | null => plainDate(date)?.toZonedDateTime('UTC').epochMilliseconds ?? null,
 );
 
-/** What a zone's clock is ahead of UTC in minutes when it shows `wall` (milliseconds, as if it were UTC). */
-function offsetOf(wall: number, zone: Zone | null): number | null {
+/**
+ * What a zone's clock is ahead of UTC in minutes when it shows `wall` (milliseconds, as if it were UTC). Of the two times
+ * that it shows that, the first; the second where only that one is not before `after`.
+ */
+function offsetOf(wall: number, zone: Zone | null, after: number | null): number | null {
   if (zone === null) return null;
   if ('offsetMinutes' in zone) return zone.offsetMinutes;
   try {
     const local = Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC').toPlainDateTime();
-    return Math.round(local.toZonedDateTime(zone.iana).offsetNanoseconds / 6e10);
+    const first = minutesAhead(local.toZonedDateTime(zone.iana));
+    if (after === null || wall - first * 60_000 >= after) return first;
+    const second = minutesAhead(local.toZonedDateTime(zone.iana, { disambiguation: 'later' }));
+    return wall - second * 60_000 >= after ? second : first;
   } catch {
     return null;
   }
+}
+
+function minutesAhead({ offsetNanoseconds }: Temporal.ZonedDateTime): number {
+  return Math.round(offsetNanoseconds / 6e10);
 }
 
 function offsetText(minutes: number): string {

@@ -24,6 +24,8 @@ export interface Clock {
   readonly heading: StampDate | null;
   /** Time of day of the last entry of the same list or table. */
   readonly lastMinutes: number | null;
+  /** The instant of the last entry of the same list or table. */
+  readonly lastInstant: number | null;
   /** The first resolved time: what `T+5m` counts from. */
   readonly start: number | null;
 }
@@ -44,7 +46,7 @@ export function resolveEntries(
   reading: Reading,
   before: Clock,
 ): { readonly times: readonly Resolved[]; readonly after: Clock } {
-  let { date, heading, lastMinutes, start } = before;
+  let { date, heading, lastMinutes, lastInstant, start } = before;
   let group = 0;
   let backwards = false;
   const reversed = backwardsGroups(entries);
@@ -52,6 +54,7 @@ export function resolveEntries(
     if (ownGroup !== group) {
       group = ownGroup;
       lastMinutes = null;
+      lastInstant = null;
       backwards = reversed.has(group);
     }
     const headingDate = above === null ? null : dateIn(above, reading.order);
@@ -59,6 +62,7 @@ export function resolveEntries(
       heading = headingDate;
       date = withYear(headingDate, date);
       lastMinutes = null;
+      lastInstant = null;
     }
     if (stamp === null || namesNoDay(stamp)) return NOWHEN;
     if (stamp.relativeMinutes !== null) {
@@ -80,11 +84,12 @@ export function resolveEntries(
     if (minutes !== null) lastMinutes = minutes;
     if (date === null || (stamp.time === null && stamp.date === null)) return NOWHEN;
     const zone = zoneOf(stamp.zone ?? '') ?? zoneOf(reading.zone ?? '');
-    const time = instantOf(date, stamp.time, zone, stamp.approximate);
+    const time = instantOf(date, stamp.time, zone, stamp.approximate, backwards ? null : lastInstant);
     if (time !== null) start ??= time.epochMs;
-    return { time, end: time === null ? null : endOf(stamp, date, zone, reading.order) };
+    if (time !== null && stamp.time !== null) lastInstant = time.epochMs;
+    return { time, end: time === null ? null : endOf(stamp, date, zone, reading.order, time) };
   });
-  return { times, after: { date, heading, lastMinutes, start } };
+  return { times, after: { date, heading, lastMinutes, lastInstant, start } };
 }
 
 /** Places one stamp in time that stands outside the timeline; `date` is that of the incident. */
@@ -93,10 +98,8 @@ export function resolveStamp(stamp: Stamp, { zone, order }: Reading, date: Stamp
   if (own === null) return NOWHEN;
   const ownZone = zoneOf(stamp.zone ?? '') ?? zoneOf(zone ?? '');
   const dated = withYear(own, date);
-  return {
-    time: instantOf(dated, stamp.time, ownZone, stamp.approximate),
-    end: endOf(stamp, dated, ownZone, order),
-  };
+  const time = instantOf(dated, stamp.time, ownZone, stamp.approximate);
+  return { time, end: endOf(stamp, dated, ownZone, order, time) };
 }
 
 /** 30 February, or a day that is left open: the clock beside it belongs to no other day. */
@@ -110,12 +113,18 @@ function sameDate(a: StampDate, b: StampDate | null): boolean {
   return a.year === b?.year && a.month === b.month && a.day === b.day;
 }
 
-function endOf(stamp: Stamp, date: StampDate, zone: Zone | null, order: DateOrder | null): Instant | null {
+function endOf(
+  stamp: Stamp,
+  date: StampDate,
+  zone: Zone | null,
+  order: DateOrder | null,
+  begin: Instant | null,
+): Instant | null {
   if (stamp.until === null) return null;
   const own = stamp.untilDate === null ? null : dateIn(stamp.untilDate, order);
   const passes = stamp.time !== null && minutesIn(stamp.until) < minutesIn(stamp.time);
   const day = own === null ? (passes ? dayAfter(date, 1) : date) : withYear(own, date);
-  return instantOf(day, stamp.until, zone, stamp.approximate);
+  return instantOf(day, stamp.until, zone, stamp.approximate, begin?.epochMs ?? null);
 }
 
 /** A date without a year is the one nearest to the date before it, or to the incident's. */
