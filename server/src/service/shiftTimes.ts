@@ -3,10 +3,10 @@ import { readStamp } from './timeline/stamp.js';
 
 /** A minus before a time is that of an offset, unless it ends a range. */
 const CLOCK =
-  /(?<![\d:.+])(?<!(?<!:\d{2})-)(?<!\d:\d{2}:\d{2}-|T\d{2}:\d{2}-)(?<h>\d{1,2})(?<sep>[:h])(?<m>\d{2})(?<s>:\d{2})?(?!\d)(?<half>\s?[ap]\.?m\b)?|(?<![\d:.])(?<h12>\d{1,2})(?<half12>\s?[ap]\.?m\b)/gi;
+  /(?<![\d:.+])(?<!(?<!:\d{2})-)(?<!\d:\d{2}:\d{2}-|T\d{2}:\d{2}-)(?<h>\d{1,2})(?<sep>[:h])(?<m>\d{2})(?<s>:\d{2})?(?!\d)(?<half>\s?[ap](?:\.\s?)?m\b)?|(?<![\d:.])(?<h12>\d{1,2})(?<half12>\s?[ap](?:\.\s?)?m\b)/gi;
 /** Two figures with a point are a time where no other one stands; three are a date. */
 const DOTTED =
-  /(?<![\d.])(?<h>\d{1,2})(?<sep>\.)(?<m>\d{2})(?![\d.])(?<half>\s?[ap]\.?m\b)?|(?<![\d.])(?<h12>\d{1,2})(?<half12>\s?[ap]\.?m\b)/gi;
+  /(?<![\d.])(?<h>\d{1,2})(?<sep>\.)(?<m>\d{2})(?![\d.])(?<half>\s?[ap](?:\.\s?)?m\b)?|(?<![\d.])(?<h12>\d{1,2})(?<half12>\s?[ap](?:\.\s?)?m\b)/gi;
 const PACKED = /(?<![\d+./-])(?:[01]\d|2[0-4])[0-5]\d(?=\s*(?:h\b|UTC|Z\b|$))/g;
 const RELATIVE = /(?<=T\+\s?)(?:\d{1,3}:\d{2}|\d{1,4}(?=\s?m))/gi;
 const ISO_DATE = /(?<!\d)(?<y>\d{4})(?<sep>[-/])(?<mo>\d{2})\k<sep>(?<d>\d{2})(?!\d)/;

@@ -1,6 +1,6 @@
 /** A time of day as it stands in a stamp; a minus before it is that of an offset unless it ends a range. */
 const CLOCK =
-  /(?<![\d:.+])(?<!(?<!:\d{2})-)(?<!\d:\d{2}:\d{2}-|T\d{2}:\d{2}-)(?<hour>\d{1,2})(?:(?<separator>[:.h])(?<minute>\d{2})(?<second>:\d{2})?)?(?![\d:])(?<half>\s?[ap]\.?m\b\.?)?/gi;
+  /(?<![\d:.+])(?<!(?<!:\d{2})-)(?<!\d:\d{2}:\d{2}-|T\d{2}:\d{2}-)(?<hour>\d{1,2})(?:(?<separator>[:.h])(?<minute>\d{2})(?<second>:\d{2})?)?(?![\d:])(?<half>\s?[ap](?:\.\s?)?m\b\.?)?/gi;
 
 /** How times of day are written. */
 export interface ClockStyle {

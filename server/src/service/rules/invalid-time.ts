@@ -12,7 +12,7 @@ const DATE = new RegExp(
   'iu',
 );
 const TIME =
-  /^(?:,?\s+(?:at\s)?|T)?(?<h>\d{1,2}):(?<mi>\d{2})(?::(?<s>\d{2}))?(?![\d:])(?<half>\s?[ap]\.?m\b)?/iu;
+  /^(?:,?\s+(?:at\s)?|T)?(?<h>\d{1,2}):(?<mi>\d{2})(?::(?<s>\d{2}))?(?![\d:])(?<half>\s?[ap](?:\.\s?)?m\b)?/iu;
 
 export const invalidTime: Rule = {
   id: 'invalid-time',

@@ -23,7 +23,9 @@ export const missingTimeZone: Rule = {
   *check(context) {
     const { report } = context;
     if (report.metadata.timeZone !== null) return;
-    const at = report.events.findIndex(({ timeText }) => /\d[:.h]\d\d|\d\s?[ap]m\b/i.test(timeText));
+    const at = report.events.findIndex(({ timeText }) =>
+      /\d[:.h]\d\d|\d\s?[ap](?:\.\s?)?m\b/i.test(timeText),
+    );
     const entry = at < 0 ? undefined : report.timeline[at];
     if (entry === undefined) return;
     yield {

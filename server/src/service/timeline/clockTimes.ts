@@ -23,11 +23,12 @@ export interface ReadTime {
   readonly length: number;
 }
 
-const HALF = '(?:\\s?(?<ap>[ap])\\.?m\\b\\.?|(?<ap1>[ap])\\b)';
+/** Spanish writes `p. m.` with a blank, other languages `pm` and `p.m.`. */
+const HALF = '(?:\\s?(?<ap>[ap])(?:\\.\\s?)?m\\b\\.?|(?<ap1>[ap])\\b)';
 const TIME = new RegExp(
   '(?:' +
     `(?<h>\\d{1,2})(?<sep>[:.h：]|\\sh\\s)(?<mi>\\d{2})(?!\\s?min)(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?${HALF}?` +
-    '|(?<h12>\\d{1,2})\\s?(?<ap12>[ap])\\.?m\\b\\.?' +
+    '|(?<h12>\\d{1,2})\\s?(?<ap12>[ap])(?:\\.\\s?)?m\\b\\.?' +
     '|(?<hh>\\d{1,2})\\s?[時时点](?:\\s?(?<hmi>\\d{1,2})\\s?分)?' +
     '|(?<uh>\\d{1,2})(?=\\s?Uhr\\b)' +
     '|(?<hhmm>\\d{4})' +
@@ -37,7 +38,7 @@ const TIME = new RegExp(
 );
 /** What tells that four figures are a time and no year or count. */
 const PACKED_BEHIND = new RegExp(`^\\s*(?:h\\b|hrs?\\b|hours\\b|Z\\b|${ZONE_SOURCE})`, 'u');
-const HALF_FOLLOWS = /^\s?[–-]\s?\d{1,2}\.\d{2}\s?[ap]\.?m\b/i;
+const HALF_FOLLOWS = /^\s?[–-]\s?\d{1,2}\.\d{2}\s?[ap](?:\.\s?)?m\b/i;
 const SEPARATED_BEHIND = /^\s*(?:[:–—|-]|$)/u;
 
 /** The time of day at `at`; null where there is none. `dated`: a date stands before it. */

@@ -85,7 +85,7 @@ export function readStamp(text: string, from: number, amongTimes = false): Stamp
 
 /** Before a time inside a sentence: "at 16:00", "approx 16:03", "(14:05". */
 const INSIDE =
-  /(?:\b(?:at|by|around|about|approx\.?|until|since|from|between|um|gegen)\s|[~(])(?=~?\d{1,2}(?:[:.]\d{2}|\s?[ap]m))/giu;
+  /(?:\b(?:at|by|around|about|approx\.?|until|since|from|between|um|gegen)\s|[~(])(?=~?\d{1,2}(?:[:.]\d{2}|\s?[ap](?:\.\s?)?m))/giu;
 /** How far into an entry a time is looked for. */
 const INSIDE_LENGTH = 240;
 
@@ -101,7 +101,7 @@ export function timeIn(sentence: string): Stamp | null {
 const ALONE_IN_LINE = /^[ \t:*_]*\n/;
 
 /** `am` or `pm` at the end. */
-const HALF_WRITTEN = /[ap]\.?m\.?\s*$/i;
+const HALF_WRITTEN = /[ap](?:\.\s?)?m\.?\s*$/i;
 
 /** Takes the parts of a stamp one after the other. `end` is behind the last part, `at` where the next is looked for. */
 class StampReader {
