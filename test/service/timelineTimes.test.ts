@@ -381,3 +381,14 @@ describe('the order of entries', () => {
     expect(findingsOf('timeline-order', text)[0]?.fixes[0]?.kind).toBe(kind);
   });
 });
+
+describe('an hour that is counted in two ways', () => {
+  it.each([
+    ['14:05 am', 1],
+    ['14:05 am — paged', 1],
+    ['14:05 PM paged', 1],
+    ['14:05 am Standort Berlin fällt die Leitung aus', 0],
+  ])('%s', (entry, count) => {
+    expect(findingsOf('invalid-time', timeline([`- ${entry}`]))).toHaveLength(count);
+  });
+});

@@ -3,6 +3,7 @@ import { msg, type Message } from '../message.js';
 import { sourceSpan } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { isGermanAm } from '../timeline/clockTimes.js';
 import { timelineLeads, type Lead } from '../timelineLeads.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -64,7 +65,7 @@ function* inLead(lead: Lead): Iterable<RuleFinding> {
       text =>
         msg`${text} is no time of day. Without one the entry has no place in the order; check the hour and the minute.`,
     );
-  else if (half !== undefined && (hour > 12 || hour === 0))
+  else if (half !== undefined && (hour > 12 || hour === 0) && !isGermanAm(hour, half, text.slice(end)))
     yield finding(
       lead,
       start,

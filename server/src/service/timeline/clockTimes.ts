@@ -24,11 +24,11 @@ export interface ReadTime {
 }
 
 /** Spanish writes `p. m.` with a blank, other languages `pm` and `p.m.`. */
-const HALF = '(?:\\s?(?<ap>[ap])(?:\\.\\s?)?m\\b\\.?|(?<ap1>[ap])\\b)';
+const HALF = '(?<half>\\s?(?<ap>[ap])(?:\\.\\s?)?m\\b\\.?|(?<ap1>[ap])\\b)';
 const TIME = new RegExp(
   '(?:' +
     `(?<h>\\d{1,2})(?<sep>[:.h：]|\\sh\\s)(?<mi>\\d{2})(?!\\s?min)(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?${HALF}?` +
-    '|(?<h12>\\d{1,2})\\s?(?<ap12>[ap])(?:\\.\\s?)?m\\b\\.?' +
+    '|(?<h12>\\d{1,2})(?<half12>\\s?(?<ap12>[ap])(?:\\.\\s?)?m\\b\\.?)' +
     '|(?<hh>\\d{1,2})\\s?[時时点](?:\\s?(?<hmi>\\d{1,2})\\s?分)?' +
     '|(?<uh>\\d{1,2})(?=\\s?Uhr\\b)' +
     '|(?<hhmm>\\d{4})' +
@@ -47,10 +47,11 @@ export function readTime(text: string, at: number, dated: boolean): ReadTime | n
   const match = TIME.exec(text);
   if (match === null) return null;
   const { groups = {} } = match;
-  const { length } = match[0];
+  const word = wordBehind(groups, text.slice(at + match[0].length, at + match[0].length + LINE));
+  const length = match[0].length - word;
   if (groups.unknown !== undefined) return { time: null, invalid: 'unknown', length };
   if (groups.hhmm !== undefined && !isPacked(match[0], text.slice(at + 4, at + 24), dated)) return null;
-  const half = (groups.ap ?? groups.ap1 ?? groups.ap12)?.toLowerCase();
+  const half = word > 0 ? undefined : (groups.ap ?? groups.ap1 ?? groups.ap12)?.toLowerCase();
   // `1.17` is a version or a number; a dot separates a time only beside a date, am and pm (`10.05–10.20am`), or "Uhr".
   if (
     groups.sep === '.' &&
@@ -60,9 +61,31 @@ export function readTime(text: string, at: number, dated: boolean): ReadTime | n
     !HALF_FOLLOWS.test(text.slice(at + length, at + length + 16))
   )
     return null;
+  if (groups.h12 !== undefined && half === undefined) return null;
   const checked = timeOf(groups, half);
   // Figures with a dot that are no time are a number after all.
   return checked.time === null && groups.sep !== ':' && half === undefined ? null : { ...checked, length };
+}
+
+/** How far behind a time its sentence is looked at. */
+const LINE = 120;
+/** Words and letters of German sentences, none of which is English. */
+const GERMAN =
+  /[äöüÄÖÜß]|\b(?:der|das|dem|den|und|ist|sind|wird|werden|wurden?|nicht|eine?[nrms]?|vom|zum|zur|auf|aus|bei|mit|für|wieder|kein|keine)\b/u;
+
+/**
+ * Whether `am` behind an hour is the German word of `14:05 am Standort Berlin` and tells no half of the day: it stands
+ * before another word, and no hour of the morning is meant or the sentence is German.
+ */
+export function isGermanAm(hour: number, written: string, behind: string): boolean {
+  if (!/^\s+am$/.test(written) || !/^\s+\p{L}/u.test(behind)) return false;
+  return hour > 12 || hour === 0 || GERMAN.test(behind.split('\n')[0] ?? '');
+}
+
+/** How many characters of a match are no half of the day, but the next word. */
+function wordBehind(groups: Groups, behind: string): number {
+  const written = groups.half ?? groups.half12 ?? '';
+  return isGermanAm(Number(groups.h ?? groups.h12), written, behind) ? written.length : 0;
 }
 
 function isPacked(written: string, behind: string, dated: boolean): boolean {
