@@ -31,7 +31,8 @@ const NAMES: readonly (readonly (readonly string[])[])[] = WEEKS.map(weeks =>
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   NAMES.flat().flatMap(names => names.map((name, i) => [name, i + 1] as const)),
 );
-const WEEKDAY = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
+/** A weekday, as a regular expression source for case-insensitive use. Longest first. */
+export const WEEKDAY_NAME = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const NEXT_DAY = [
   '(?:the )?(?:next|following) (?:day|morning)',
@@ -46,7 +47,7 @@ const NEXT_DAY = [
   '(?:de )?volgende (?:dag|ochtend)',
 ].join('|');
 
-const DAY_WORD = new RegExp(`(?:(?<weekday>${WEEKDAY})|${NEXT_DAY})(?![${LETTERS}\\d-])\\.?`, 'iuy');
+const DAY_WORD = new RegExp(`(?:(?<weekday>${WEEKDAY_NAME})|${NEXT_DAY})(?![${LETTERS}\\d-])\\.?`, 'iuy');
 const LETTER = new RegExp(`[${LETTERS}]`, 'u');
 
 /** The day that is told at `at`, and how long it is written; null where none is. */

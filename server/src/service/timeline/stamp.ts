@@ -2,7 +2,8 @@ import type { Prose } from '../blocks.js';
 import { perObject } from '../perObject.js';
 import { readTime, type InvalidClock, type StampTime } from './clockTimes.js';
 import { readDate, type StampDate } from './dates.js';
-import { readDayWord, type DayWord } from './dayWords.js';
+import { readDayWord, WEEKDAY_NAME, type DayWord } from './dayWords.js';
+import { LETTERS } from '../letters.js';
 import { readRelative } from './relativeTime.js';
 import { ZONE_SOURCE } from './zones.js';
 
@@ -38,8 +39,10 @@ const LEAD = new RegExp(
   'iuy',
 );
 
+/** The weekday between a date and its time: `2026-10-08 (Thu) 09:12`; one that ends a line or a sentence stays. */
+const DATED_WEEKDAY = `(?:,?\\s?\\(?(?<![${LETTERS}])(?:${WEEKDAY_NAME})(?![${LETTERS}\\d-])\\.?\\)?(?=[,\\s–|@-]{1,4}\\(?(?:(?:at|um|à|alle|a las|às|om|ore)\\s+)?[~≈]?\\d))?`;
 const BETWEEN = new RegExp(
-  `T(?=\\d)|(?:,?\\s?[-–|@]\\s|,?\\s+|\\s?[(,]\\s?)(?:(?:at|on|um|à|alle|a las|às|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+|[~≈])?\\(?`,
+  `T(?=\\d)|${DATED_WEEKDAY}(?:,?\\s?[-–|@]\\s|,?\\s+|\\s?[(,]\\s?)(?:(?:at|on|um|à|alle ore|alle|ore|a las|às|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+|[~≈])?\\(?`,
   'iuy',
 );
 
