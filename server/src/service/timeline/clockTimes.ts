@@ -1,4 +1,4 @@
-import { ZONE_SOURCE } from './zones.js';
+import { ZONE_BEHIND_TIME } from './zones.js';
 
 /** A time of day as written. */
 export interface StampTime {
@@ -37,7 +37,7 @@ const TIME = new RegExp(
   'iuy',
 );
 /** What tells that four figures are a time and no year or count. */
-const PACKED_BEHIND = new RegExp(`^\\s*(?:h\\b|hrs?\\b|hours\\b|Z\\b|${ZONE_SOURCE})`, 'u');
+const PACKED_BEHIND = new RegExp(`^\\s*(?:h\\b|hrs?\\b|hours\\b|Z\\b|${ZONE_BEHIND_TIME})`, 'u');
 const HALF_FOLLOWS = /^\s?[–-]\s?\d{1,2}\.\d{2}\s?[ap](?:\.\s?)?m\b/i;
 const SEPARATED_BEHIND = /^\s*(?:[:–—|-]|$)/u;
 

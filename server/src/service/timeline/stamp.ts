@@ -5,7 +5,7 @@ import { readDate, type StampDate } from './dates.js';
 import { readDayWord, WEEKDAY_NAME, type DayWord } from './dayWords.js';
 import { LETTERS } from '../letters.js';
 import { readRelative } from './relativeTime.js';
-import { ZONE_SOURCE } from './zones.js';
+import { ZONE_BEHIND_TIME } from './zones.js';
 
 /** Why what looks like a stamp names no instant. `unknown`: question marks or letters stand for figures. */
 type InvalidStamp = InvalidClock | 'month' | 'day';
@@ -29,7 +29,7 @@ export interface Stamp {
 }
 
 const ZONE = new RegExp(
-  `\\s?\\(?(?<z>(?:Z(?![\\w])|[Uu][Tt][Cc](?![\\w+-])|${ZONE_SOURCE}))\\)?(?![\\w/])`,
+  `\\s?\\(?(?<z>(?:Z(?![\\w])|[Uu][Tt][Cc](?![\\w+-])|${ZONE_BEHIND_TIME}))\\)?(?![\\w/])`,
   'uy',
 );
 const HEDGE =

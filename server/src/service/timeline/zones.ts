@@ -134,14 +134,24 @@ export const ZONE_SOURCE =
   '(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|' +
   '[+-]\\d{2}:?\\d{2}|' +
   '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|UC)/[A-Za-z_]+(?:/[A-Za-z_]+)?|' +
+  '(?:British Summer|Greenwich Mean|Central European(?: Summer)?|Coordinated Universal) Time|' +
   '(?:Eastern|Central|Mountain|Pacific)(?: Time)?|' +
   `(?:${CITY})(?:er)?(?: local)? (?:[Tt]ime|Zeit)|[Hh](?:eures?|oras?|or[aá]rio) (?:de |do |d['’])?(?:${CITY})|[Hh]ora peninsular|` +
-  '(?:British Summer|Greenwich Mean|Central European(?: Summer)?|Coordinated Universal) Time|' +
   Object.keys(OFFSETS)
     .filter(name => name !== 'Z')
     .sort((a, b) => b.length - a.length)
     .join('|') +
   '|ET|PT';
+
+/** What may stand behind a zone that is a word as well: its end, or what separates it from the text of the entry. */
+const ENDS =
+  '\\s(?:European|(?:(?:Standard|Daylight) )?[Tt]ime)\\b|/[A-Z]|\\s?(?:[)\\],;:—–|*_(→]|-(?!\\w)|/\\s)|\\s(?:to|until|and)\\s~?\\d|\\.?\\s*(?:\\n|$)';
+
+/**
+ * The same behind a time of day, where "Central load balancer", "Pacific region" and "CAT scan" may be what happened: such
+ * words are zones only where no other word follows.
+ */
+export const ZONE_BEHIND_TIME = `(?!(?:Eastern|Central|Mountain|Pacific|CAT|ART|PET)(?!${ENDS}))(?:${ZONE_SOURCE})`;
 
 /** A zone as arithmetic needs it: a fixed offset in minutes, or an IANA name. */
 export type Zone = { readonly offsetMinutes: number } | { readonly iana: string };
