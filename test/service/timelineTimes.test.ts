@@ -392,3 +392,18 @@ describe('an hour that is counted in two ways', () => {
     expect(findingsOf('invalid-time', timeline([`- ${entry}`]))).toHaveLength(count);
   });
 });
+
+describe('an entry without a time', () => {
+  it.each([
+    ['paged the on-call engineer', 1],
+    ['9 Uhr — Alarm', 0],
+    ['9 h 12 : alerte', 0],
+    ['0912Z paged', 0],
+    ['09：12 検知', 0],
+    ['9時12分 alert 検知', 0],
+    ['Alert at 4 p. m. as planned', 0],
+  ])('%s', (entry, count) => {
+    const text = timeline([`- ${entry}`, '- 10:01 a', '- 10:02 b', '- 10:03 c', '- 10:04 d']);
+    expect(findingsOf('entry-without-time', text)).toHaveLength(count);
+  });
+});

@@ -3,13 +3,14 @@ import { msg } from '../message.js';
 import { sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { anyStampOf } from '../timeline/entryStamps.js';
 import { leadingStamp } from '../timeline/stamp.js';
 
 /** A list in which fewer items than this, or a smaller share of them, have a time is no timeline. */
 const MIN_TIMED = 3;
 const MIN_SHARE = 0.6;
 
-/** A time or date anywhere in the line, a relative one, or a mark that says that it is not known. */
+/** A time or date anywhere in a line whose stamp is not read, a relative one, or a mark that says that it is not known. */
 const TIMED =
   /\d{1,2}[:.h]\d{2}|\d{4}-\w\w|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\bT[+-]|\+\s?\d|\b\d{1,2}\s?[ap]\.?m\b|\?{2}|--:--|\b(?:unknown|later|meanwhile|then|afterwards|before|after|same|next|minutes?|hours?|days?|today|now)\b/i;
 
@@ -43,7 +44,8 @@ function* inList({ items }: List): Iterable<RuleFinding> {
   const leads = items.flatMap(item => leadOf(item) ?? []);
   const timed = leads.filter(lead => leadingStamp(lead) !== null).length;
   if (timed < MIN_TIMED || timed / leads.length < MIN_SHARE) return;
-  yield* finding(leads.filter(({ text }) => !TIMED.test(firstLine(text)) && /\w/.test(text)));
+  const unread = items.flatMap(item => (anyStampOf(item) === null ? (leadOf(item) ?? []) : []));
+  yield* finding(unread.filter(({ text }) => !TIMED.test(firstLine(text)) && /\w/.test(text)));
 }
 
 /** Rows whose time cell is empty; a cell above may hold for them, so only where most rows have their own. */
