@@ -407,3 +407,21 @@ describe('an entry without a time', () => {
     expect(findingsOf('entry-without-time', text)).toHaveLength(count);
   });
 });
+
+describe('an entry in another zone than the others', () => {
+  it.each([
+    ['is spoken of', ['09:12 UTC a', '09:25 UTC b', '06:14 EDT c'], 1],
+    ['is none where the clocks are equal', ['09:12 UTC a', '09:25 UTC b', '09:31 GMT c'], 0],
+    [
+      'is none where its second zone is a reader’s',
+      ['09:12 UTC a', '09:25 UTC b', '09:31 UTC (11:31 CEST) c'],
+      0,
+    ],
+    ['is none where it says it in theirs, too', ['09:12 UTC a', '09:25 UTC b', '05:31 EDT (09:31 UTC) c'], 0],
+    ['is none where the day tells which is meant', ['09:12 ET a', '09:25 ET b', '09:31 EDT c'], 0],
+    ['is one on a day of another clock', ['09:12 ET a', '09:25 ET b', '09:31 EST c'], 1],
+  ])('%s', (_, entries, count) => {
+    const text = timeline(entries.map(entry => `- ${entry}`));
+    expect(findingsOf('mixed-time-zones', text)).toHaveLength(count);
+  });
+});

@@ -5,9 +5,12 @@ import { perObject } from '../perObject.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 import { zoneOf } from '../timeline/zones.js';
+import { wallTime } from '../wallClock.js';
 
 /** Behind a time of day: the end of `2026-10-08` is no offset. */
 const ZONE = /(?<=:\d{2}\s?)(?:[A-Z]{1,5}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)\)?$/;
+/** The same instant in a second zone, as in `13:14 EDT (17:14 UTC)`. */
+const AGAIN = /(?<=[A-Z]\s?)[(/]\s?\d{1,2}:\d{2}(?::\d{2})?\s?[A-Z/+-]{0,6}\d{0,4}\)?$/;
 /** A time of day and a zone, and nothing else that conversion would have to change. */
 const PLAIN = /^\d{1,2}:\d{2}(?<seconds>:\d{2})?\s?[A-Z]{1,5}$/;
 
@@ -48,14 +51,31 @@ export const mixedTimeZones: Rule = {
 
 /** The zone of most stamps, and the events (by index) that are on another clock. */
 const zonesOf = perObject((events: readonly TimelineEvent[]) => {
-  const stamped = events.flatMap(({ timeText }, index) => {
-    const zone = ZONE.exec(timeText)?.[0].replace(')', '');
-    return zone === undefined || zoneOf(zone) === null ? [] : [{ index, zone }];
+  const stamped = events.flatMap(({ timeText, time }, index) => {
+    const zone = zoneAtEnd(timeText.replace(AGAIN, '').trimEnd());
+    return zone === null ? [] : [{ index, zone, time, again: zoneAtEnd(timeText) }];
   });
   const main = commonest(stamped.map(({ zone }) => zone));
-  const others = stamped.filter(({ zone }) => main !== null && !isSameClock(zone, main));
+  const others = stamped.filter(
+    ({ zone, again, time }) =>
+      main !== null &&
+      !isSameClock(zone, main) &&
+      !(again !== null && isSameClock(again, main)) &&
+      !showsSame(time, main),
+  );
   return { main, others: others.map(({ index }) => index) };
 });
+
+/** The zone that a stamp ends with; null for none that is known. */
+function zoneAtEnd(timeText: string): string | null {
+  const zone = ZONE.exec(timeText)?.[0].replace(')', '');
+  return zone === undefined || zoneOf(zone) === null ? null : zone;
+}
+
+/** Whether the clocks of a zone show at an instant what is written, as GMT does among UTC and EDT among ET. */
+function showsSame(time: TimelineEvent['time'], zone: string): boolean {
+  return time !== null && wallTime(time.epochMs, zone)?.offsetMinutes === time.offsetMinutes;
+}
 
 function commonest(zones: readonly string[]): string | null {
   const counts = new Map<string, number>();
