@@ -28,6 +28,11 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-18T14:05:00'],
   ],
   [
+    'behind pictures and arrows',
+    timeline(['- 🔥 **14:05** paged', '- → 14:20 fixed', '- ✅ 14:30: closed']),
+    ['2026-03-17T14:05:00', '2026-03-17T14:20:00', '2026-03-17T14:30:00'],
+  ],
+  [
     'from the entry before',
     timeline(['- 2026-03-16 23:10 deployed', '- 23:40 paged']),
     ['2026-03-16T23:10:00', '2026-03-16T23:40:00'],

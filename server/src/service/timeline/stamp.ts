@@ -34,8 +34,10 @@ const ZONE = new RegExp(
 );
 const HEDGE =
   'about|around|approx(?:imately|\\.)?|circa|ca?\\.|ca|roughly|(?:just|shortly) (?:after|before)|kurz (?:nach|vor)|un peu (?:après|avant)|gegen|etwa|vers|environ|sobre|verso|rond|omstreeks';
+/** Marks, pictures and arrows in front of an entry: `🔥 **09:12**`, `→ 09:12`. */
+const MARK = '[\\u200d\\s\\u{1f3fb}-\\u{1f3ff}\\p{So}\\ufe0f*_[(→⇒⟶]';
 const LEAD = new RegExp(
-  `[\\s*_[(]*(?:(?:later|early|late|then|also)\\s+)?(?:(?:at|on|by|from|between|since|um|am|ab|von|le|el|em|alle ore|ore|alle|a las|às|kl\\.?|il|op|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+)?(?<approx>[~≈]\\s?)?`,
+  `${MARK}*(?:(?:later|early|late|then|also)\\s+)?(?:(?:at|on|by|from|between|since|um|am|ab|von|le|el|em|alle ore|ore|alle|a las|às|kl\\.?|il|op|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+)?(?<approx>[~≈]\\s?)?`,
   'iuy',
 );
 
