@@ -33,6 +33,11 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-17T14:05:00', '2026-03-17T14:20:00', '2026-03-17T14:30:00'],
   ],
   [
+    'from the front matter, with the name of the month',
+    '---\ndate: 18-Mar-2026\n---\n\n# Search was down\n\n## Timeline\n\n- 14:05 paged\n',
+    ['2026-03-18T14:05:00'],
+  ],
+  [
     'from the entry before',
     timeline(['- 2026-03-16 23:10 deployed', '- 23:40 paged']),
     ['2026-03-16T23:10:00', '2026-03-16T23:40:00'],

@@ -29,13 +29,14 @@ const YEARLESS_ISO = '(?<m2>\\d{2})-(?<d2>\\d{2})(?=[ T]\\d{1,2}:\\d{2})';
 const YEAR = '(?:19|20)\\d{2}';
 const MONTH_FIRST = `(?<mon>${MONTH_SOURCE})\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<my>${YEAR}))?`;
 const DAY_FIRST = `(?<dd>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:(?:of|de)\\s)?(?<dmon>${MONTH_SOURCE})(?:,?\\s+(?:de\\s)?(?<dy>${YEAR}))?`;
+const DASHED = `(?<d4>\\d{1,2})-(?<m4>${MONTH_SOURCE})-(?<y4>${YEAR})`;
 const NUMERIC =
   '(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<ny>\\d{4}|\\d{2}(?=[\\s,]+\\d{1,2}[:.]\\d{2}))(?![.\\d])';
 const YEARLESS_NUMERIC =
   '(?:(?<a2>\\d{1,2})/(?<b2>\\d{1,2})|(?<a3>\\d{1,2})\\.(?<b3>\\d{1,2})\\.)(?=,?\\s+\\d{1,2}[:.]\\d{2})';
 const HAN = '(?:(?<hy>\\d{4})\\s?年\\s?)?(?<hm>\\d{1,2})\\s?月\\s?(?<hd>\\d{1,2})\\s?[日号]';
 const DATE = new RegExp(
-  `(?:${WEEKDAY_SOURCE})?(?:(?:${UNKNOWN}|${ISO}|${YEARLESS_ISO}|${MONTH_FIRST}|${DAY_FIRST}|${NUMERIC})(?!(?!T\\d)[\\d${LETTERS}])|${YEARLESS_NUMERIC}|${HAN})`,
+  `(?:${WEEKDAY_SOURCE})?(?:(?:${UNKNOWN}|${ISO}|${YEARLESS_ISO}|${MONTH_FIRST}|${DASHED}|${DAY_FIRST}|${NUMERIC})(?!(?!T\\d)[\\d${LETTERS}])|${YEARLESS_NUMERIC}|${HAN})`,
   'iy',
 );
 
@@ -56,11 +57,11 @@ function dateOf(groups: Groups): ReadDate {
   if (groups.unknown !== undefined) return { date: null, invalid: 'unknown' };
   const first = groups.a ?? groups.a2;
   if (first !== undefined) return numericDate(groups, Number(first));
-  const name = groups.mon ?? groups.dmon;
-  const year = groups.y ?? groups.my ?? groups.dy ?? groups.hy;
+  const name = groups.mon ?? groups.dmon ?? groups.m4;
+  const year = groups.y ?? groups.my ?? groups.dy ?? groups.y4 ?? groups.hy;
   const month =
     name === undefined ? Number(groups.m ?? groups.m2 ?? groups.b3 ?? groups.hm) : monthNumber(name);
-  const day = Number(groups.d ?? groups.d2 ?? groups.md ?? groups.dd ?? groups.a3 ?? groups.hd);
+  const day = Number(groups.d ?? groups.d2 ?? groups.md ?? groups.dd ?? groups.d4 ?? groups.a3 ?? groups.hd);
   return checked(year === undefined ? null : Number(year), month, day, null);
 }
 
