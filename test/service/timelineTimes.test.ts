@@ -286,6 +286,13 @@ describe('the clock of a report', () => {
       zoned('Pacific', '2026-07-01 09:00 a', '2026-12-01 09:00 b'),
       ['2026-07-01T09:00:00-07:00', '2026-12-01T09:00:00-08:00'],
     ],
+    [
+      'both names of a clock',
+      zoned('CET/CEST', '2026-07-01 09:00 a', '2026-12-01 09:00 b'),
+      ['2026-07-01T09:00:00+02:00', '2026-12-01T09:00:00+01:00'],
+    ],
+    // The sign of these names is turned round.
+    ['a name of the IANA with an offset', zoned('Etc/GMT+3', '14:05 a'), ['2026-03-29T14:05:00-03:00']],
     ['a zone of the entry', zoned('UTC', '14:05 CEST paged'), ['2026-03-29T14:05:00+02:00']],
     ['the first of two zones', zoned('UTC', '13:14 EDT (17:14 UTC) mail'), ['2026-03-29T13:14:00-04:00']],
     ['a zone that nobody knows', zoned('Mars/Olympus', '14:05 paged'), ['2026-03-29T14:05:00']],
@@ -352,6 +359,12 @@ describe('the clock of a report', () => {
     ['GMT-03:30', -210],
     ['+0530', 330],
     ['MESZ', 120],
+    ['AST', -240],
+    ['NST', -210],
+    ['NDT', -150],
+    ['ACDT', 630],
+    ['NPT', 345],
+    ['IRST', 210],
   ])('%s is an offset of %i minutes', (zone, offsetMinutes) => {
     expect(zoneOf(zone)).toEqual({ offsetMinutes });
   });

@@ -1,6 +1,6 @@
 /**
  * Time zone abbreviations with their offset from UTC in minutes. An abbreviation that several zones share has one stated
- * choice: CST and the other North American ones mean North America, IST India, BST British Summer Time.
+ * choice: CST, AST, NST and the other North American ones mean North America, IST India, BST British Summer Time.
  */
 const OFFSETS: Readonly<Record<string, number>> = {
   UTC: 0,
@@ -36,12 +36,16 @@ const OFFSETS: Readonly<Record<string, number>> = {
   AEST: 600,
   AEDT: 660,
   ACST: 570,
+  ACDT: 630,
   NZST: 720,
   NZDT: 780,
   BRT: -180,
   CLT: -240,
   CLST: -180,
+  AST: -240,
   ADT: -180,
+  NST: -210,
+  NDT: -150,
   SAST: 120,
   EAT: 180,
   CAT: 120,
@@ -51,7 +55,9 @@ const OFFSETS: Readonly<Record<string, number>> = {
   PET: -300,
   GST: 240,
   TRT: 180,
+  IRST: 210,
   PKT: 300,
+  NPT: 345,
   ICT: 420,
   WIB: 420,
   PHT: 480,
@@ -75,6 +81,8 @@ const NAMED: Readonly<Record<string, string>> = {
   'uc/pacific': 'America/Los_Angeles',
   'us/eastern': 'America/New_York',
   'us/central': 'America/Chicago',
+  'cet/cest': 'Europe/Berlin',
+  'mez/mesz': 'Europe/Berlin',
   'hora peninsular': 'Europe/Madrid',
   'british summer time': 'Europe/London',
   'greenwich mean time': 'Etc/GMT',
@@ -134,6 +142,7 @@ export const ZONE_SOURCE =
   '(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|' +
   '[+-]\\d{2}:?\\d{2}|' +
   '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|UC)/[A-Za-z_]+(?:/[A-Za-z_]+)?|' +
+  'Etc/(?:UTC|GMT(?:[+-]\\d{1,2})?)|CET/CEST|MEZ/MESZ|' +
   '(?:British Summer|Greenwich Mean|Central European(?: Summer)?|Coordinated Universal) Time|' +
   '(?:Eastern|Central|Mountain|Pacific)(?: Time)?|' +
   `(?:${CITY})(?:er)?(?: local)? (?:[Tt]ime|Zeit)|[Hh](?:eures?|oras?|or[aá]rio) (?:de |do |d['’])?(?:${CITY})|[Hh]ora peninsular|` +
@@ -151,7 +160,7 @@ const ENDS =
  * The same behind a time of day, where "Central load balancer", "Pacific region" and "CAT scan" may be what happened: such
  * words are zones only where no other word follows.
  */
-export const ZONE_BEHIND_TIME = `(?!(?:Eastern|Central|Mountain|Pacific|CAT|ART|PET)(?!${ENDS}))(?:${ZONE_SOURCE})`;
+export const ZONE_BEHIND_TIME = `(?!(?:Eastern|Central|Mountain|Pacific|AST|CAT|ART|PET)(?!${ENDS}))(?:${ZONE_SOURCE})`;
 
 /** A zone as arithmetic needs it: a fixed offset in minutes, or an IANA name. */
 export type Zone = { readonly offsetMinutes: number } | { readonly iana: string };
@@ -173,5 +182,5 @@ export function zoneOf(text: string): Zone | null {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
     return minutes <= 14 * 60 ? { offsetMinutes: offset[1] === '-' ? -minutes : minutes } : null;
   }
-  return /^[A-Z][A-Za-z]+\/[A-Za-z_/+-]+$/.test(name) ? { iana: name } : null;
+  return /^[A-Z][A-Za-z]+\/[\w/+-]+$/.test(name) ? { iana: name } : null;
 }
