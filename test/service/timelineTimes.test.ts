@@ -38,6 +38,11 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-18T14:05:00'],
   ],
   [
+    'from no title of a column',
+    '# Search was down\n\n| Date | Event |\n| - | - |\n| 2026-03-18 14:05 | paged |\n\n| Incident | 7 |\n| - | - |\n| Date | 2026-03-17 |\n\n## Timeline\n\n- 09:12 fixed\n',
+    ['2026-03-17T09:12:00'],
+  ],
+  [
     'from the entry before',
     timeline(['- 2026-03-16 23:10 deployed', '- 23:40 paged']),
     ['2026-03-16T23:10:00', '2026-03-16T23:40:00'],

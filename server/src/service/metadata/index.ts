@@ -26,6 +26,10 @@ const KEYS: Readonly<Record<string, keyof Metadata>> = {
   zeitzone: 'timeZone',
 };
 
+function keyOf(name: string): keyof Metadata | undefined {
+  return KEYS[name.trim().toLowerCase()];
+}
+
 /**
  * What a report says of itself: front matter first, then `Key: value` lines, bullets and two-column tables of its first
  * blocks. The time zone of the timeline, where only the timeline states one, is added by the caller.
@@ -33,7 +37,7 @@ const KEYS: Readonly<Record<string, keyof Metadata>> = {
 export function readMetadata(fields: readonly FrontMatterField[], parts: readonly Part[]): Metadata {
   const found: Partial<Record<keyof Metadata, string>> = {};
   const add = (name: string, value: string): void => {
-    const key = KEYS[name.trim().toLowerCase()];
+    const key = keyOf(name);
     const text = value.trim();
     if (key !== undefined && text !== '' && text.length < 200) found[key] ??= text;
   };
@@ -81,6 +85,8 @@ function readLines(prose: Prose, add: (name: string, value: string) => void): vo
 
 function readRow(cells: readonly Prose[], add: (name: string, value: string) => void): void {
   const [name, value] = cells;
-  if (cells.length === 2 && name !== undefined && value !== undefined)
-    add(name.text.replace(/:$/, ''), value.text);
+  if (cells.length !== 2 || name === undefined || value === undefined) return;
+  const key = name.text.replace(/:$/, '');
+  // The titles `Date` and `Event` stand above a timeline; a date has figures.
+  if (keyOf(key) !== 'date' || /\d/.test(value.text)) add(key, value.text);
 }
