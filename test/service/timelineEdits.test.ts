@@ -3,6 +3,7 @@ import { analyse, applyFix } from '../../server/src/service/index.js';
 import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
 import { shiftTimes } from '../../server/src/service/shiftTimes.js';
 import { editTimeline, type TimelineEdit } from '../../server/src/service/timelineEdits.js';
+import { withoutEnd } from '../../server/src/service/withoutEnd.js';
 
 it.each([
   ['14:05', 1, '14:06'],
@@ -41,6 +42,36 @@ it.each([
   ['17 March', 1, null],
 ])('%j moved by %i minutes is %j', (stamp, minutes, expected) => {
   expect(shiftTimes(stamp, minutes)).toBe(expected);
+});
+
+it.each([
+  ['14:05–14:20', '14:05'],
+  ['~14:05 – ~14:20', '~14:05'],
+  ['2026-03-17T14:05:00-05:00', '2026-03-17T14:05:00-05:00'],
+  ['2026-03-17T14:05:00-05:00 – 14:20:00-05:00', '2026-03-17T14:05:00-05:00'],
+  ['14:05 UTC – 14:20 UTC', '14:05 UTC'],
+  ['14:05 – 14:20 UTC', '14:05 UTC'],
+  ['14:05–14:20 (UTC)', '14:05 (UTC)'],
+  ['14:05 (UTC) – 14:20 (UTC)', '14:05 (UTC)'],
+  ['11:50 AM – 12:10 PM', '11:50 AM'],
+  ['9.30–10.15pm', '9.30pm'],
+  ['9:30–10:15 pm UTC', '9:30 pm UTC'],
+  ['11:30–1:15pm', '11:30'],
+  ['14:05 bis 14:20 Uhr', '14:05 Uhr'],
+  ['14:05 Uhr bis 14:20 Uhr', '14:05 Uhr'],
+  ['14:05 to 14:20', '14:05'],
+  ['2026-03-17 23:50 – 2026-03-18 00:10', '2026-03-17 23:50'],
+  ['2026-03-17 23:50 – 23:55', '2026-03-17 23:50'],
+  ['2026-03-17T23:50Z – 2026-03-18T00:10Z', '2026-03-17T23:50Z'],
+  ['14:05–14:20 on November 18th', '14:05 on November 18th'],
+  ['Mon 14:05–14:20', 'Mon 14:05'],
+  ['1405–1420 UTC', '1405 UTC'],
+  ['14:05', '14:05'],
+  ['T+5m', 'T+5m'],
+  ['2026-03-17', '2026-03-17'],
+  ['later', 'later'],
+])('%j without its end is %j', (stamp, expected) => {
+  expect(withoutEnd(stamp)).toBe(expected);
 });
 
 const HEAD = '---\ndate: 2026-03-17\ntime-zone: UTC\n---\n\n# Outage\n\n## Timeline\n\n';
@@ -116,6 +147,12 @@ describe('an edit of the timeline', () => {
       TABLE,
       { kind: 'add', entry: 0 },
       TABLE.replace('y |\n', 'y |\n| 14:06 | | What happened |\n'),
+    ],
+    [
+      'adds with the offset that its stamps have',
+      '- 2026-03-17T14:05:00-05:00 Deployed\n',
+      { kind: 'add', entry: 0 },
+      '- 2026-03-17T14:05:00-05:00 Deployed\n- 2026-03-17T14:06:00-05:00 What happened\n',
     ],
     ['does nothing beyond the end', LIST, { kind: 'add', entry: 9 }, LIST],
   ];

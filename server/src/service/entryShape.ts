@@ -7,6 +7,7 @@ import { pastPadding, textStart } from './timelineEdits.js';
 import { readStamp } from './timeline/stamp.js';
 import { zoneOf } from './timeline/zones.js';
 import { onClock, wallTime, type WallTime } from './wallClock.js';
+import { withoutEnd } from './withoutEnd.js';
 
 /** What stands around the time of an entry in a list. */
 export interface ItemShape {
@@ -96,7 +97,7 @@ export function stampNow(
 /** The time of an entry as a new one would repeat it: without the end of a range. */
 export function stampOf(report: PostMortem, entry: TimelineEntry): string {
   const { start, end } = stampSpan(report, entry);
-  return report.text.slice(start, end).replace(/\s?[–—-]\s?~?\d{1,2}:\d{2}(?::\d{2})?(?!\d)/, '');
+  return withoutEnd(report.text.slice(start, end));
 }
 
 /** The zone behind a time of day where the timeline has no entry yet that would show how it is written. */

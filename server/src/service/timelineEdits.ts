@@ -2,6 +2,7 @@ import { eolOf } from './eol.js';
 import type { TextEdit } from './finding.js';
 import { MILESTONES, type Milestone, type PostMortem, type TimelineEntry } from './model.js';
 import { shiftTimes } from './shiftTimes.js';
+import { withoutEnd } from './withoutEnd.js';
 
 /** A change to the timeline as the preview asks for it. `entry` counts the report's entries from 0. */
 export type TimelineEdit =
@@ -85,9 +86,8 @@ function addEdits(report: PostMortem, entry: TimelineEntry, next: TimelineEntry 
   const { timeSpan, textSpan, span } = entry;
   const gap = entry.time === null || !next?.time ? null : (next.time.epochMs - entry.time.epochMs) / 60_000;
   const minutes = gap === null || gap <= 0 ? 1 : Math.floor(gap / 2);
-  const stamp = text.slice(timeSpan.start, timeSpan.end);
-  const shiftedStamp =
-    shiftTimes(stamp.replace(/\s?[–—-]\s?~?\d{1,2}:\d{2}(?::\d{2})?/, ''), minutes) ?? stamp;
+  const stamp = withoutEnd(text.slice(timeSpan.start, timeSpan.end).replace(/^[|\s]+/, '').trimEnd());
+  const shiftedStamp = shiftTimes(stamp, minutes) ?? stamp;
   const lineStart = text.lastIndexOf('\n', timeSpan.start - 1) + 1;
   const newline = text.indexOf('\n', timeSpan.start);
   const line = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
@@ -97,7 +97,7 @@ function addEdits(report: PostMortem, entry: TimelineEntry, next: TimelineEntry 
         line,
         pastPadding(text, timeSpan.start, timeSpan.end) - lineStart,
         textStart(text, entry) - lineStart,
-        shiftedStamp.replace(/^[|\s]+/, '').trimEnd(),
+        shiftedStamp,
       )
     : text.slice(lineStart, timeSpan.start) +
       shiftedStamp +
