@@ -154,6 +154,42 @@ describe('an edit of the timeline', () => {
       { kind: 'add', entry: 0 },
       '- 2026-03-17T14:05:00-05:00 Deployed\n- 2026-03-17T14:06:00-05:00 What happened\n',
     ],
+    [
+      'adds a heading behind what is told below one',
+      '### 14:05 — Alert fired\n\nThe alert fired.\n\n#### Notes\n\n- a\n\n### 14:25 — Fixed\n',
+      { kind: 'add', entry: 0 },
+      '### 14:05 — Alert fired\n\nThe alert fired.\n\n#### Notes\n\n- a\n\n### 14:15 — What happened\n\n### 14:25 — Fixed\n',
+    ],
+    [
+      'adds a heading in front of the rule that closes the section',
+      '### 14:05 — Alert fired\n\nThe alert fired.\n\n---\n\n## Resolution\n\nx\n',
+      { kind: 'add', entry: 0 },
+      '### 14:05 — Alert fired\n\nThe alert fired.\n\n### 14:06 — What happened\n\n---\n\n## Resolution\n\nx\n',
+    ],
+    [
+      'adds a line behind the next lines of one',
+      '**14:05** The alert fired\nand everyone was paged.\n**14:25** Fixed\nfor good.\n\nA note.\n',
+      { kind: 'add', entry: 0 },
+      '**14:05** The alert fired\nand everyone was paged.\n**14:15** What happened\n**14:25** Fixed\nfor good.\n\nA note.\n',
+    ],
+    [
+      'adds a line at the end of the paragraph',
+      '**14:05** The alert fired\nand everyone was paged.\n**14:25** Fixed\nfor good.\n\nA note.\n',
+      { kind: 'add', entry: 1 },
+      '**14:05** The alert fired\nand everyone was paged.\n**14:25** Fixed\nfor good.\n**14:26** What happened\n\nA note.\n',
+    ],
+    [
+      'adds a paragraph between paragraphs',
+      '**14:05** The alert fired\n\n> a quote\n\n**14:25** Fixed\n',
+      { kind: 'add', entry: 0 },
+      '**14:05** The alert fired\n\n> a quote\n\n**14:15** What happened\n\n**14:25** Fixed\n',
+    ],
+    [
+      'adds a paragraph at the end',
+      '**14:05** The alert fired\n\n**14:25** Fixed\n',
+      { kind: 'add', entry: 1 },
+      '**14:05** The alert fired\n\n**14:25** Fixed\n\n**14:26** What happened\n',
+    ],
     ['does nothing beyond the end', LIST, { kind: 'add', entry: 9 }, LIST],
   ];
   it.each(cases)('%s', (_, before, edit, expected) => {

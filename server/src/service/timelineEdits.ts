@@ -1,6 +1,7 @@
 import { eolOf } from './eol.js';
 import type { TextEdit } from './finding.js';
 import { MILESTONES, type Milestone, type PostMortem, type TimelineEntry } from './model.js';
+import { placeBehind } from './placeBehind.js';
 import { shiftTimes } from './shiftTimes.js';
 import { withoutEnd } from './withoutEnd.js';
 
@@ -26,7 +27,7 @@ export function editTimeline(report: PostMortem, edit: TimelineEdit): TextEdit[]
     case 'move':
       return moveEdits(report, entry, edit.minutes);
     case 'add':
-      return addEdits(report, entry, report.timeline[edit.entry + 1]);
+      return addEdits(report, edit.entry, entry);
   }
 }
 
@@ -81,12 +82,18 @@ function moveEdits({ text }: PostMortem, { timeSpan }: TimelineEntry, minutes: n
   return shifted === null || minutes === 0 ? [] : [{ span: timeSpan, newText: shifted }];
 }
 
-function addEdits(report: PostMortem, entry: TimelineEntry, next: TimelineEntry | undefined): TextEdit[] {
+function addEdits(report: PostMortem, index: number, entry: TimelineEntry): TextEdit[] {
   const { text } = report;
-  const { timeSpan, textSpan, span } = entry;
+  const { timeSpan, textSpan } = entry;
+  const next = report.timeline[index + 1];
   const gap = entry.time === null || !next?.time ? null : (next.time.epochMs - entry.time.epochMs) / 60_000;
   const minutes = gap === null || gap <= 0 ? 1 : Math.floor(gap / 2);
-  const stamp = withoutEnd(text.slice(timeSpan.start, timeSpan.end).replace(/^[|\s]+/, '').trimEnd());
+  const stamp = withoutEnd(
+    text
+      .slice(timeSpan.start, timeSpan.end)
+      .replace(/^[|\s]+/, '')
+      .trimEnd(),
+  );
   const shiftedStamp = shiftTimes(stamp, minutes) ?? stamp;
   const lineStart = text.lastIndexOf('\n', timeSpan.start - 1) + 1;
   const newline = text.indexOf('\n', timeSpan.start);
@@ -104,8 +111,8 @@ function addEdits(report: PostMortem, entry: TimelineEntry, next: TimelineEntry 
       (textSpan.start >= timeSpan.end ? text.slice(timeSpan.end, textStart(text, entry)) : ' ') +
       NEW_TEXT;
   const eol = eolOf(text);
-  const end = trimmedEnd(text, span.end, span.start);
-  return [{ span: { start: end, end }, newText: `${eol}${made}` }];
+  const { at, isApart } = placeBehind(report, index, entry);
+  return [{ span: { start: at, end: at }, newText: `${eol}${isApart ? eol : ''}${made}` }];
 }
 
 /** A row with as many cells as `line`: the time, the new text, and nothing in the others. */
@@ -119,10 +126,4 @@ function newRow(line: string, timeAt: number, textAt: number, time: string): str
     return holds(textAt) ? ` ${NEW_TEXT} ` : cell.trim() === '' ? cell : ' ';
   });
   return cells.join('|').trimEnd();
-}
-
-function trimmedEnd(text: string, end: number, start: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
-  return at;
 }
