@@ -3,6 +3,7 @@ import { describe, it, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
 import { fixAll, safeEdits } from '../../server/src/service/fixAll.js';
 import { analyse } from '../../server/src/service/index.js';
+import { statedDurations } from '../../server/src/service/statedDurations.js';
 import { checkFix, checkLint, checkNoFix, TODAY } from '../support/checks.js';
 import { randomEdits } from '../support/randomEdits.js';
 
@@ -69,6 +70,22 @@ describe('sorting a timeline', () => {
       `${head}- 09:25 alert\n- 09:12 deploy\n  ^^^^^ warning[timeline-order]\n- 09:15 release\n`,
     );
   });
+});
+
+test.each(['1h02m', '1h2', '1 h 2 m', '62m'])('a summary that says "for %s" tells the duration', amount => {
+  const timeline = '- 09:12 **[started]** x\n- 10:14 **[resolved]** y\n';
+  const text = `# Outage on 2026-10-08\n\n## Summary\n\nDown for ${amount}.\n\n## Timeline (UTC)\n\n${timeline}`;
+  checkLint('missing-duration', text);
+  checkLint('duration-mismatch', text);
+});
+
+test.each([
+  ['It lasted 1h02m.', 62],
+  ['It lasted 2h 5m.', 125],
+  ['It took 2h30.', null],
+  ['It took 1 hour and 2 minutes.', 62],
+])('%j states %j minutes', (text, minutes) => {
+  expect(statedDurations(text, 0, text.length)[0]?.minutes ?? null).toBe(minutes);
 });
 
 describe('single fixes', () => {

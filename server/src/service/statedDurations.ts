@@ -1,6 +1,6 @@
 /** A length of time that is said of the incident as a whole, not of one step in it. */
 const STATED =
-  /\b(?:for|lasted|lasting|took|duration(?: of)?:?|total of)\s(?<hedge>about |around |approximately |roughly |nearly |almost |over |more than |at least |up to |some |~\s?|≈\s?)?(?<amount>(?:(?<d>\d+(?:\.\d+)?) days?(?:,? and |,? )?)?(?:(?<h>\d+(?:\.\d+)?) ?(?:hours?|hrs?|h)\b(?:,? and |,? )?)?(?:(?<m>\d+) ?(?:minutes?|mins?|m)\b)?)/gi;
+  /\b(?:for|lasted|lasting|took|duration(?: of)?:?|total of)\s(?<hedge>about |around |approximately |roughly |nearly |almost |over |more than |at least |up to |some |~\s?|≈\s?)?(?<amount>(?:(?<d>\d+(?:\.\d+)?) days?(?:,? and |,? )?)?(?:(?<h>\d+(?:\.\d+)?) ?(?:hours?|hrs?|h)(?=\d+ ?(?:minutes?|mins?|m)\b|\b)(?:,? and |,? )?)?(?:(?<m>\d+) ?(?:minutes?|mins?|m)\b)?)/gi;
 
 export interface StatedDuration {
   readonly minutes: number;

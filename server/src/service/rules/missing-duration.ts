@@ -10,7 +10,7 @@ import { blocksIn, bodyOf, writtenSections } from '../sectionText.js';
 
 /** An amount of time in figures or words, in the languages that sections are recognised in. */
 const AMOUNT =
-  /(?<![\w.-])(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|ten|half an|several|(?:a )?few|couple of)[\s-]?(?:[hmds]|hrs?|hours?|mins?|minutes?|days?|weeks?|secs?|seconds?|months?|stunden?|minuten|tage|heures?|horas?|minutos?|jours?|ore|uur)\b|\d\s?(?:[分日]|時間|小时)|\bduration\b/i;
+  /(?<![\w.-])(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|ten|half an|several|(?:a )?few|couple of)[\s-]?(?:[hmds]|hrs?|hours?|mins?|minutes?|days?|weeks?|secs?|seconds?|months?|stunden?|minuten|tage|heures?|horas?|minutos?|jours?|ore|uur)\b|(?<![\w.-])\d+[hd]\d|\d\s?(?:[分日]|時間|小时)|\bduration\b/i;
 /** Two times of day tell it as well. */
 const TIMES = /\d{1,2}[:.h]\d{2}/g;
 
