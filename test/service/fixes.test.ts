@@ -103,6 +103,26 @@ describe('single fixes', () => {
       '---\nid: 7\ntime-zone: UTC\n---\n# A\n\n## Timeline\n\n- 09:12 x\n',
     ],
     [
+      'missing-time-zone',
+      '---\ntime-zone:\nid: 7\n---\n# A\n\n## Timeline\n\n- 09:12 x\n',
+      '---\ntime-zone: UTC\nid: 7\n---\n# A\n\n## Timeline\n\n- 09:12 x\n',
+    ],
+    [
+      'missing-time-zone',
+      '---\ntime-zone: "" # of the clocks\n---\n# A\n\n## Timeline\n\n- 09:12 x\n',
+      '---\ntime-zone: UTC # of the clocks\n---\n# A\n\n## Timeline\n\n- 09:12 x\n',
+    ],
+    [
+      'missing-time-zone',
+      '---\r\ntime-zone:\r\n---\r\n# A\r\n\r\n## Timeline\r\n\r\n- 09:12 x\r\n',
+      '---\r\ntime-zone: UTC\r\n---\r\n# A\r\n\r\n## Timeline\r\n\r\n- 09:12 x\r\n',
+    ],
+    [
+      'missing-time-zone',
+      '---\ntime-zone: # of the clocks\n---\n# A\n\n## Timeline\n\n- 09:12 x\n',
+      '---\ntime-zone: UTC # of the clocks\n---\n# A\n\n## Timeline\n\n- 09:12 x\n',
+    ],
+    [
       'action-without-owner',
       '# A\n\n## Actions\n\n- [ ] Add an alert\n',
       '# A\n\n## Actions\n\n- [ ] Add an alert (owner: )\n',
