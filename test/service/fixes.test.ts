@@ -29,6 +29,22 @@ describe('sorting a timeline', () => {
       '### 09:12 deploy\n\nOf all services.\n\n### 09:25 alert\n\nIt paged.\n\n## Impact\n\nLarge.\n',
     ],
     'plain lines': ['09:25 alert\n09:12 deploy\n09:40 end\n', '09:12 deploy\n09:25 alert\n09:40 end\n'],
+    'line breaks stay at the ends of lines': [
+      '09:25 alert<br>\n09:40 end<br />\n09:12 deploy\n',
+      '09:12 deploy<br>\n09:25 alert<br />\n09:40 end\n',
+    ],
+    'a rule behind the last heading entry stays there': [
+      '### 09:25 alert\n\nIt paged.\n\n### 09:12 deploy\n\nOf all services.\n\n---\n\n## Impact\n\nLarge.\n',
+      '### 09:12 deploy\n\nOf all services.\n\n### 09:25 alert\n\nIt paged.\n\n---\n\n## Impact\n\nLarge.\n',
+    ],
+    'rules between heading entries': [
+      '### 09:25 alert\n\nIt paged.\n\n---\n\n### 09:12 deploy\n\n***\n\n## Impact\n\nLarge.\n',
+      '### 09:12 deploy\n\n---\n\n### 09:25 alert\n\nIt paged.\n\n***\n\n## Impact\n\nLarge.\n',
+    ],
+    'entries past midnight': [
+      '- 2026-10-08 23:50 alert\n- 00:20 end\n- 00:10 deploy\n',
+      '- 2026-10-08 23:50 alert\n- 00:10 deploy\n- 00:20 end\n',
+    ],
     'numbers of an ordered list stay in order': [
       '1. 09:25 alert\n2. 09:12 deploy\n3. 09:40 end\n',
       '1. 09:12 deploy\n2. 09:25 alert\n3. 09:40 end\n',

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { withoutBreak } from './closingBreak.js';
 import type { RuleFix } from './finding.js';
 import { plain } from './message.js';
 import type { PostMortem, TimelineEntry } from './model.js';
@@ -39,7 +40,7 @@ export function holderOf(
 
 /**
  * The fix that sorts the entries of a holder. Whatever stands behind an entry (notes, nested lists, images, code) goes
- * with it, and the blank lines between entries stay where they are. None where an entry would get another date or zone
+ * with it, and what parts the entries stays where it is. None where an entry would get another date or zone
  * by its new neighbours, or where a comment counts on the order.
  */
 export function sortFix(
@@ -57,7 +58,7 @@ export function sortFix(
   const pieces = starts.map((start, i) => text.slice(start, starts[i + 1] ?? holder.span.end));
   const [first] = starts;
   if (first === undefined || !mayMove(pieces) || !keepsMeaning(report, entries, sorted)) return [];
-  const bodies = pieces.map(piece => piece.trimEnd());
+  const bodies = pieces.map(withoutGap);
   const gaps = pieces.map((piece, i) => piece.slice(bodies[i]?.length ?? 0));
   const markers = bodies.map(body => (holder.ordered ? (MARKER.exec(body)?.[0] ?? '') : ''));
   if (new Set(markers.map(marker => marker.length)).size > 1) return [];
@@ -77,6 +78,12 @@ export function sortFix(
 }
 
 const MARKER = /^\s*\d{1,9}[.)]\s+/;
+
+/** What parts a piece from the next one stays where it is: blank lines, a line break, a rule between headings. */
+function withoutGap(piece: string): string {
+  const body = /^ {0,3}#/.test(piece) ? withoutBreak(piece) : piece.trimEnd();
+  return body.replace(/<br ?\/?>$/i, '').trimEnd();
+}
 
 /** Several entries on one line, an open fence, a hard break or a comment for the next line tie a piece to its place. */
 function mayMove(pieces: readonly string[]): boolean {
@@ -112,8 +119,9 @@ function keepsMeaning(
       clock = minutes;
       continue;
     }
+    if (!own && carried !== null && clock - minutes > 720) carried = nextDay(carried);
     const day = own ? dayOf(entry) : carried;
-    if (day !== dayOf(entry) || (!own && clock - minutes > 720)) return false;
+    if (day !== dayOf(entry)) return false;
     carried = day;
     clock = minutes;
   }
@@ -127,6 +135,10 @@ function timeOf({ time }: TimelineEntry): number {
 /** `2026-03-17`, as the report's own clock has it. */
 function dayOf(entry: TimelineEntry | undefined): string | null {
   return entry?.time?.iso.slice(0, 10) ?? null;
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whether a day is at most as far behind another one as its weekday is looked for. */
