@@ -20,33 +20,52 @@ const DAY = 1440;
  */
 export function shiftTimes(stamp: string, minutes: number): string | null {
   if (/T\+/i.test(stamp)) return shiftRelative(stamp, minutes);
-  const date = ISO_DATE.exec(stamp);
-  const days: number[] = [];
-  const rewrite = (total: number): number => {
+  const { result, moves } = shiftClocks(stamp, minutes);
+  const [first] = moves;
+  if (first === undefined) return null;
+  if (ISO_DATE.test(stamp)) return shiftClocks(shiftDates(stamp, moves), minutes).result;
+  if (first.days === 0) return result;
+  const weekday = readStamp(stamp.replace(/^[|\s]+/, ''), 0)?.day ? WEEKDAY.exec(stamp)?.[0] : undefined;
+  const later = weekday === undefined ? null : laterWeekday(weekday, first.days);
+  return later === null ? null : result.replace(WEEKDAY, later);
+}
+
+/** A time that was moved: where it stands, and by how many days it went past midnight. */
+interface Move {
+  readonly at: number;
+  readonly days: number;
+}
+
+function shiftClocks(stamp: string, minutes: number): { result: string; moves: Move[] } {
+  const moves: Move[] = [];
+  const rewrite = (total: number, at: number): number => {
     const moved = total + minutes;
-    days.push(Math.floor(moved / DAY));
+    moves.push({ at, days: Math.floor(moved / DAY) });
     return ((moved % DAY) + DAY) % DAY;
   };
   const clocks = /\d[:h]\d{2}/i.test(stamp) ? CLOCK : DOTTED;
-  let result = stamp.replace(clocks, (...match: unknown[]) =>
-    clock(match.at(-1) as Record<string, string | undefined>, rewrite),
+  const result = stamp.replace(clocks, (...match: unknown[]) =>
+    clock(match.at(-1) as Record<string, string | undefined>, total =>
+      rewrite(total, match.at(-3) as number),
+    ),
   );
-  if (days.length === 0) {
-    const from = date === null ? 0 : date.index + date[0].length;
-    result =
-      stamp.slice(0, from) +
-      stamp.slice(from).replace(PACKED, (text: string) => {
-        const moved = rewrite(Number(text.slice(0, 2)) * 60 + Number(text.slice(2)));
-        return two(Math.floor(moved / 60)) + two(moved % 60);
-      });
-  }
-  const [first] = days;
-  if (first === undefined) return null;
-  if (first === 0) return result;
-  if (date !== null) return result.replace(ISO_DATE, shiftedDate(date, first));
-  const weekday = readStamp(stamp.replace(/^[|\s]+/, ''), 0)?.day ? WEEKDAY.exec(stamp)?.[0] : undefined;
-  const later = weekday === undefined ? null : laterWeekday(weekday, first);
-  return later === null ? null : result.replace(WEEKDAY, later);
+  if (moves.length > 0) return { result, moves };
+  const date = ISO_DATE.exec(stamp);
+  const from = date === null ? 0 : date.index + date[0].length;
+  const packed = stamp.slice(from).replace(PACKED, (text: string, at: number) => {
+    const moved = rewrite(Number(text.slice(0, 2)) * 60 + Number(text.slice(2)), from + at);
+    return two(Math.floor(moved / 60)) + two(moved % 60);
+  });
+  return { result: stamp.slice(0, from) + packed, moves };
+}
+
+/** Each date goes with the time behind it, the only one with the first time. Lengths stay. */
+function shiftDates(stamp: string, moves: readonly Move[]): string {
+  return stamp.replace(new RegExp(ISO_DATE, 'g'), (...match: unknown[]) => {
+    const at = match.at(-3) as number;
+    const days = (moves.find(move => move.at > at) ?? moves[0])?.days ?? 0;
+    return shiftedDate(match.at(-1) as Record<string, string | undefined>, days);
+  });
 }
 
 function clock(groups: Record<string, string | undefined>, move: (minutes: number) => number): string {
@@ -77,7 +96,7 @@ function shiftRelative(stamp: string, minutes: number): string | null {
   return least.length === 0 || least.some(moved => moved < 0) ? null : result;
 }
 
-function shiftedDate({ groups = {} }: RegExpExecArray, days: number): string {
+function shiftedDate(groups: Record<string, string | undefined>, days: number): string {
   const date = new Date(Date.UTC(Number(groups.y), Number(groups.mo) - 1, Number(groups.d) + days));
   return date
     .toISOString()
