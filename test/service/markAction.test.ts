@@ -58,6 +58,21 @@ it.each([
     '| Action | Status |\n| --- | --- |\n| Alert | ✅\n| Page | ✅ |',
   ],
   [
+    '| Action | Status |\n| --- | --- |\n| Alert | Open |\n| Page | Done 2026-10-01 |',
+    true,
+    '| Action | Status |\n| --- | --- |\n| Alert | Done |\n| Page | Done 2026-10-01 |',
+  ],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert | Open |\n| Page | Done 2026-10-01 |\n| Mail | Closed |',
+    true,
+    '| Action | Status |\n| --- | --- |\n| Alert | Closed |\n| Page | Done 2026-10-01 |\n| Mail | Closed |',
+  ],
+  [
+    '| Action | Status |\n| --- | --- |\n| Alert | Done |\n| Page | Open until 2026-10-01 |',
+    false,
+    '| Action | Status |\n| --- | --- |\n| Alert | Open |\n| Page | Open until 2026-10-01 |',
+  ],
+  [
     '| Action | Status |\n| --- | --- |\n| Alert | Done |',
     false,
     '| Action | Status |\n| --- | --- |\n| Alert | Open |',

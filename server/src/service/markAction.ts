@@ -41,13 +41,16 @@ function inCell(report: PostMortem, { span }: Status, done: boolean): TextEdit[]
 }
 
 const OPEN = /^(?:open|to ?do|offen|pending|not started)/i;
+const ONE_WORD = /^[^\s\d@(]+$/;
 
-/** What the report's tables say of others that are done, or open. */
+/** What the report's tables say of others that are done, or open; a date or a name beside it is theirs alone. */
 function wordFor(report: PostMortem, done: boolean): string {
   const words = report.actions.flatMap(({ status, done: isDone }) =>
-    status !== null && isDone === done ? [status.text] : [],
+    status !== null && isDone === done ? [status.text.trim()] : [],
   );
-  const known = words.find(word => done || OPEN.test(word));
+  const known = words
+    .map(text => (done ? text : (OPEN.exec(text)?.[0] ?? '')))
+    .find(word => (done ? ONE_WORD.test(word) : word !== ''));
   if (known !== undefined) return known;
   const isGerman = reportLanguage(report) === 'de';
   return done ? (isGerman ? 'Erledigt' : 'Done') : isGerman ? 'Offen' : 'Open';
