@@ -1,6 +1,9 @@
 import type { Block, ListItem, Prose, Table, TableRow } from '../blocks.js';
 import type { ActionItem, SectionKind } from '../model.js';
+import { columnsOf } from './columns.js';
 import { readDetails } from './details.js';
+
+export { COLUMNS } from './columns.js';
 
 /** The action items of one part: one for each top item or table row of its actions sections. */
 export function readPartActions(
@@ -49,31 +52,12 @@ function isStruckOrDone(text: string): boolean {
   return /^\s*(?:✅|☑|\[x\]|done\b[:,]?)/iu.test(text) || /\((?:done|completed|closed)\)\s*$/i.test(text);
 }
 
-/** What the title of a column says that its cells hold. */
-export const COLUMNS = {
-  text: /^(?:action|task|item|description|what|todo|measure|maßnahme|follow)/,
-  owner: /owner|assignee|who|responsible|lead|team|verantwortlich/,
-  due: /due|deadline|when|target|eta|by when|date|fällig|termin/,
-  ticket: /ticket|issue|link|bug|jira|tracking|reference|pr\b/,
-  priority: /prio|severity|importance/,
-  done: /status|done|state|complete/,
-} as const satisfies Readonly<Record<string, RegExp>>;
-
 function readRows(table: Table): ActionItem[] {
   const [header, ...rows] = table.rows;
   if (header === undefined) return [];
-  const titles = header.cells.map(cell => cell.text.trim().toLowerCase());
-  const column = (name: keyof typeof COLUMNS): number => titles.findIndex(title => COLUMNS[name].test(title));
-  const text = Math.max(column('text'), 0);
-  const at = {
-    owner: column('owner'),
-    due: column('due'),
-    ticket: column('ticket'),
-    priority: column('priority'),
-    done: column('done'),
-  };
+  const at = columnsOf(header);
   return rows.flatMap(row => {
-    const prose = row.cells[text];
+    const prose = row.cells[at.text];
     if (prose === undefined || row.cells.every(cell => cell.text.trim() === '')) return [];
     const details = readDetails(prose.text, []);
     return [
