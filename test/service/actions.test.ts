@@ -26,3 +26,54 @@ describe('the columns of a table', () => {
     expect(action).toMatchObject({ text, owner, due });
   });
 });
+
+describe('the due date of a list item', () => {
+  it.each([
+    ['(owner: a, due 30 October 2099)', '30 October 2099'],
+    ['(owner: a, due 30 Oct 2099)', '30 Oct 2099'],
+    ['Due: October 30th, 2099', 'October 30th, 2099'],
+    ['(due Oct 30)', 'Oct 30'],
+    ['Due on 2099-10-30.', '2099-10-30'],
+    ['(due date: 2099-10-30)', '2099-10-30'],
+    ['(due 2099/10/30)', '2099/10/30'],
+    ['**Due:** 2099-10-30', '2099-10-30'],
+    ['**Due**: 2099-10-30', '2099-10-30'],
+    ['Due: end of Q1 2099', 'end of Q1 2099'],
+    ['(due next Friday, owner: a)', 'next Friday'],
+    ['Due 10/30/2099', '10/30/2099'],
+    ['(due 30.10.99)', '30.10.99'],
+    ['(Deadline — 2099-10-30)', '2099-10-30'],
+    ['by Q2', 'Q2'],
+    ['by March 2099', 'March 2099'],
+    ['(due: with the next release)', 'with the next release'],
+    ['(due: TBD)', null],
+    ['(due: YYYY-MM-DD)', null],
+    ['(due <date>)', null],
+    ['(due: )', null],
+    ['so that retries due to a timeout are counted', null],
+    ['and set a deadline: 30 seconds for each call', null],
+    ['so that the job is stopped by the scheduler', null],
+    ['with a residue 2099-10-30', null],
+  ])('Add an alert %s', (words, due) => {
+    expect(actionsOf(`- Add an alert ${words}`)[0]?.due).toBe(due);
+  });
+});
+
+describe('the owner of a list item', () => {
+  it.each([
+    ['Add an alert (owner: search team, due 2099-10-30)', 'search team'],
+    ['Add an alert. **Owner:** Jane. **Due:** 2099-10-30', 'Jane'],
+    ['Add an alert. Owner: J. Smith due 2099-10-30', 'J. Smith'],
+    ['Add an alert (owner:jane)', 'jane'],
+    ['Add an alert (due 2099-10-30, owner Jane)', 'Jane'],
+    ['Add an alert, owner (Jane)', 'Jane'],
+    ['Add an alert, assigned to Jane', 'Jane'],
+    ['Add an alert (owner: Jane — due: 2099-10-30)', 'Jane'],
+    ['Add an alert (owner: , due 2099-10-30)', null],
+    ['Add an alert (owner: due 2099-10-30) @jane', '@jane'],
+    ['Add the code owner check to the pipeline so that pool changes are seen', null],
+    ['Tell those responsible for the pool', null],
+  ])('%s', (item, owner) => {
+    expect(actionsOf(`- ${item}`)[0]?.owner).toBe(owner);
+  });
+});

@@ -1,0 +1,58 @@
+import { LETTERS } from '../letters.js';
+import { readDate } from '../timeline/dates.js';
+import { MONTH_SOURCE } from '../timeline/monthNames.js';
+
+/** What a due date stands behind. By itself "by" or "until" is a word of any sentence. */
+const LEAD = new RegExp(
+  `(?<![${LETTERS}\\d-])(?:(?<sure>due|deadline|eta)|by|until)(?![${LETTERS}])(?:[^\\S\\n]+(?:date|on|by|is)(?![${LETTERS}]))*(?<colon>[^\\S\\n]?[:=—–-])?[^\\S\\n]*`,
+  'gi',
+);
+/** A date with a year of two figures, which are no date elsewhere. */
+const SHORT = /\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)/y;
+const PERIOD = new RegExp(
+  `(?:(?:the[^\\S\\n]+)?(?:end|start|middle)[^\\S\\n]of[^\\S\\n]|(?:mid|early|late)[-\\s])?(?:[QH][1-4](?![${LETTERS}\\d])(?:[\\s/-]{1,2}\\d{4})?|${MONTH_SOURCE},?[^\\S\\n]+\\d{4}(?!\\d))`,
+  'iy',
+);
+/** Days that are told from the day of writing. */
+const RELATIVE =
+  /^(?:(?:the )?end of|next|this|today|tomorrow|within|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const REST = /[^,;()|\n]{1,40}/y;
+/** What holds the place of a date that is still to be set. */
+const OPEN = /^(?:tb[acd]|n\/?a|none|unknown|date|open|y{4})\b|^[^A-Z\d]/i;
+const CLAUSE_START = /(?:^|[([,;.|\n—–·-])[^\S\n]?$/;
+
+/** The due date that an action's own words tell, as written; null where they do not. */
+export function dueIn(text: string): string | null {
+  for (const match of text.matchAll(LEAD)) {
+    const { sure, colon } = match.groups ?? {};
+    const at = match.index + match[0].length;
+    const day = readDate(text, at);
+    if (day?.invalid === 'unknown') continue;
+    const due =
+      (day === null ? null : text.slice(at, at + day.length)) ??
+      matchAt(SHORT, text, at) ??
+      matchAt(PERIOD, text, at);
+    if (due !== null) return due;
+    const rest = sure === undefined ? null : restAt(text, at);
+    if (rest === null || OPEN.test(rest)) continue;
+    // "Set a deadline: 30 seconds for each call" sets no date.
+    const isLabel =
+      colon !== undefined && CLAUSE_START.test(text.slice(Math.max(match.index - 2, 0), match.index));
+    if (isLabel || RELATIVE.test(rest)) return rest;
+  }
+  return null;
+}
+
+/** The words up to the end of the clause. */
+function restAt(text: string, at: number): string | null {
+  return (
+    matchAt(REST, text, at)
+      ?.split(/\.(?:\s|$)/)[0]
+      ?.trim() ?? null
+  );
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
