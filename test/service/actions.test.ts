@@ -77,3 +77,32 @@ describe('the owner of a list item', () => {
     expect(actionsOf(`- ${item}`)[0]?.owner).toBe(owner);
   });
 });
+
+describe('what is done or dropped', () => {
+  it.each([
+    ...['umgesetzt', 'behoben', 'Geschlossen', 'shipped', 'Merged', 'deployed', 'Implemented', 'cancelled'],
+    ...["Won't do", 'wontfix', 'obsolete', '🟢 Done', ':white_check_mark:', '✔️', 'Completed', 'canceled'],
+  ])('the status %s', status => {
+    expect(actionsOf(`| Action | Status |\n| --- | --- |\n| Alert | ${status} |`)[0]?.done).toBe(true);
+  });
+
+  it.each(['🔴 Open', 'in progress', 'not done', 'Implementing', ''])('not the status %s', status => {
+    expect(actionsOf(`| Action | Status |\n| --- | --- |\n| Alert | ${status} |`)[0]?.done).toBe(false);
+  });
+
+  it.each([
+    ['- ~~Alert on size~~ (owner: a, due 2026-01-30)', true],
+    ['- [ ] ~~Alert on size~~ (owner: a)', true],
+    ['- ~~**Alert** on size~~', true],
+    ['- **Alert** on size', false],
+    ['- [ ] **Alert** on size', false],
+    ['- [ ] ***Alert*** on size', false],
+    ['- [Alert](https://a.example) on size', false],
+    ['- ***Alert*** on size', false],
+    ['- `alert` on size', false],
+    ['- \\*Alert on size', false],
+    ['- Alert on ~~size~~ age', false],
+  ])('%s', (item, done) => {
+    expect(actionsOf(item)[0]?.done).toBe(done);
+  });
+});

@@ -43,13 +43,23 @@ function readItem(item: ListItem, first: Prose): ActionItem {
   return {
     span: item.span,
     ...readDetails(first.text, links),
-    done: item.checked ?? isStruckOrDone(first.text),
+    done: isStruck(first, item.checked !== null) || (item.checked ?? isDone(first.text)),
     status: null,
   };
 }
 
-function isStruckOrDone(text: string): boolean {
+function isDone(text: string): boolean {
   return /^\s*(?:✅|☑|\[x\]|done\b[:,]?)/iu.test(text) || /\((?:done|completed|closed)\)\s*$/i.test(text);
+}
+
+/** Whether it begins with words that are struck through. No run tells that, but their marks stand before the first. */
+function isStruck({ span, runs }: Prose, isTask: boolean): boolean {
+  const [run] = runs;
+  if (run === undefined || run.kind === 'html' || run.kind === 'image') return false;
+  const marks = (run.strong ? 2 : 0) + (run.emphasis ? 1 : 0) + (run.kind === 'link' ? 1 : 0);
+  const before = run.start - span.start - marks;
+  // The paragraph begins at its box where no plain word follows that.
+  return run.kind !== 'code' && (before === 2 || (isTask && before === 6));
 }
 
 function readRows(table: Table): ActionItem[] {
@@ -75,9 +85,9 @@ function readRows(table: Table): ActionItem[] {
   });
 }
 
-/** What a status says of an action that is done. */
+/** What a status says of an action that nobody has to do any more, behind a coloured dot or the like. */
 const DONE =
-  /^(?:[✅☑✔]|done|yes|closed|complete|resolved|finished|x(?![a-z])|erledigt|fertig|abgeschlossen|ja(?![a-z])|terminé|fait|hecho|feito|conclu[ií]do|fatto|gedaan|完了|已完成)/iu;
+  /^(?:(?![✅☑✔])[\p{Extended_Pictographic}\uFE0F\s]){0,4}(?:[✅☑✔]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|(?:done|yes|closed|completed?|resolved|finished|fixed|shipped|merged|deployed|implemented|released|delivered|cancel+ed|won['’]?t (?:do|fix)|wontfix|obsolete|dropped|abandoned|rejected|superseded|x|erledigt|fertig|abgeschlossen|umgesetzt|behoben|geschlossen|verworfen|entfällt|abgelehnt|ja)(?![a-z])|terminé|fait|hecho|feito|conclu[ií]do|fatto|gedaan|完了|已完成)/iu;
 
 function statusAt(row: TableRow, column: number): ActionItem['status'] {
   const cell = row.cells[column];
