@@ -26,10 +26,14 @@ export const durationMismatch: Rule = {
     const [summary] = writtenSections(report, 'summary');
     const computed = markedDurations(report);
     if (summary === undefined || computed.length === 0) return;
-    const stated = statedDurations(report.text, summary.headingSpan.end, summary.span.end);
+    const { text } = report;
+    const from = summary.headingSpan.end;
+    const to = summary.span.end;
+    const stated = statedDurations(text, from, to);
+    if (stated.length === 0 || tellsOtherwise(text.slice(from, to), computed)) return;
     // Where several lengths are told, one of them agreeing is enough: the others are of parts of it.
-    if (stated.length === 0 || stated.some(each => computed.some(minutes => agrees(minutes, each)))) return;
-    const [first] = stated;
+    if (stated.some(each => computed.some(minutes => agrees(minutes, each)))) return;
+    const first = stated.find(({ start }) => !PART.test(sentenceBefore(text.slice(from, start))));
     const [whole] = computed;
     if (first === undefined || whole === undefined) return;
     const span = { start: first.start, end: first.start + first.text.length };
@@ -41,6 +45,34 @@ export const durationMismatch: Rule = {
     };
   },
 };
+
+/** What says that a length is of a part: of each request, of the longest delay, of what led to the incident. */
+const PART = /\b(?:had been [a-z]+ing|delay(?:s|ed)?|hung|hang(?:s|ing)?|each|every|up to|at most)\b/i;
+
+function sentenceBefore(text: string): string {
+  return text.split(/[.;!?]\s|\n\s*\n/).at(-1) ?? '';
+}
+
+const CLOCK = /(?<![\d:.])\d{1,2}:\d{2}(?!\d)/g;
+const NUMBERS = ['an?', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const AMOUNT = new RegExp(
+  `(?<![\\w.])(?<count>\\d{1,5}(?:\\.\\d{1,3})?|${NUMBERS.join('|')})[ -]?(?<unit>h|m|hours?|hrs?|minutes?|mins?|days?)\\b`,
+  'gi',
+);
+
+/** Whether the length of the whole can be read from it in other words: from two clock times, or "a 62-minute outage". */
+function tellsOtherwise(summary: string, computed: readonly number[]): boolean {
+  if ((summary.match(CLOCK) ?? []).length > 1) return true;
+  return [...summary.matchAll(AMOUNT)].some(({ groups: { count = '', unit = '' } = {} }) => {
+    const minutes = numberOf(count) * (/^d/i.test(unit) ? 1440 : /^h/i.test(unit) ? 60 : 1);
+    return computed.some(each => agrees(each, { minutes, hedged: false }));
+  });
+}
+
+function numberOf(count: string): number {
+  const word = NUMBERS.indexOf(count.toLowerCase());
+  return /^an?$/i.test(count) ? 1 : word > 0 ? word : Number(count);
+}
 
 /** The durations between milestones that the writer marked; those told by wording are no ground for a warning. */
 function markedDurations(report: PostMortem): number[] {
