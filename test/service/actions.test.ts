@@ -106,3 +106,24 @@ describe('what is done or dropped', () => {
     expect(actionsOf(item)[0]?.done).toBe(done);
   });
 });
+
+describe('German', () => {
+  it('reads a table', () => {
+    const [action] = actionsOf(
+      '| Maßnahme | Zuständig | Bis wann | Status |\n| --- | --- | --- | --- |\n| Alarm | Team Suche | 30.10.2099 | offen |',
+    );
+    expect(action).toMatchObject({ text: 'Alarm', owner: 'Team Suche', due: '30.10.2099', done: false });
+  });
+
+  it.each([
+    ['(verantwortlich: Team Suche, fällig 30.10.2099)', 'Team Suche', '30.10.2099'],
+    ['(Zuständig: Team Suche, bis 30.10.2099)', 'Team Suche', '30.10.2099'],
+    ['(zuständig Team Suche, fällig am 30. Oktober 2099)', 'Team Suche', '30. Oktober 2099'],
+    ['(Verantwortlich: Team Suche bis Ende Q1 2099)', 'Team Suche', 'Ende Q1 2099'],
+    ['**Frist:** 30.10.2099', null, '30.10.2099'],
+    ['(fällig: offen)', null, null],
+    ['sodass bis zu 30 Anfragen warten', null, null],
+  ])('Alarm einrichten %s', (words, owner, due) => {
+    expect(actionsOf(`- Alarm einrichten ${words}`)[0]).toMatchObject({ owner, due });
+  });
+});

@@ -4,21 +4,21 @@ import { MONTH_SOURCE } from '../timeline/monthNames.js';
 
 /** What a due date stands behind. By itself "by" or "until" is a word of any sentence. */
 const LEAD = new RegExp(
-  `(?<![${LETTERS}\\d-])(?:(?<sure>due|deadline|eta)|by|until)(?![${LETTERS}])(?:[^\\S\\n]+(?:date|on|by|is)(?![${LETTERS}]))*(?<colon>[^\\S\\n]?[:=—–-])?[^\\S\\n]*`,
+  `(?<![${LETTERS}\\d-])(?:(?<sure>due|deadline|eta|fällig|frist|termin)|by|until|bis)(?![${LETTERS}])(?:[^\\S\\n]+(?:date|on|by|is|am|bis|zum)(?![${LETTERS}]))*(?<colon>[^\\S\\n]?[:=—–-])?[^\\S\\n]*`,
   'gi',
 );
 /** A date with a year of two figures, which are no date elsewhere. */
 const SHORT = /\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)/y;
 const PERIOD = new RegExp(
-  `(?:(?:the[^\\S\\n]+)?(?:end|start|middle)[^\\S\\n]of[^\\S\\n]|(?:mid|early|late)[-\\s])?(?:[QH][1-4](?![${LETTERS}\\d])(?:[\\s/-]{1,2}\\d{4})?|${MONTH_SOURCE},?[^\\S\\n]+\\d{4}(?!\\d))`,
+  `(?:(?:the[^\\S\\n]+)?(?:end|start|middle)[^\\S\\n]of[^\\S\\n]|(?:ende|mitte|anfang)[^\\S\\n]|(?:mid|early|late)[-\\s])?(?:[QH][1-4](?![${LETTERS}\\d])(?:[\\s/-]{1,2}\\d{4})?|${MONTH_SOURCE},?[^\\S\\n]+\\d{4}(?!\\d))`,
   'iy',
 );
 /** Days that are told from the day of writing. */
 const RELATIVE =
-  /^(?:(?:the )?end of|next|this|today|tomorrow|within|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /^(?:(?:the )?end of|next|this|today|tomorrow|within|nächste[nrs]?|ende|heute|morgen|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const REST = /[^,;()|\n]{1,40}/y;
 /** What holds the place of a date that is still to be set. */
-const OPEN = /^(?:tb[acd]|n\/?a|none|unknown|date|open|y{4})\b|^[^A-Z\d]/i;
+const OPEN = /^(?:tb[acd]|n\/?a|none|unknown|date|open|offen|unklar|y{4})\b|^[^A-Z\d]/i;
 const CLAUSE_START = /(?:^|[([,;.|\n—–·-])[^\S\n]?$/;
 
 /** The due date that an action's own words tell, as written; null where they do not. */

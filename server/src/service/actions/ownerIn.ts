@@ -1,6 +1,6 @@
 import { LETTERS } from '../letters.js';
 
-const NAMED = '(?:owners?|assignees?|responsible)';
+const NAMED = '(?:owners?|assignees?|responsible|verantwortlich|zuständig)';
 /**
  * "owner" is also a word of any sentence ("add the code owner check"), so a colon or a bracket stands behind it, or it
  * begins what stands in brackets or between commas.
@@ -11,7 +11,7 @@ const OWNER = new RegExp(
 );
 const HANDLE = /(?<![\w.@/])@[A-Z][\w-]{0,38}/i;
 /** Where the name ends: before the due date, or with the sentence; an initial ends none. */
-const END = /(?:^|\s)(?:due|deadline|eta|by when)\b|(?<=[^\s.]{2})\.(?:\s|$)/i;
+const END = /(?:^|\s)(?:due|deadline|eta|by when|fällig|frist|bis)\b|(?<=[^\s.]{2})\.(?:\s|$)/i;
 
 /** Who an action's own words tell to do it; null where they do not. */
 export function ownerIn(text: string): string | null {

@@ -1,3 +1,4 @@
+import { DUE_WORDS, OWNER_WORDS } from '../actions/words.js';
 import type { Block, ListItem, Prose } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { walkBlocks } from '../prose.js';
@@ -75,8 +76,8 @@ function isTimeline(content: readonly Block[], least: number): boolean {
 const MIN_TASKS = 3;
 /** A list to be ticked off by whoever reads, not by those who act. */
 const CHECKLIST = /check ?-?list|review|sign ?-?off|approv|template|vorlage|prüf/;
-const OWNERS = /^(?:owner|assignee|assigned|responsible|who|team|dri|verantwortlich|zuständig|responsable)/i;
-const DUES = /^(?:due|deadline|target|eta|by when|when|fällig|frist|termin|échéance|plazo)/i;
+const OWNERS = new RegExp(`^(?:${OWNER_WORDS})`, 'i');
+const DUES = new RegExp(`^(?:${DUE_WORDS}|when)`, 'i');
 
 /** Whether the text is tasks to tick off, or a table of who does what by when. */
 function isActions(name: string, content: readonly Block[]): boolean {
