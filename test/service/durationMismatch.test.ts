@@ -21,6 +21,7 @@ it.each([
 it.each([
   'On 2026-10-08 search was down for 30 minutes.',
   'On 2026-10-08 at 09:12 search went down. It lasted 30 minutes.',
+  'On 2026-10-08 from 09:12 to 09:42 UTC search was down, for 30 minutes.',
   'The renewal had been failing for 30 days. On 2026-10-08 search was down for 20 minutes.',
 ])('speaks of the length of the whole: %s', summary => {
   expect(found(summary)).toBe(1);

@@ -62,11 +62,27 @@ const AMOUNT = new RegExp(
 
 /** Whether the length of the whole can be read from it in other words: from two clock times, or "a 62-minute outage". */
 function tellsOtherwise(summary: string, computed: readonly number[]): boolean {
-  if ((summary.match(CLOCK) ?? []).length > 1) return true;
+  if (
+    lengthsBetween(summary).some(minutes => computed.some(each => agrees(each, { minutes, hedged: false })))
+  )
+    return true;
   return [...summary.matchAll(AMOUNT)].some(({ groups: { count = '', unit = '' } = {} }) => {
     const minutes = numberOf(count) * (/^d/i.test(unit) ? 1440 : /^h/i.test(unit) ? 60 : 1);
     return computed.some(each => agrees(each, { minutes, hedged: false }));
   });
+}
+
+/** More clock times than these tell the course, not when it began and ended. */
+const MOST_CLOCKS = 8;
+const DAY = 1440;
+
+/** The minutes between every two of the clock times, past midnight where the later one is smaller. */
+function lengthsBetween(summary: string): number[] {
+  const clocks = (summary.match(CLOCK) ?? []).slice(0, MOST_CLOCKS).map(clock => {
+    const [hours, minutes] = clock.split(':').map(Number);
+    return (hours ?? 0) * 60 + (minutes ?? 0);
+  });
+  return clocks.flatMap((from, at) => clocks.slice(at + 1).map(to => (to - from + DAY) % DAY));
 }
 
 function numberOf(count: string): number {
