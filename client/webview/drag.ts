@@ -48,11 +48,7 @@ export function dragDots(element: HTMLElement, context: DragContext): void {
       () => {
         stop();
         if (!dragged) return;
-        // The click that follows a drag is none.
-        window.addEventListener('click', swallow, { capture: true, once: true });
-        setTimeout(() => {
-          window.removeEventListener('click', swallow, { capture: true });
-        });
+        swallowClick();
         if (minutes !== 0) context.move(event, minutes);
       },
       { signal },
@@ -61,10 +57,20 @@ export function dragDots(element: HTMLElement, context: DragContext): void {
     window.addEventListener(
       'keydown',
       ({ key }) => {
-        if (key === 'Escape') stop();
+        if (key !== 'Escape') return;
+        stop();
+        if (dragged) window.addEventListener('pointerup', swallowClick, { once: true });
       },
       { signal },
     );
+  });
+}
+
+/** The click that follows a drag is none. */
+function swallowClick(): void {
+  window.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => {
+    window.removeEventListener('click', swallow, { capture: true });
   });
 }
 

@@ -106,6 +106,20 @@ describe('what the page says', () => {
     page.receive({ type: 'status', text: '' });
   });
 
+  it('is no click when the button is let go after Escape', () => {
+    sent.length = 0;
+    const dot = find('.event-dot');
+    pointer('pointerdown', dot, 0);
+    pointer('pointermove', window, 60);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    pointer('pointerup', window, 60);
+    dot.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(sent).toEqual([]);
+    vi.runAllTimers();
+    dot.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(sent.map(({ type }) => type)).toEqual(['reveal']);
+  });
+
   it('covers the page for a while only, and stays for those who listen', () => {
     for (const told of ['Nothing was changed.', 'Nothing was changed again.']) {
       page.receive({ type: 'status', text: told });
