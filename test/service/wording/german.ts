@@ -83,6 +83,14 @@ export const GERMAN_BLAMING: readonly string[] = [
   'Wer von euch hat die Pumpe abgestellt?',
   'Offen bleibt, welcher der Techniker den Hahn geöffnet hat.',
   'Warum hat die Leitwarte nicht eher angerufen?',
+  'Der Schicht-Manager hat vergessen, die Klappe zu öffnen.',
+  'timeline|07:10 Der Werkschutz-Mitarbeiter übersieht die Meldung am Tor.',
+  'Dem Koordinator ist beim Beladen ein dummer Fehler unterlaufen.',
+  'Die Halle war kalt, weil Herr Lorenz den Kessel abgeschaltet hat.',
+  'Warum hat der Diensthabende nicht die Werkstatt gerufen?',
+  'Verantwortlich für den Stillstand des Bandes ist der Einrichter.',
+  'actions|Der Kollege wird nachgeschult.',
+  'Wer noch einmal ohne Schein fährt, verliert seine Zulassung.',
 ];
 
 export const GERMAN_INNOCENT: readonly string[] = [

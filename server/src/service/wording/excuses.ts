@@ -84,6 +84,11 @@ const EXCUSES: readonly Excuse[] = [
       [before, behind].some(words => holds(words, aims) && holds(words, denials)),
   },
   {
+    // "The write-up leaves out the question of who was at fault."
+    of: ['who-question', 'fault'],
+    says: (before, _, { omitting, query }) => holds(before, omitting) && holds(before, query),
+  },
+  {
     // "This review does not ask what anybody should have done."
     of: ['counterfactual'],
     says: (before, _, { denials, declined }) =>

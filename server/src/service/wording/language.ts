@@ -164,6 +164,9 @@ export interface Language {
   readonly relying: ReadonlySet<string>;
   /** What a denied deed had not: "had no part in it". */
   readonly share: ReadonlySet<string>;
+  /** What leaves a question out, and what a question is called. */
+  readonly omitting: ReadonlySet<string>;
+  readonly query: ReadonlySet<string>;
   /** What a report says it is not about. */
   readonly aims: ReadonlySet<string>;
   /** What turns a sentence to how it looked then: "at the time". */

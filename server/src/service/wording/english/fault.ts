@@ -68,7 +68,7 @@ export const FAULT: readonly PhraseGroup[] = [
       `${finite('take bear shoulder deserve accept carry share own')}|must|should ?accept|take|bear|carry * ?full ?all ?its blame|responsibility|fault|guilt ?for`,
       'only|nobody|none|no-one ?has|have ?only themselves|himself|herself|itself|else|but to blame',
     ],
-    unlessNext: ['of'],
+    unlessNext: ['of', 'towards', 'toward'],
   },
   {
     category: 'fault',

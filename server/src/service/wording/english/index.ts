@@ -135,6 +135,8 @@ export const ENGLISH: Language = {
   namely: words('label labels name names notion notions category categories'),
   examples: words('such like'),
   share: words('part role bearing influence connection share'),
+  omitting: words('leaves leave leaving left avoids avoid avoiding skips omits'),
+  query: words('question questions matter'),
   aims: words('goal aim purpose intention objective'),
   whether: words('whether'),
   thatClause: words('that'),

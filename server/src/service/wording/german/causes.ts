@@ -29,7 +29,7 @@ export const CAUSES: readonly PhraseGroup[] = [
     reading: 'near',
     notIn: ['successes', 'actions'],
     phrases: [
-      'vergaß|vergaßen|vergessen|versäumte|versäumten|versäumt|übersah|übersahen|übersehen|ignorierte|ignorierten|missachtete|missachteten|unterließ|unterließen|vernachlässigte|vernachlässigten|verpasste|verpassten|verschlief|verschlafen|verpennt|verpennte|verbummelt|verschlampt',
+      'vergisst|übersieht|ignoriert|missachtet|verpasst|vergaß|vergaßen|vergessen|versäumte|versäumten|versäumt|übersah|übersahen|übersehen|ignorierte|ignorierten|missachtete|missachteten|unterließ|unterließen|vernachlässigte|vernachlässigten|verpasste|verpassten|verschlief|verschlafen|verpennt|verpennte|verbummelt|verschlampt',
       `nicht|nie|niemals|kaum ?einmal ?rechtzeitig ?richtig ?sorgfältig ?gründlich ${CARE}`,
       'niemand|keiner|keine * * * bemerkte|prüfte|fragte|reagierte|las|sah|merkte|meldete|kontrollierte|achtete|dachte|rief|griff|schaute|kümmerte|hinterfragte|wunderte|widersprach',
       'bemerkte|prüfte|fragte|reagierte|las|sah|merkte|meldete|kontrollierte|achtete|dachte|kümmerte|hinterfragte * * niemand|keiner',
@@ -65,7 +65,7 @@ export const CAUSES: readonly PhraseGroup[] = [
       'aus versehen',
       'vertippt|verklickt|verrechnet|verlesen|verhört|verwechselte|verwechselten|verwechselt|vertauschte|vertauschten|vertippte|verklickte|vertan|geirrt|verschätzt|verguckt',
       'irrte|irrten sich',
-      'ist|war|sind|waren ein|mehrere|der|dieser fehler|irrtum|versehen unterlaufen|passiert',
+      'ist|war|sind|waren * * * ein|mehrere|der|dieser ?* fehler|irrtum|versehen unterlaufen|passiert',
       'fehler|irrtum|versehen|versäumnis|unterlassung|fehleinschätzung von|des|der|eines|einer|unseres|unserer {person}',
       'machte|machten|gemacht|begangen|beging|unterlief|unterlaufen * fehler|irrtum',
       `drückte|wählte|klickte|tippte|löschte|erwischte|zog|startete|öffnete|nahm|gab|bestellte * * ${WRONG}`,

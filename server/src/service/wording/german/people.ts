@@ -43,9 +43,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
   {
     category: 'fault',
     reading: 'any',
-    phrases: [
-      'verantwortlich|verantwortung für ?den|diesen|die|das ausfall|vorfall|schaden|datenverlust|störung|verlust|panne',
-    ],
+    phrases: [`verantwortlich|verantwortung für ?den|diesen|die|das|dieses ${HARM}`],
   },
   {
     category: 'fault',
@@ -76,7 +74,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
     sections: CAUSE_SECTIONS,
     phrases: [
       `wurde|wurden * * von {name} * ${DONE}`,
-      `weil|da {name} * * * ${DONE} hat|hatte|hatten`,
+      'weil|da {name} * * * {past} hat|hatte|hatten',
       `hat|haben|hatte {name} * * * ${DONE}`,
       'es|das war {name} , der|die',
       'begann|begannen|fing|ging * * mit|von|bei {name}',
