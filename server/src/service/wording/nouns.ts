@@ -1,3 +1,4 @@
+import { perObject } from '../perObject.js';
 import type { Language } from './language.js';
 import type { Token } from './tokens.js';
 
@@ -8,8 +9,23 @@ export function isPerson(subject: Subject): boolean {
   return subject === 'person' || subject === 'name' || subject === 'nobody';
 }
 
-/** What a word names, as far as the language's lists and the word's own form tell. */
+/** More words than a report holds; what is forgotten is looked up again. */
+const MOST = 10_000;
+const classesOf = perObject<Language, Map<string, Subject>>(() => new Map());
+
+/** What a word names, as far as the language's lists and the word's own form tell. Each word is looked up once. */
 export function classOf(token: Token, language: Language): Subject {
+  const classes = classesOf(language);
+  let found = classes.get(token.text);
+  if (found === undefined) {
+    if (classes.size >= MOST) classes.clear();
+    found = readClass(token, language);
+    classes.set(token.text, found);
+  }
+  return found;
+}
+
+function readClass(token: Token, language: Language): Subject {
   const { word, text } = token;
   // "IT" is a department, "it" is not.
   if (language.persons.has(text)) return 'person';
