@@ -88,7 +88,16 @@ function hostile(): Result[] {
 function readText(text: string): number {
   const span = { start: 0, end: text.length };
   const runs = [
-    { kind: 'text' as const, at: 0, length: text.length, ...span, strong: false, emphasis: false, url: null },
+    {
+      kind: 'text' as const,
+      at: 0,
+      length: text.length,
+      ...span,
+      strong: false,
+      emphasis: false,
+      struck: false,
+      url: null,
+    },
   ];
   return readWording({
     blocks: [{ type: 'paragraph', span, text, runs, links: [] }],

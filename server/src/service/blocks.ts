@@ -85,6 +85,8 @@ export interface Run {
   readonly end: number;
   readonly strong: boolean;
   readonly emphasis: boolean;
+  /** Struck through. */
+  readonly struck: boolean;
   readonly kind: 'text' | 'code' | 'link' | 'image' | 'html';
   /** Target of a link or image, or null. */
   readonly url: string | null;

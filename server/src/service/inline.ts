@@ -2,9 +2,9 @@ import type { Nodes } from 'mdast';
 import type { Link, Prose, Run } from './blocks.js';
 import type { Span } from './span.js';
 
-type Style = Pick<Run, 'strong' | 'emphasis' | 'kind' | 'url'>;
+type Style = Pick<Run, 'strong' | 'emphasis' | 'struck' | 'kind' | 'url'>;
 
-const PLAIN: Style = { strong: false, emphasis: false, kind: 'text', url: null };
+const PLAIN: Style = { strong: false, emphasis: false, struck: false, kind: 'text', url: null };
 
 /**
  * The inline content of one Markdown node as plain text with the source position of every piece.
@@ -49,6 +49,9 @@ class ProseBuilder {
         break;
       case 'emphasis':
         this.children(node, { ...style, emphasis: true }, depth);
+        break;
+      case 'delete':
+        this.children(node, { ...style, struck: true }, depth);
         break;
       case 'link':
         this.children(node, { ...style, kind: 'link', url: node.url }, depth);

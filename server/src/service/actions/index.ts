@@ -43,23 +43,13 @@ function readItem(item: ListItem, first: Prose): ActionItem {
   return {
     span: item.span,
     ...readDetails(first.text, links),
-    done: isStruck(first, item.checked !== null) || (item.checked ?? isDone(first.text)),
+    done: first.runs[0]?.struck === true || (item.checked ?? isDone(first.text)),
     status: null,
   };
 }
 
 function isDone(text: string): boolean {
   return /^\s*(?:✅|☑|\[x\]|done\b[:,]?)/iu.test(text) || /\((?:done|completed|closed)\)\s*$/i.test(text);
-}
-
-/** Whether it begins with words that are struck through. No run tells that, but their marks stand before the first. */
-function isStruck({ span, runs }: Prose, isTask: boolean): boolean {
-  const [run] = runs;
-  if (run === undefined || run.kind === 'html' || run.kind === 'image') return false;
-  const marks = (run.strong ? 2 : 0) + (run.emphasis ? 1 : 0) + (run.kind === 'link' ? 1 : 0);
-  const before = run.start - span.start - marks;
-  // The paragraph begins at its box where no plain word follows that.
-  return run.kind !== 'code' && (before === 2 || (isTask && before === 6));
 }
 
 function readRows(table: Table): ActionItem[] {
