@@ -8,6 +8,7 @@ import type { Span } from './span.js';
 import { lineAround } from './suppressions.js';
 import { readStamp } from './timeline/stamp.js';
 import { LONGEST_STEP } from './timeline/toldDay.js';
+import { addDays } from './wallClock.js';
 
 /** What holds an entry and its neighbours: a list, a table, a paragraph of lines, or the section of heading entries. */
 export interface Holder {
@@ -119,7 +120,7 @@ function keepsMeaning(
       clock = minutes;
       continue;
     }
-    if (!own && carried !== null && clock - minutes > 720) carried = nextDay(carried);
+    if (!own && carried !== null && clock - minutes > 720) carried = addDays(carried, 1);
     const day = own ? dayOf(entry) : carried;
     if (day !== dayOf(entry)) return false;
     carried = day;
@@ -135,10 +136,6 @@ function timeOf({ time }: TimelineEntry): number {
 /** `2026-03-17`, as the report's own clock has it. */
 function dayOf(entry: TimelineEntry | undefined): string | null {
   return entry?.time?.iso.slice(0, 10) ?? null;
-}
-
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whether a day is at most as far behind another one as its weekday is looked for. */

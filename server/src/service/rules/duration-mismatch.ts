@@ -6,6 +6,7 @@ import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 import { writtenSections } from '../sectionText.js';
 import { agrees, statedDurations } from '../statedDurations.js';
+import { minutesIn } from '../timeline/lengths.js';
 
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
@@ -55,20 +56,23 @@ function sentenceBefore(text: string): string {
 
 const CLOCK = /(?<![\d:.])\d{1,2}:\d{2}(?!\d)/g;
 const NUMBERS = ['an?', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const AMOUNT = new RegExp(
-  `(?<![\\w.])(?<count>\\d{1,5}(?:\\.\\d{1,3})?|${NUMBERS.join('|')})[ -]?(?<unit>h|m|hours?|hrs?|minutes?|mins?|days?)\\b`,
-  'gi',
-);
+const COUNT = new RegExp(`(?<![\\w.])(?:\\d{1,5}(?:\\.\\d{1,3})?|${NUMBERS.join('|')})(?=[ -]?[hmd])`, 'gi');
+/** More than the units of a length and what stands between them. */
+const LENGTH_REACH = 60;
 
 /** Whether the length of the whole can be read from it in other words: from two clock times, or "a 62-minute outage". */
 function tellsOtherwise(summary: string, computed: readonly number[]): boolean {
-  if (
-    lengthsBetween(summary).some(minutes => computed.some(each => agrees(each, { minutes, hedged: false })))
-  )
-    return true;
-  return [...summary.matchAll(AMOUNT)].some(({ groups: { count = '', unit = '' } = {} }) => {
-    const minutes = numberOf(count) * (/^d/i.test(unit) ? 1440 : /^h/i.test(unit) ? 60 : 1);
-    return computed.some(each => agrees(each, { minutes, hedged: false }));
+  return [...lengthsBetween(summary), ...lengthsIn(summary)].some(minutes =>
+    computed.some(each => agrees(each, { minutes, hedged: false })),
+  );
+}
+
+/** The lengths of time that are written anywhere, in minutes, with figures or in words. */
+function lengthsIn(summary: string): number[] {
+  return [...summary.matchAll(COUNT)].flatMap(({ 0: count, index }) => {
+    const from = index + count.length;
+    const units = summary.slice(from, from + LENGTH_REACH).replace(/^[ -]/, '');
+    return minutesIn(`${numberOf(count)} ${units}`) ?? [];
   });
 }
 
