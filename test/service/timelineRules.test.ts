@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../support/checks.js';
+
+const report = (body: string): string => `# Search was down on 2026-03-17\n\n${body}`;
+const timeline = (lines: readonly string[]): string => report(`## Timeline\n\n${lines.join('\n')}\n`);
+
+describe('the order of entries', () => {
+  const order = (text: string): number => findingsOf('timeline-order', text).length;
+
+  it.each([
+    [
+      'two timelines in one report',
+      report(
+        '## Timeline\n\n- 14:00 a\n- 14:10 b\n- 14:20 c\n\n### Details\n\n- 14:01 d\n- 14:05 e\n- 14:15 f\n',
+      ),
+      0,
+    ],
+    [
+      'a list that runs backwards throughout',
+      timeline(['- 14:30 a', '- 14:20 b', '- 14:10 c', '- 14:00 d']),
+      0,
+    ],
+    [
+      'the night on which the clocks go back',
+      '---\ndate: 2026-10-25\ntime-zone: Europe/Berlin\n---\n\n# Down\n\n## Timeline\n\n- 02:40 a\n- 02:55 b\n- 02:05 c\n- 03:20 d\n',
+      0,
+    ],
+    ['one entry out of place', timeline(['- 14:00 a', '- 14:10 b', '- 14:05 c', '- 14:20 d']), 1],
+  ])('%s', (_, text, count) => {
+    expect(order(text)).toBe(count);
+  });
+
+  it.each([
+    ['sorted without asking', '2026-10-24', 'safe'],
+    ['only offered to be sorted where an hour comes twice', '2026-10-25', 'suggestion'],
+  ])('is %s', (_, date, kind) => {
+    const text = `---\ndate: ${date}\ntime-zone: Europe/Berlin\n---\n\n# Down\n\n## Timeline\n\n- 01:10 a\n- 03:20 b\n- 02:30 c\n- 03:40 d\n`;
+    expect(findingsOf('timeline-order', text)[0]?.fixes[0]?.kind).toBe(kind);
+  });
+});
+
+describe('an hour that is counted in two ways', () => {
+  it.each([
+    ['14:05 am', 1],
+    ['14:05 am — paged', 1],
+    ['14:05 PM paged', 1],
+    ['14:05 am Standort Berlin fällt die Leitung aus', 0],
+  ])('%s', (entry, count) => {
+    expect(findingsOf('invalid-time', timeline([`- ${entry}`]))).toHaveLength(count);
+  });
+});
+
+describe('an entry without a time', () => {
+  it.each([
+    ['paged the on-call engineer', 1],
+    ['9 Uhr — Alarm', 0],
+    ['9 h 12 : alerte', 0],
+    ['0912Z paged', 0],
+    ['09：12 検知', 0],
+    ['9時12分 alert 検知', 0],
+    ['Alert at 4 p. m. as planned', 0],
+  ])('%s', (entry, count) => {
+    const text = timeline([`- ${entry}`, '- 10:01 a', '- 10:02 b', '- 10:03 c', '- 10:04 d']);
+    expect(findingsOf('entry-without-time', text)).toHaveLength(count);
+  });
+});
+
+describe('an entry in another zone than the others', () => {
+  it.each([
+    ['is spoken of', ['09:12 UTC a', '09:25 UTC b', '06:14 EDT c'], 1],
+    ['is none where the clocks are equal', ['09:12 UTC a', '09:25 UTC b', '09:31 GMT c'], 0],
+    [
+      'is none where its second zone is a reader’s',
+      ['09:12 UTC a', '09:25 UTC b', '09:31 UTC (11:31 CEST) c'],
+      0,
+    ],
+    ['is none where it says it in theirs, too', ['09:12 UTC a', '09:25 UTC b', '05:31 EDT (09:31 UTC) c'], 0],
+    ['is none where the day tells which is meant', ['09:12 ET a', '09:25 ET b', '09:31 EDT c'], 0],
+    ['is one on a day of another clock', ['09:12 ET a', '09:25 ET b', '09:31 EST c'], 1],
+  ])('%s', (_, entries, count) => {
+    const text = timeline(entries.map(entry => `- ${entry}`));
+    expect(findingsOf('mixed-time-zones', text)).toHaveLength(count);
+  });
+});
