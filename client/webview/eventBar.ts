@@ -21,7 +21,9 @@ export function renderEventBar(
 ): HTMLElement {
   const face = event.milestone === null ? text`No milestone` : nameText(MILESTONE_NAMES[event.milestone]);
   const milestone = renderMenu({
-    ...{ id: 'milestone', face, label: text`Milestone of this event: ${face}` },
+    id: 'milestone',
+    face,
+    label: text`Milestone of this event: ${face}`,
     choices: [['', text`No milestone`], ...milestoneChoices()],
     current: event.milestone ?? '',
     choose: id => {

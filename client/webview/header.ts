@@ -57,7 +57,10 @@ function zoneSwitch(zone: string | null, state: PageState, actions: HeaderAction
 
 function tools(view: TimelineView, state: PageState, actions: HeaderActions): HTMLElement {
   const save = renderMenu({
-    ...{ id: 'export', face: text`Export…`, label: text`Export the timeline`, choices: EXPORTS },
+    id: 'export',
+    face: text`Export…`,
+    label: text`Export the timeline`,
+    choices: EXPORTS,
     choose: chosen => {
       const choice = EXPORTS.find(([id]) => id === chosen)?.[0];
       if (choice !== undefined) actions.save(choice);

@@ -46,8 +46,13 @@ export function renderMenu({ id, face, label, choices, current, choose }: Menu):
   const opener = html(
     'button',
     {
-      ...{ type: 'button', class: 'tool opener', id, title: label },
-      ...{ 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': list.id },
+      type: 'button',
+      class: 'tool opener',
+      id,
+      title: label,
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      'aria-controls': list.id,
     },
     face,
   );
@@ -106,8 +111,10 @@ function nextOf(
   const { length } = items;
   if (ctrlKey || metaKey || altKey) return undefined;
   const places: Partial<Record<string, number>> = {
-    ...{ ArrowDown: (at + 1) % length, ArrowUp: (Math.max(at, 0) + length - 1) % length },
-    ...{ Home: 0, End: length - 1 },
+    ArrowDown: (at + 1) % length,
+    ArrowUp: (Math.max(at, 0) + length - 1) % length,
+    Home: 0,
+    End: length - 1,
   };
   if (!/^\p{L}$/u.test(key)) return places[key];
   const letter = key.toLocaleLowerCase();

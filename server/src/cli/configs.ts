@@ -16,8 +16,8 @@ interface Found {
 }
 
 /**
- * The configuration of each report: the nearest `.postmortem.json` in its folder or above, up to the repository's root. Each is
- * read once.
+ * The configuration of each report: the nearest `.postmortem.json` in its folder or above, up to the repository's root.
+ * Each is read once.
  */
 export class Configs {
   readonly #byFolder = new Map<string, Promise<Found>>();

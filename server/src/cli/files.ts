@@ -27,7 +27,8 @@ const SEARCH = {
 /**
  * The reports that the arguments name, in their order, each once under its first name. A file named by its path is taken
  * whatever its extension; a folder or glob gives its `*.postmortem.md` files, without those that .gitignore or the
- * configuration leaves out, and without what only symbolic links lead to. An argument that gives nothing becomes an error, so a mistyped path never passes for a clean report.
+ * configuration leaves out, and without what only symbolic links lead to. An argument that gives nothing becomes an
+ * error, so a mistyped path never passes for a clean report.
  */
 export async function findReports(args: readonly string[], configs: Configs): Promise<FoundFile[]> {
   const seen = new Set<string>();

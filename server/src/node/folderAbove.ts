@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * The folder in which the `.postmortem.json` of a report is looked for next. null at the root of the repository, the folder that
- * holds `.git`, and outside of any repository at that of the file system.
+ * The folder in which the `.postmortem.json` of a report is looked for next. null at the root of the repository, the
+ * folder that holds `.git`, and outside of any repository at that of the file system.
  */
 export async function folderAbove(folder: string): Promise<string | null> {
   const above = path.dirname(folder);
