@@ -31,7 +31,7 @@ fs.mkdirSync(screenshots, { recursive: true });
 if (!process.argv.includes('--built') && !succeeds('npm', ['run', '-s', 'package'])) process.exit(1);
 await bundleSuites();
 
-const result = { passed: 0, failed: 0, vscode: null };
+const result = { passed: 0, failed: 0, names: [], vscode: null };
 for (const [name, { title, run }] of Object.entries(suites)) {
   if (!wanted(name)) continue;
   const obstacle = name === 'desktop' ? await noDesktopBecause() : null;
@@ -52,8 +52,10 @@ for (const [name, { title, run }] of Object.entries(suites)) {
         : `NOT OK - ${test.title}\n${test.error.replaceAll(/^/gm, '    ')}`,
     );
   }
-  result.failed += tests.filter(test => test.error !== null).length;
-  result.passed += tests.filter(test => test.error === null).length;
+  const failed = tests.filter(test => test.error !== null);
+  result.failed += failed.length;
+  result.passed += tests.length - failed.length;
+  result.names.push(...failed.map(test => `${title}: ${test.title}`));
   result.vscode ??= vscode ?? null;
 }
 fs.writeFileSync(path.join(root, 'out/e2e/result.json'), JSON.stringify(result));
