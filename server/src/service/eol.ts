@@ -16,3 +16,14 @@ export function lineEnd(text: string, from: number): number {
   if (newline < 0) return text.length;
   return newline > from && text[newline - 1] === '\r' ? newline - 1 : newline;
 }
+
+/**
+ * What stands in the first `most` characters behind `from`. Each line end counts as one character and is `\n`: as much is
+ * read of a report with either kind.
+ */
+export function beginning(text: string, from: number, most: number): string {
+  return text
+    .slice(from, from + 2 * most)
+    .replaceAll('\r\n', '\n')
+    .slice(0, most);
+}

@@ -1,3 +1,4 @@
+import { beginning } from '../eol.js';
 import type { RuleFix } from '../finding.js';
 import { frontMatterEdit } from '../frontMatterEdit.js';
 import { plain } from '../message.js';
@@ -46,8 +47,8 @@ function isDated({ metadata, events, title, text, sections }: PostMortem): boole
     metadata.date ?? '',
     metadata.title ?? '',
     title?.text ?? '',
-    text.slice(0, NEAR),
-    summary === undefined ? '' : text.slice(summary.start, Math.min(summary.end, summary.start + NEAR)),
+    beginning(text, 0, NEAR),
+    summary === undefined ? '' : beginning(text.slice(0, summary.end), summary.start, NEAR),
     ...events.slice(0, 20).map(({ timeText }) => timeText),
   ];
   return places.some(place => DATE.test(place));

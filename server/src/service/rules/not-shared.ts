@@ -1,3 +1,4 @@
+import { beginning } from '../eol.js';
 import { frontMatterEdit } from '../frontMatterEdit.js';
 import { plain } from '../message.js';
 import type { Rule } from '../rule.js';
@@ -26,8 +27,9 @@ export const notShared: Rule = {
     ],
   },
   *check({ report }) {
-    if (report.metadata.status !== 'final' || SHARED.test(report.text.slice(0, report.bodyStart + HEAD)))
-      return;
+    const { metadata, text, bodyStart } = report;
+    if (metadata.status !== 'final' || SHARED.test(text.slice(0, bodyStart))) return;
+    if (SHARED.test(beginning(text, bodyStart, HEAD))) return;
     yield {
       message: plain(
         'The report is final and names nobody it is shared with. List the teams that run similar systems under `shared-with` in the front matter.',
