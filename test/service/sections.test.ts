@@ -313,6 +313,22 @@ it.each([
   expect(sections.find(section => section.heading === 'Context')?.kind).toBe(kind);
 });
 
+/** A body and the kind of the section "Remediation" that holds it. */
+it.each([
+  ['what was done', '- Rolled back the release\n- Raised the limit', 'resolution'],
+  ['what is to be done', '- Raise the limit\n- Add an alert on the queue', 'actions'],
+  [
+    'who does it by when',
+    '- Higher limit (owner: Ana, due: 2026-04-01)\n- Alert (owner: Ben, due: 2 May)',
+    'actions',
+  ],
+  ['the same as a table', '| What | Owner | Due |\n| - | - | - |\n| Higher limit | Ana | 2 May |', 'actions'],
+  ['both, in prose', 'The release was rolled back. We will raise the limit.', 'actions'],
+])('"Remediation" that tells %s', (_, body, kind) => {
+  const { sections } = read(`# Outage\n\n## Remediation\n\n${body}\n`);
+  expect(sections.find(section => section.heading === 'Remediation')?.kind).toBe(kind);
+});
+
 it('takes days as headings for a timeline', () => {
   const { sections } = read('# Outage\n\n## May 12\n\n### 20:15\n\nDown.\n\n## 13 May\n\n### 08:00\n\nUp.\n');
   expect(sections.map(({ heading, kind }) => `${heading}: ${kind}`)).toEqual([
@@ -337,6 +353,11 @@ it('takes what its text is for the kind of a section whose name tells none', () 
   expect(kinds(`# Outage\n\n## Review checklist\n\n${tasks}`)).toEqual([
     'Outage: title',
     'Review checklist: other',
+  ]);
+  const assigned = '- Raise the limit (owner: Ana, due: 2 Feb)\n- Alert (owner: Ben, due: 3 Feb)\n';
+  expect(kinds(`# Outage\n\n## From the call\n\n${assigned}`)).toEqual([
+    'Outage: title',
+    'From the call: actions',
   ]);
   const table =
     '| Ref | Work | Assignee | Deadline |\n| - | - | - | - |\n| A-1 | Raise the limit | Ana | 2 Feb |\n';

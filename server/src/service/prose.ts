@@ -1,4 +1,4 @@
-import type { Block, Prose } from './blocks.js';
+import type { Block, ListItem, Prose } from './blocks.js';
 import type { Span } from './span.js';
 
 /** The source offset of position `at` in `prose.text` (an end position, `at === text.length`, is allowed). */
@@ -26,6 +26,11 @@ export function sourceSpan(prose: Prose, from: number, to: number): Span {
   const run = prose.runs.find(r => r.at <= to - 1 && to - 1 < r.at + r.length);
   const end = run !== undefined && run.end - run.start !== run.length ? run.end : last + 1;
   return { start, end: Math.max(start, end) };
+}
+
+/** The paragraph that a list item begins with; null where it begins with anything else. */
+export function leadOf({ blocks: [first] }: ListItem): Prose | null {
+  return first?.type === 'paragraph' ? first : null;
 }
 
 /** The blocks that hold `offset`, outermost first. Found by halving, so that the size of the report does not matter. */

@@ -1,6 +1,6 @@
-import type { List, ListItem, Prose, Table } from '../blocks.js';
+import type { List, Prose, Table } from '../blocks.js';
 import { msg } from '../message.js';
-import { sourceSpan, walkBlocks } from '../prose.js';
+import { leadOf, sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { anyStampOf } from '../timeline/entryStamps.js';
@@ -76,10 +76,6 @@ function* finding(untimed: readonly Prose[]): Iterable<RuleFinding> {
     span: sourceSpan(first, 0, line.length),
     fixes: [],
   };
-}
-
-function leadOf({ blocks: [first] }: ListItem): Prose | null {
-  return first?.type === 'paragraph' ? first : null;
 }
 
 function firstLine(text: string): string {

@@ -1,9 +1,10 @@
-import { DUE_WORDS, OWNER_WORDS } from '../actions/words.js';
-import type { Block, ListItem, Prose } from '../blocks.js';
+import type { Block, Prose } from '../blocks.js';
 import type { SectionKind } from '../model.js';
-import { walkBlocks } from '../prose.js';
+import { leadOf } from '../prose.js';
 import { leadingStamp, timeIn } from '../timeline/stamp.js';
 import { readTable } from '../timeline/table.js';
+import { holdsPlans, isActions } from './plans.js';
+import { says } from './says.js';
 
 /** Names that say where a section stands in the story, not what it is about: that shows in what they hold. */
 const VAGUE: ReadonlySet<string> = new Set([
@@ -40,9 +41,6 @@ const EXPLAINS = /^(?:analysis|findings)$/;
 const CAUSAL =
   /\b(?:causes?|caused|causing|because|due to|led to|leading to|resulted|reasons?|insufficient|lack(?:ed|ing)? of|prevent(?:ed|ing)|triggered|root of|weil|wegen|ursache)\b/i;
 
-/** Words by which a text tells what is still to be done. */
-const AHEAD = /\b(?:we|i|they|team)\s(?:will|should|plan to|are going to|need to)\b|\bwe['’]ll\b/i;
-
 const MIN_STAMPED = 2;
 const MIN_STAMPED_UNNAMED = 3;
 const MIN_SHARE = 0.6;
@@ -60,7 +58,8 @@ export function kindByContent(
   if (named !== null && !vague) return named;
   if (isTimeline(content, vague ? MIN_STAMPED : MIN_STAMPED_UNNAMED)) return 'timeline';
   if (!vague) return isActions(name, content) ? 'actions' : null;
-  if (name === 'remediation' || name === 'mitigations') return holdsPlans(content) ? 'actions' : named;
+  if (name === 'remediation' || name === 'mitigations')
+    return isActions(name, content) || holdsPlans(content) ? 'actions' : named;
   // What has nothing but subsections is what its name says.
   if (content.length === 0 && EXPLAINS.test(name)) return named;
   return MAY_EXPLAIN.test(name) ? (says(content, CAUSAL) ? 'root-cause' : null) : named;
@@ -71,27 +70,6 @@ function isTimeline(content: readonly Block[], least: number): boolean {
   const timed = timesIn(content);
   const count = timed.filter(each => each).length;
   return count >= least && count / timed.length >= MIN_SHARE;
-}
-
-const MIN_TASKS = 3;
-/** A list to be ticked off by whoever reads, not by those who act. */
-const CHECKLIST = /check ?-?list|review|sign ?-?off|approv|template|vorlage|prüf/;
-const OWNERS = new RegExp(`^(?:${OWNER_WORDS})`, 'i');
-const DUES = new RegExp(`^(?:${DUE_WORDS}|when)`, 'i');
-
-/** Whether the text is tasks to tick off, or a table of who does what by when. */
-function isActions(name: string, content: readonly Block[]): boolean {
-  for (const block of content) {
-    if (block.type === 'list') {
-      const tasks = block.items.filter(item => item.checked !== null).length;
-      return tasks >= MIN_TASKS && tasks === block.items.length && !CHECKLIST.test(name);
-    }
-    if (block.type === 'table') {
-      const titles = block.rows[0]?.cells.map(({ text }) => text.trim()) ?? [];
-      return titles.some(title => OWNERS.test(title)) && titles.some(title => DUES.test(title));
-    }
-  }
-  return false;
 }
 
 /** Whether each entry of the first list or table has a time of day, or else each paragraph. */
@@ -109,28 +87,4 @@ function timesIn(content: readonly Block[]): boolean[] {
 
 function tellsTime(lead: Prose | null): boolean {
   return lead !== null && Boolean(leadingStamp(lead)?.time ?? timeIn(lead.text));
-}
-
-function leadOf({ blocks: [first] }: ListItem): Prose | null {
-  return first?.type === 'paragraph' ? first : null;
-}
-
-function holdsPlans(content: readonly Block[]): boolean {
-  return (
-    content.some(block => block.type === 'list' && block.items.some(item => item.checked !== null)) ||
-    says(content, AHEAD)
-  );
-}
-
-/** How much of a section is read for what it is about, in blocks. */
-const READ_BLOCKS = 12;
-
-function says(content: readonly Block[], words: RegExp): boolean {
-  let read = 0;
-  for (const { block } of walkBlocks(content)) {
-    if (block.type !== 'paragraph') continue;
-    if (words.test(block.text.slice(0, 2000))) return true;
-    if (++read === READ_BLOCKS) return false;
-  }
-  return false;
 }
