@@ -34,6 +34,11 @@ it.each([
   ],
   ['no day that introduces its entries', 'Mar 17, times in UTC:\n\n- 14:05 down\n- 14:20 up', ['down', 'up']],
   [
+    'the updates of a status page with each in a line of its own',
+    '**Resolved**\nBuilds are done.\nMar 17, 15:05 UTC\n\n**Identified**\nThe queue is full.\nMar 17, 14:05 UTC',
+    ['Resolved\nBuilds are done.', 'Identified\nThe queue is full.'],
+  ],
+  [
     'the updates of a status page with the time below',
     '**Resolved** - Builds are done.\nMar 17, 15:05 UTC\n\n**Investigating** - Builds are queued.\nMar 17, 14:05 UTC',
     ['Resolved - Builds are done.', 'Investigating - Builds are queued.'],

@@ -20,6 +20,38 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
     ],
   ],
   [
+    'the states of a status page, where what is identified is the cause',
+    timelineOf(
+      '- 14:05 Investigating - Pages load slowly.',
+      '- 14:21 **Identified** - A certificate ran out.',
+      '- 14:30 Update - Half of the shops are back.',
+      '- 14:40 Monitoring: the new certificate is in place.',
+      '- 15:10 Resolved',
+    ),
+    [
+      'detected: 14:05 Investigating - Pages lo',
+      'acknowledged?: 14:05 Investigating - Pages lo',
+      'mitigated: 14:40 Monitoring: the new cert',
+      'resolved: 15:10 Resolved',
+    ],
+  ],
+  [
+    'no states where others than those of a status page tell what happened',
+    timelineOf(
+      '- 14:05 Identified: the pool is empty',
+      '- 14:20 payments fail in both regions',
+      '- 14:25 Monitoring: a second alert',
+      '- 14:30 a larger pool is rolled out',
+      '- 14:35 waiting for the queue',
+      '- 14:50 payments work again',
+    ),
+    [
+      'detected: 14:05 Identified: the pool is',
+      'mitigated?: 14:50 payments work again',
+      'resolved?: 14:50 payments work again',
+    ],
+  ],
+  [
     'marks before wording',
     timelineOf(
       '- 14:00 users report errors',

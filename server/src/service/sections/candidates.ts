@@ -2,6 +2,7 @@ import type { Block, Heading, ListItem, Paragraph, Prose } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
+import { stampBelow } from '../timeline/entryStamps.js';
 import { readStamp } from '../timeline/stamp.js';
 import { HEADINGS_ONLY } from './aliases.js';
 import { normalise, type KindOf } from './kindOf.js';
@@ -135,6 +136,8 @@ function fromParagraph(
   content: readonly Block[],
   kindOf: KindOf,
 ): Candidate | null {
+  // "**Identified**" with a time below is an update of a status page.
+  if (stampBelow(block) !== null) return null;
   const label = boldLabel(block, content, kindOf) ?? plainLabel(block, kindOf);
   return label === null ? null : { ...label, via: 'label', level, end: null };
 }

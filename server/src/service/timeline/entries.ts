@@ -19,6 +19,7 @@ import {
 import { blocksBelow, firstWords, wordsOf } from './entryWords.js';
 import { namedMilestone, type Named } from './milestoneWords.js';
 import { leadingStamp, type Stamp } from './stamp.js';
+import { updateState, type UpdateState } from './statusPage.js';
 import { readTable } from './table.js';
 import { zoneInStamps } from './zoneStatement.js';
 
@@ -34,6 +35,7 @@ export interface RawEntry {
   readonly goesOn: string;
   readonly actors: readonly string[];
   readonly named: Named | null;
+  readonly state: UpdateState | null;
   /** What its wording suggests, where no entry names a milestone. */
   readonly clues: Clues;
   /** Date of the heading above. */
@@ -265,12 +267,20 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** The milestone that the first line of an entry names, and what all its words suggest beside the name. */
-function tellingOf(text: string, words: string, isField: boolean): Pick<RawEntry, 'named' | 'clues'> {
+/** The milestone and the state that the first line of an entry names, and what all its words suggest beside the name. */
+function tellingOf(
+  text: string,
+  words: string,
+  isField: boolean,
+): Pick<RawEntry, 'named' | 'state' | 'clues'> {
   const [line = ''] = text.trimStart().split('\n');
   const named = namedMilestone(line, isField);
   const colon = named !== null && line.includes(':') ? words.indexOf(':') : -1;
-  return { named, clues: new Clues(colon >= 0 && colon < 60 ? words.slice(colon + 1) : words) };
+  return {
+    named,
+    state: isField ? null : updateState(line),
+    clues: new Clues(colon >= 0 && colon < 60 ? words.slice(colon + 1) : words),
+  };
 }
 
 /** What stands around a block. */

@@ -82,7 +82,7 @@ export function isDay(stamp: Stamp): boolean {
 const UPDATE_NAMES =
   'resolved|monitoring|update|identified|investigating|verifying|in progress|completed|scheduled|postmortem';
 const UPDATE = new RegExp(`(?:${UPDATE_NAMES})\\s?[·:|–—-]\\s?(?=[\\dA-Z])`, 'iy');
-const UPDATED = new RegExp(`^(?:${UPDATE_NAMES})\\s?[·:|–—-]\\s`, 'i');
+const UPDATED = new RegExp(`^(?:${UPDATE_NAMES})(?:\\s?[·:|–—-]\\s|\\n)`, 'i');
 
 function updateStamp(text: string, line: number): Stamp | null {
   UPDATE.lastIndex = line;

@@ -3,10 +3,12 @@ import { perObject } from '../perObject.js';
 import type { Clues } from './clues.js';
 import type { Named } from './milestoneWords.js';
 import type { PartTimes } from './partTimes.js';
+import { readStates, type UpdateState } from './statusPage.js';
 
 /** An event with what its wording says of milestones. */
 export interface ToldEvent extends TimelineEvent {
   readonly named: Named | null;
+  readonly state: UpdateState | null;
   readonly clues: Clues;
 }
 
@@ -17,7 +19,7 @@ export class EventsMemo {
 
   /** The events of all parts, in order. */
   of(parts: readonly PartTimes[]): readonly ToldEvent[] {
-    if (!isToldBy(parts, this.#parts)) this.#events = parts.flatMap(({ events }) => events);
+    if (!isToldBy(parts, this.#parts)) this.#events = readStates(parts.flatMap(({ events }) => events));
     this.#parts = parts;
     return this.#events;
   }

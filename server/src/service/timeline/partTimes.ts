@@ -16,10 +16,10 @@ export function readPartTimes(raw: readonly RawEntry[], reading: Reading, before
   const { times, after } = resolveEntries(raw, reading, before);
   const entries: TimelineEntry[] = [];
   const events: ToldEvent[] = [];
-  raw.forEach(({ span, timeSpan, timeText, text, textSpan, goesOn, actors, named, clues }, i) => {
+  raw.forEach(({ span, timeSpan, timeText, text, textSpan, goesOn, actors, named, state, clues }, i) => {
     const { time, end } = times[i] ?? { time: null, end: null };
     entries.push({ span, timeSpan, timeText, text, textSpan, goesOn, time, end, actors, milestone: null });
-    events.push({ timeText, time, end, isField: timeSpan.start > textSpan.start, named, clues });
+    events.push({ timeText, time, end, isField: timeSpan.start > textSpan.start, named, state, clues });
   });
   return { entries, events, after };
 }
