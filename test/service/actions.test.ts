@@ -18,6 +18,9 @@ describe('the columns of a table', () => {
     ['Nr. | Vorbeugende Maßnahme | Verantwortlich | Erstellt | Fällig am', 'b', 'c', 'e'],
     ['# | Improvement | Who | When', 'b', 'c', 'd'],
     ['Action (owner, due) | Ticket', 'a', null, null],
+    ['Recommendation | Lead | Timescale | Progress', 'a', 'b', 'c'],
+    ['Task | Who | By', 'a', 'b', 'c'],
+    ['Task | Raised by | Owner', 'a', 'c', null],
   ])('%s', (titles, text, owner, due) => {
     const { length } = titles.split('|');
     const rule = '| --- '.repeat(length);
@@ -76,6 +79,68 @@ describe('the owner of a list item', () => {
   ])('%s', (item, owner) => {
     expect(actionsOf(`- ${item}`)[0]?.owner).toBe(owner);
   });
+});
+
+describe('the details behind an action, without names of their own', () => {
+  it.each([
+    ['(Jane, due July 4 2099)', 'Jane', 'July 4 2099', false],
+    ['(Jane, done)', 'Jane', null, true],
+    ['-- jdoe, by Mar 7', 'jdoe', 'Mar 7', false],
+    ['-- search infra, by end of Q2', 'search infra', 'end of Q2', false],
+    ['-- web platform, Apr 30', 'web platform', 'Apr 30', false],
+    ['-> Jane, this week', 'Jane', 'this week', false],
+    ['(Jane, 30.01.)', 'Jane', '30.01.', false],
+    ['(Team Suche, bis 31.03.2099)', 'Team Suche', '31.03.2099', false],
+    ['– Suche – 15.04.2099 – OPS-514', 'Suche', '15.04.2099', false],
+    ['(Fr. Müller, erledigt)', 'Fr. Müller', null, true],
+    ['— Jane — end of Q2', 'Jane', 'end of Q2', false],
+    ['[Platform, 2099-06-20]', 'Platform', '2099-06-20', false],
+    ['(Jane Roe, 2099-06-20).', 'Jane Roe', '2099-06-20', false],
+    ['(search team)', 'search team', null, false],
+    ['@j.doe - 2099-11-15', '@j.doe', '2099-11-15', false],
+    ['(P1, Jane)', 'Jane', null, false],
+    ['(shipped 4 May 2026)', null, null, true],
+    ['. Done 20 May', null, null, true],
+    [': **Completed**', null, null, true],
+    ['✅', null, null, true],
+    ['(deployed am 12.3.2026)', null, null, true],
+    ['(2026-03-17)', null, null, false],
+    ['(as in March 2026)', null, null, false],
+    ['(the small one, OPS-12)', null, null, false],
+    ['- the cache is cold, 2026-03-17', null, null, false],
+    ['(see the runbook, 2026-03-17)', null, null, false],
+    ['for the queue (the large one)', null, null, false],
+    ['so that the move S3 -> GCS is done', null, null, false],
+    ['and say when it is done', null, null, false],
+  ])('Add an alert %s', (words, owner, due, done) => {
+    expect(actionsOf(`- Add an alert ${words}`)[0]).toMatchObject({ owner, due, done });
+  });
+
+  it.each([
+    ['shop/checkout#12', 'shop/checkout#12'],
+    ['runbooks!8101', 'runbooks!8101'],
+    ['OPS-12', 'OPS-12'],
+    ['#12', '#12'],
+  ])('the ticket %s', (words, ticket) => {
+    expect(actionsOf(`- Add an alert, ${words}`)[0]?.ticket).toBe(ticket);
+  });
+
+  it.each([
+    ['P1: add an alert', 'P1'],
+    ['Add an alert (P2, OPS-12)', 'P2'],
+    ['Add an alert - P3', 'P3'],
+    ['Say that printers are P1 if they stand in a ward', null],
+  ])('the priority of "%s"', (item, priority) => {
+    expect(actionsOf(`- ${item}`)[0]?.priority).toBe(priority);
+  });
+});
+
+it('reads the details that stand below an action', () => {
+  const [first, second] = actionsOf(
+    '- Add an alert\n  - **Owner:** Jane\n  - Due: 2099-04-01\n  - Ticket: OPS-1\n  - Beware of the owner: flag\n- Raise the limit\n  - ask the owner of the pool',
+  );
+  expect(first).toMatchObject({ owner: 'Jane', due: '2099-04-01', ticket: 'OPS-1' });
+  expect(second).toMatchObject({ owner: null, due: null, ticket: null });
 });
 
 describe('what is done or dropped', () => {

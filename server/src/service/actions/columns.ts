@@ -20,12 +20,12 @@ export const COLUMNS = {
   text: new RegExp(`^(?![^(]*${PROPERTY}).*(?:${ACTION}|${ABOUT})`, 'i'),
   owner: new RegExp(whole(`${OWNER_WORDS}|lead(?!\\stime)`), 'i'),
   due: new RegExp(
-    `${whole(DUE_WORDS)}|^(?!.*${whole(PAST)}).*${whole('date|when|datum|wann|(?:end|ziel)datum')}`,
+    `${whole(DUE_WORDS)}|^(?!.*${whole(PAST)}).*${whole('date|when|datum|wann|time ?(?:scale|frame)|completion|(?:end|ziel)(?:datum|termin)')}|^by$`,
     'i',
   ),
   ticket: /ticket|issue|link|bug|jira|tracking|reference|pr\b/i,
   priority: /prio|severity|importance/i,
-  done: /status|done|\bstate\b|complete/i,
+  done: /status|done|\bstate\b|complete|\bprogress\b|^(?:stand|umsetzung)$/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 type Name = keyof typeof COLUMNS;

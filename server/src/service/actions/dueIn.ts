@@ -43,6 +43,23 @@ export function dueIn(text: string): string | null {
   return null;
 }
 
+/** A day without a year, which is no date in a sentence. */
+const YEARLESS = /^\d{1,2}\.\d{1,2}\.$/;
+const RELATIVE_ALONE =
+  /^(?:(?:this|next|nächste[nrs]?|diese[nrs]?) (?:week|month|quarter|sprint|year|release|woche|monat|quartal|jahr)|(?:the )?end of (?:the )?(?:week|month|quarter|year)|tomorrow|morgen|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/** Whether words are nothing but a day, a period, or a day as seen from that of writing. */
+export function isDay(words: string): boolean {
+  const text = words.trim();
+  const day = readDate(text, 0);
+  return (
+    (day !== null && day.invalid === null && day.length === text.length) ||
+    [SHORT, PERIOD].some(pattern => matchAt(pattern, text, 0)?.length === text.length && text !== '') ||
+    YEARLESS.test(text) ||
+    RELATIVE_ALONE.test(text)
+  );
+}
+
 /** The words up to the end of the clause. */
 function restAt(text: string, at: number): string | null {
   return (

@@ -1,7 +1,12 @@
 import type { Block, ListItem, Prose, Table, TableRow } from '../blocks.js';
 import type { ActionItem, SectionKind } from '../model.js';
+import { leadOf } from '../prose.js';
 import { columnsOf } from './columns.js';
-import { readDetails } from './details.js';
+import { readDetails, ticketIn } from './details.js';
+import { dueIn } from './dueIn.js';
+import { saysFinished } from './finished.js';
+import { ownerIn } from './ownerIn.js';
+import { DUE_WORDS, OWNER_WORDS } from './words.js';
 
 export { COLUMNS } from './columns.js';
 
@@ -40,16 +45,26 @@ function isGroup(item: ListItem): boolean {
 
 function readItem(item: ListItem, first: Prose): ActionItem {
   const links = first.runs.flatMap(run => (run.kind === 'link' && run.url !== null ? [run.url] : []));
+  const details = readDetails(first.text, links);
+  const below = labelledBelow(item);
   return {
     span: item.span,
-    ...readDetails(first.text, links),
-    done: first.runs[0]?.struck === true || (item.checked ?? isDone(first.text)),
+    ...details,
+    owner: details.owner ?? ownerIn(below),
+    due: details.due ?? dueIn(below),
+    ticket: details.ticket ?? ticketIn(below),
+    done: first.runs[0]?.struck === true || (item.checked ?? details.done),
     status: null,
   };
 }
 
-function isDone(text: string): boolean {
-  return /^\s*(?:✅|☑|\[x\]|done\b[:,]?)/iu.test(text) || /\((?:done|completed|closed)\)\s*$/i.test(text);
+const LABEL = new RegExp(`^(?:${OWNER_WORDS}|${DUE_WORDS}|tickets?|issues?|jira)\\s?[:=]`, 'i');
+
+/** The details that stand below an action, each in an item of its own: "Owner: Ada". */
+function labelledBelow(item: ListItem): string {
+  const items = item.blocks.flatMap(block => (block.type === 'list' ? block.items : []));
+  const texts = items.map(each => leadOf(each)?.text ?? '');
+  return texts.filter(text => LABEL.test(text)).join('\n');
 }
 
 function readRows(table: Table): ActionItem[] {
@@ -68,16 +83,12 @@ function readRows(table: Table): ActionItem[] {
         due: cellAt(row, at.due) ?? details.due,
         ticket: linkAt(row, at.ticket) ?? details.ticket,
         priority: cellAt(row, at.priority) ?? details.priority,
-        done: DONE.test(cellAt(row, at.done) ?? ''),
+        done: at.done < 0 ? details.done : saysFinished(cellAt(row, at.done) ?? ''),
         status: statusAt(row, at.done),
       },
     ];
   });
 }
-
-/** What a status says of an action that nobody has to do any more, behind a coloured dot or the like. */
-const DONE =
-  /^(?:(?![✅☑✔])[\p{Extended_Pictographic}\uFE0F\s]){0,4}(?:[✅☑✔]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|(?:done|yes|closed|completed?|resolved|finished|fixed|shipped|merged|deployed|implemented|released|delivered|cancel+ed|won['’]?t (?:do|fix)|wontfix|obsolete|dropped|abandoned|rejected|superseded|x|erledigt|fertig|abgeschlossen|umgesetzt|behoben|geschlossen|verworfen|entfällt|abgelehnt|ja)(?![a-z])|terminé|fait|hecho|feito|conclu[ií]do|fatto|gedaan|完了|已完成)/iu;
 
 function statusAt(row: TableRow, column: number): ActionItem['status'] {
   const cell = row.cells[column];

@@ -9,7 +9,7 @@ const OWNER = new RegExp(
   `(?:(?<![${LETTERS}\\d])(?:${NAMED}[^\\S\\n]?[:=(]|(?:assigned to|owned by)(?:[:=]|(?=\\s)))|[([,;—–][^\\S\\n]?${NAMED}(?=\\s))[^\\S\\n]*(?<who>[^\\s,;()|][^,;()|\\n]{0,39})`,
   'i',
 );
-const HANDLE = /(?<![\w.@/])@[A-Z][\w-]{0,38}/i;
+const HANDLE = /(?<![\w.@/])@[A-Z][\w-]{0,38}(?:\.[\w-]{1,38}){0,3}/i;
 /** Where the name ends: before the due date, or with the sentence; an initial ends none. */
 const END = /(?:^|\s)(?:due|deadline|eta|by when|fällig|frist|bis)\b|(?<=[^\s.]{2})\.(?:\s|$)/i;
 

@@ -1,0 +1,82 @@
+import { LETTERS } from '../letters.js';
+import { isDay, dueIn } from './dueIn.js';
+import { isFinished } from './finished.js';
+
+/** What the details at the end of an action tell, without a name in front of each. */
+export interface Tail {
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly done: boolean;
+}
+
+/** `… (Ada, 4 May)`, also with a full stop behind. */
+const BRACKET = /[([]([^()[\]\n]{2,80})[)\]][.!]?$/;
+/** `… -- Ada -- 4 May`, `… -> Ada, this week`. */
+const DASH = /\s(?:-{1,3}|[–—→]|[-=]>)\s/;
+const BETWEEN = /[,;|/]\s+/;
+/** More than these are a list of something else. */
+const MOST = 4;
+
+/** A ticket or a priority. */
+const MARK =
+  /^(?:(?:[A-Z][A-Z\d]{1,9}-|[\w./-]{0,60}[#!])\d{1,6}|[Pp][0-4]|(?:high|medium|low)(?: priority)?)$/;
+/** Words that stand in sentences, and in no name of a person or team. */
+const NO_NAME =
+  '(?!(?:an?|the|all|are|as|at|by|for|from|if|in|is|it|low|more|no|not|of|on|only|or|see|so|that|to|via|was|when|which|with|und|oder|nur|nicht|ist|sind|mit|bei|für|zur?)\\b)';
+const LETTER = `[${LETTERS}\\d.'’&+-]`;
+/** Up to four words: a name, a handle, a team. */
+const NAME = new RegExp(`^${NO_NAME}@?[${LETTERS}]${LETTER}{0,40}(?: ${NO_NAME}${LETTER}{1,40}){0,3}$`, 'i');
+/** What says by itself that it is people: "(search team)". */
+const TEAM = /^@|\b(?:teams?|squads?|guilds?|leads?|crew)$|^team /i;
+
+/**
+ * The owner, the day and the state that stand at the end of an action's words in brackets or behind dashes: each tells
+ * what the others are, so that a name counts beside a day, a ticket or a state only. `isOwned`: the owner is told before.
+ */
+export function readTail(text: string, isOwned: boolean): Tail {
+  const details = trailing(partsOf(text.trim()));
+  const names = details.filter(({ kind }) => kind === 'name');
+  const [name] = names;
+  const isOwner = names.length === 1 && (details.length > 1 || TEAM.test(name?.text ?? ''));
+  const day = details.find(({ kind }) => kind === 'day');
+  // A day alone may as well be that of the incident.
+  const isDue = isOwned || details.length > 1;
+  return {
+    owner: (isOwner ? name?.text : null) ?? null,
+    due: (isDue ? day?.text : null) ?? null,
+    done: details.some(({ kind }) => kind === 'done'),
+  };
+}
+
+function partsOf(text: string): string[] {
+  const bracket = BRACKET.exec(text)?.[1];
+  if (bracket !== undefined) return bracket.split(DASH.test(bracket) ? DASH : BETWEEN);
+  const [, ...behind] = text.replace(/[.!]$/, '').split(DASH);
+  return behind.flatMap(part => part.split(BETWEEN));
+}
+
+type Kind = 'day' | 'done' | 'mark' | 'name';
+
+interface Detail {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+/** The details at the end; a part that is none belongs to the sentence, with all before it. */
+function trailing(parts: readonly string[]): Detail[] {
+  const details: Detail[] = [];
+  for (const part of parts.toReversed()) {
+    const text = part.trim();
+    const kind = kindOf(text);
+    if (kind === null || details.length === MOST) break;
+    details.unshift({ kind, text });
+  }
+  return details;
+}
+
+function kindOf(text: string): Kind | null {
+  if (isFinished(text)) return 'done';
+  if (isDay(text) || dueIn(text) !== null) return 'day';
+  if (MARK.test(text)) return 'mark';
+  return NAME.test(text) ? 'name' : null;
+}
