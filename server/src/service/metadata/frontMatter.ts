@@ -20,7 +20,7 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
 
 /**
  * Reads YAML front matter. It is read outside the Markdown parser, so that an opening `---` without a closing one, which
- * stands there while someone types it, is ordinary text. YAML that is damaged gives the keys that could be read.
+ * stands there while someone types it, is ordinary text. YAML that is damaged is read key by key.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = FENCED.exec(text)?.[0];
@@ -34,14 +34,21 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function readFields(source: string, offset: number): FrontMatterField[] {
-  let root;
+  const { fields, isDamaged } = readYaml(source, offset);
+  return isDamaged ? readOneByOne(source, offset) : fields;
+}
+
+function readYaml(source: string, offset: number): { fields: FrontMatterField[]; isDamaged: boolean } {
+  let document;
   try {
-    root = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false }).contents;
+    document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
   } catch {
-    return [];
+    return { fields: [], isDamaged: true };
   }
-  if (!isMap(root)) return [];
-  return root.items.flatMap(({ key, value }) => {
+  const { contents: root, errors } = document;
+  const isDamaged = errors.length > 0 || (root !== null && !isMap(root));
+  if (!isMap(root)) return { fields: [], isDamaged };
+  const fields = root.items.flatMap(({ key, value }) => {
     if (!isScalar(key) || !isRanged(key)) return [];
     const end = isRanged(value) ? value.range[1] : key.range[1];
     return {
@@ -49,6 +56,21 @@ function readFields(source: string, offset: number): FrontMatterField[] {
       value: textOf(value),
       span: { start: offset + key.range[0], end: offset + end },
     };
+  });
+  return { fields, isDamaged };
+}
+
+/** A key at the start of a line, with what follows up to the next. */
+const FIELD = /^([\w-]+)[ \t]*:([^\r\n]*)(?:\r?\n(?![\w-]+[ \t]*:)[^\r\n]*)*/gm;
+
+/** Each field by itself, as it is meant: `title: Checkout: orders lost` and `status:final` spoil no other. */
+function readOneByOne(source: string, offset: number): FrontMatterField[] {
+  return [...source.matchAll(FIELD)].flatMap(({ 0: field, 1: name = '', 2: rest = '', index }) => {
+    const start = offset + index;
+    const { fields, isDamaged } = readYaml(field, start);
+    if (!isDamaged) return fields;
+    const line = field.split(/\r?\n/, 1)[0] ?? '';
+    return { name, value: rest.trim(), span: { start, end: start + line.trimEnd().length } };
   });
 }
 
