@@ -13,6 +13,11 @@ describe('comments', () => {
     'up to the end where nothing ends it': `<!-- postmortem-disable -->\n\n${ERROR}`,
     'for the file, from anywhere in it': `${ERROR}\n\n<!-- postmortem-disable-file human-error -->`,
     'several rules, with commas or blanks': `${ERROR} <!-- postmortem-disable-line judgement, human-error -->`,
+    'with a reason behind a dash': `${ERROR} <!-- postmortem-disable-line human-error — quoted -->`,
+    'with a reason that compares': `${ERROR} <!-- postmortem-disable-line human-error -- p99 < 3 s > 1 s, see <https://a.example> -->`,
+    'for the next line, over two lines': `<!-- postmortem-disable-next-line human-error --\n     quoted -->\n${ERROR}`,
+    'for a rule of a stretch while another is enabled': `<!-- postmortem-disable judgement, human-error -->\n\n<!-- postmortem-enable judgement -->\n\n${ERROR}`,
+    'for all but one': `<!-- postmortem-disable -->\n\n<!-- postmortem-enable judgement -->\n\n${ERROR}`,
     'for every rule': `${ERROR} <!-- postmortem-disable-line -->`,
   };
   it.each(Object.entries(silenced))('silence %s', (_name, text) => {
@@ -37,6 +42,9 @@ describe('comments', () => {
     'its own line, not the next': `Text. <!-- postmortem-disable-line human-error -->\n${ERROR}`,
     'a stretch, not what follows it': `<!-- postmortem-disable human-error -->\n\n<!-- postmortem-enable -->\n\n${ERROR}`,
     'the rule it names': `${ERROR} <!-- postmortem-disable-line judgement -->`,
+    'what is enabled again': `<!-- postmortem-disable -->\n\n<!-- postmortem-enable human-error -->\n\n${ERROR}`,
+    'a rule of several that is enabled again': `<!-- postmortem-disable judgement, human-error -->\n\n<!-- postmortem-enable human-error -->\n\n${ERROR}`,
+    'nothing inside the code of a sentence': `\`<!-- postmortem-disable-file -->\` silences.\n\n${ERROR}`,
     'nothing inside code': `\`\`\`\n<!-- postmortem-disable-file human-error -->\n\`\`\`\n\n${ERROR}`,
   };
   it.each(Object.entries(spoken))('silence %s', (_name, text) => {

@@ -11,6 +11,8 @@ export interface Suppression {
   /** Findings that begin here are silenced. */
   readonly start: number;
   readonly end: number;
+  /** Where single rules of it speak again before its end. */
+  readonly endOf: ReadonlyMap<string, number>;
   /** '' where none is given. */
   readonly reason: string;
   /** The comment itself. */
@@ -23,8 +25,9 @@ export interface NamedRule {
   readonly span: Span;
 }
 
+/** As long as a reason may be: a comment that is not closed is not looked through up to the end of the report. */
 const COMMENT =
-  /<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)\b([^<>]*?)-->/g;
+  /<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)\b((?:(?!<!--|-->)[\s\S]){0,1000})-->/g;
 
 const MARK = 'postmortem-';
 const mayHold = perObject(({ text }: PartBody) => text.includes(MARK));
@@ -39,17 +42,18 @@ export function readSuppressions(text: string, parts: readonly Part[]): Suppress
     const at = match.index;
     if (isCode(parts, at)) continue;
     const suppression = readComment(match);
-    const line = lineAround(text, at);
-    if (match[1] === 'disable-line') found.push({ ...suppression, ...line });
+    const { end: behind } = suppression.comment;
+    if (match[1] === 'disable-line')
+      found.push({ ...suppression, start: lineAround(text, at).start, end: lineEnd(text, behind) });
     else if (match[1] === 'disable-file') found.push({ ...suppression, start: 0, end: text.length });
     else if (match[1] === 'disable') open.push(suppression);
     else if (match[1] === 'disable-next-line') {
-      const next = nextLineStart(text, line.end);
+      const next = nextLineStart(text, behind);
       found.push({ ...suppression, start: next, end: lineEnd(text, next) });
     } else {
-      const closes = (each: Suppression): boolean => endsWith(each, suppression);
-      found.push(...open.filter(closes).map(each => ({ ...each, end: at })));
-      open = open.filter(each => !closes(each));
+      const enabled = open.map(each => enable(each, suppression, at));
+      found.push(...enabled.filter(({ end }) => end === at));
+      open = enabled.filter(({ end }) => end !== at);
     }
   }
   return [...found, ...open.map(each => ({ ...each, end: text.length }))];
@@ -57,24 +61,37 @@ export function readSuppressions(text: string, parts: readonly Part[]): Suppress
 
 function isCode(parts: readonly Part[], at: number): boolean {
   const part = partAt(parts, at);
-  return part !== undefined && blocksAt(part.body.blocks, at - part.start).at(-1)?.type === 'code';
+  if (part === undefined) return false;
+  const inside = at - part.start;
+  const block = blocksAt(part.body.blocks, inside).at(-1);
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return block?.type === 'code';
+  return block.runs.some(({ kind, start, end }) => kind === 'code' && start <= inside && inside < end);
 }
 
 /** What a comment says; it silences nothing yet. */
 function readComment({ 0: comment, 1: verb = '', 2: content = '', index }: RegExpExecArray): Suppression {
-  const [names = '', ...reasons] = content.split(/\s--(?:\s|$)/);
+  const [names = '', ...reasons] = content.split(/\s(?:--|[—–])(?:\s|$)/);
   const from = index + comment.indexOf(content, comment.indexOf(verb) + verb.length);
   const rules = [...names.matchAll(/[^\s,]+/g)].map(({ 0: id, index: at }) => ({
     id,
     span: { start: from + at, end: from + at + id.length },
   }));
   const span = { start: index, end: index + comment.length };
-  return { rules, reason: reasons.join(' -- ').trim(), start: index, end: index, comment: span };
+  return {
+    rules,
+    reason: reasons.join(' -- ').trim(),
+    start: index,
+    end: index,
+    endOf: new Map(),
+    comment: span,
+  };
 }
 
-/** Whether `enable` ends a stretch: it names none of the rules, or one of those that the stretch is about. */
-function endsWith(open: Suppression, enable: Suppression): boolean {
-  return enable.rules.length === 0 || open.rules.some(({ id }) => enable.rules.some(rule => rule.id === id));
+/** A stretch after an `enable` comment at an offset: at its end where no rule is left that it silences. */
+function enable(open: Suppression, { rules }: Suppression, at: number): Suppression {
+  const endOf = new Map([...rules.map(({ id }) => [id, at] as const), ...open.endOf]);
+  const isOver = rules.length === 0 || (open.rules.length > 0 && open.rules.every(({ id }) => endOf.has(id)));
+  return { ...open, endOf, end: isOver ? at : open.end };
 }
 
 /** The reason a finding that starts at `offset` is suppressed with ('' where none is given), or null. */
@@ -87,8 +104,9 @@ export function suppressedWith(
 }
 
 /** Whether a suppression holds for a finding of a rule that starts at `offset`. */
-export function silences({ rules, start, end }: Suppression, rule: string, offset: number): boolean {
-  return start <= offset && offset <= end && (rules.length === 0 || rules.some(({ id }) => id === rule));
+export function silences({ rules, start, end, endOf }: Suppression, rule: string, offset: number): boolean {
+  const last = Math.min(end, endOf.get(rule) ?? end);
+  return start <= offset && offset <= last && (rules.length === 0 || rules.some(({ id }) => id === rule));
 }
 
 /** The line that holds `at`, without its line end. */
