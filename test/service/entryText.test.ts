@@ -78,6 +78,16 @@ it.each([
     '- the alert fired: 14:05\n- fixed: 14:20',
     ['the alert fired', 'fixed'],
   ],
+  [
+    'the column of events of a table, not the one with the most words',
+    '| Time | Event | Notes |\n| - | - | - |\n| 14:05 | paged | the pager rang twice |\n| 14:20 | fixed | by a restart of it all |',
+    ['paged', 'fixed'],
+  ],
+  [
+    'who, by the titles of a German table',
+    '| Uhrzeit | Wer | Was |\n| - | - | - |\n| 14:05 | Bereitschaft Datenbank | Alarm |\n| 14:20 | Ann | behoben |',
+    ['Bereitschaft Datenbank: Alarm', 'Ann: behoben'],
+  ],
   ['nothing where nothing stands', '### 14:05\n\n### 14:20\n\nfixed', ['', 'fixed']],
 ] as const)('an entry tells %s', (_, timeline, expected) => {
   expect(told(timeline)).toEqual(expected);

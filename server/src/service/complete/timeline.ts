@@ -7,6 +7,7 @@ import { sinceStart } from '../picture/clock.js';
 import { newRow } from '../rowShape.js';
 import { escapeSnippet, plainText } from '../snippet.js';
 import { lineAround } from '../suppressions.js';
+import { COLUMNS } from '../timeline/columns.js';
 import { textStart } from '../timelineEdits.js';
 import { cellAt, type Cell } from './cell.js';
 import type { Asked, Choice, Offer } from './completion.js';
@@ -178,15 +179,16 @@ function bold(milestone: Milestone): string {
 function cellOffers(asked: Asked, { title, from, typed, end }: Cell): Offer[] {
   const { analysis, config, place, tell } = asked;
   const cell = { from, wordEnd: end };
-  if (/^(?:phase|milestone|stage|status)$/.test(title)) {
+  if (COLUMNS.phase.test(title)) {
     const choices = milestoneChoices(asked, milestone => milestone);
     return [{ ...cell, triggers: ' ', choices }];
   }
-  if (/^(?:who|actor|person|people|role|owner|by|team|responder|source)s?\b/.test(title))
+  if (COLUMNS.who.test(title))
     return [
       { ...cell, triggers: ' @', choices: peopleChoices({ analysis, config, offset: place.offset, tell }) },
     ];
-  if (/time|when|zeit/.test(title)) return [{ ...cell, triggers: '', choices: times(asked, time => time) }];
+  if (/time|when|zeit(?!zone)/.test(title))
+    return [{ ...cell, triggers: '', choices: times(asked, time => time) }];
   if (/^(?:date|day|datum)/.test(title)) {
     const { date } = reportNow(analysis.report, config, asked.reader);
     return [

@@ -1,7 +1,7 @@
 import type { PostMortem, TimelineEntry } from '../model.js';
 import { textStart } from '../timelineEdits.js';
 import { readStamp } from '../timeline/stamp.js';
-import { WHO_COLUMN } from '../timeline/table.js';
+import { COLUMNS } from '../timeline/columns.js';
 
 /** How the entries of a timeline are written. */
 export interface EntryShape {
@@ -62,7 +62,7 @@ function cellsOf(text: string, lineStart: number, { textSpan }: TimelineEntry): 
     const end = ends[i + 1] ?? start;
     const middle = Math.min(textSpan.start + 1, textSpan.end);
     if (middle > start && middle <= end) return 'text';
-    return WHO_COLUMN.test(titles[i] ?? '') ? 'who' : 'other';
+    return COLUMNS.who.test(titles[i] ?? '') ? 'who' : 'other';
   });
   const time = titles.findIndex(title => /time|when|zeit|uhr/.test(title));
   const at = time >= 0 && holders[time] !== 'text' ? time : holders.indexOf('other');

@@ -1,5 +1,6 @@
 import type { Prose, Table, TableRow } from '../blocks.js';
 import type { Milestone } from '../model.js';
+import { COLUMNS } from './columns.js';
 import { milestoneOfName } from './milestoneWords.js';
 import { leadingStamp, stampInTimeColumn, type Stamp } from './stamp.js';
 import { zoneInTitle } from './zoneStatement.js';
@@ -7,15 +8,6 @@ import { zoneInTitle } from './zoneStatement.js';
 /** Outside a timeline section, this share of the rows need a stamp, and most of them as many words. */
 const MIN_SHARE = 0.8;
 const MIN_WORDS = 3;
-
-/** The title, in lower case, of a column that holds times of day. */
-const TIME_COLUMN =
-  /^(?:(?:z|zulu|utc|gmt|local) )?(?:time|times|hrs|hours?|clock|uhrzeit|zeit|heure|hora|orario?|tijd)\b/;
-/** The title, in lower case, of a column of days by which something is to be done. */
-const DUE_COLUMN =
-  /^(?:due|deadline|target|eta|by\b|until|fällig|frist|termin|bis\b|échéance|plazo|scadenza)/;
-/** The title, in lower case, of the column that says who acted. */
-export const WHO_COLUMN = /^(?:who|actor|person|people|role|owner|by|team|responder|source)s?\b/;
 
 export interface TimelineRow {
   readonly row: TableRow;
@@ -35,7 +27,7 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
   if (header === undefined || body.length === 0) return null;
   const titles = header.cells.map(cell => cell.text.trim().toLowerCase());
   const stamps = titles.map((title, column) =>
-    body.map(row => readCell(row.cells[column], TIME_COLUMN.test(title))),
+    body.map(row => readCell(row.cells[column], COLUMNS.time.test(title))),
   );
   const share = stamps.map(column => column.filter(stamp => stamp !== null).length / body.length);
   const timeColumn = stamps.findIndex(
@@ -45,20 +37,21 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
   const dateColumn = stamps.findIndex(
     (column, i) =>
       i !== timeColumn &&
-      /date|day|datum|tag|jour|dia|giorno|dag/.test(titles[i] ?? '') &&
+      COLUMNS.date.test(titles[i] ?? '') &&
       column.filter(stamp => stamp?.date).length >= body.filter(row => isWritten(row.cells[i])).length / 2 &&
       column.some(stamp => stamp?.date),
   );
   const main = timeColumn >= 0 ? timeColumn : stamps.findIndex((_, i) => (share[i] ?? 0) >= 0.5);
   if (main < 0) return null;
-  if (!inTimeline && ((share[main] ?? 0) < MIN_SHARE || DUE_COLUMN.test(titles[main] ?? ''))) return null;
-  const zoneColumn = titles.findIndex(title => /^(?:time\s?)?zone$|^tz$/.test(title));
-  const whoColumn = titles.findIndex(title => WHO_COLUMN.test(title));
-  const phaseColumn = titles.findIndex(title => /^(?:phase|milestone|stage|status)$/.test(title));
+  if (!inTimeline && ((share[main] ?? 0) < MIN_SHARE || COLUMNS.due.test(titles[main] ?? ''))) return null;
+  const zoneColumn = titles.findIndex(title => COLUMNS.zone.test(title));
+  const whoColumn = titles.findIndex(title => COLUMNS.who.test(title));
+  const phaseColumn = titles.findIndex(title => COLUMNS.phase.test(title));
   const others = titles
     .map((_, i) => i)
     .filter(i => ![main, dateColumn, zoneColumn, whoColumn, phaseColumn].includes(i));
-  const textColumn = others.toSorted((a, b) => width(body, b) - width(body, a))[0] ?? main;
+  const titled = others.find(i => COLUMNS.text.test(titles[i] ?? ''));
+  const textColumn = titled ?? others.toSorted((a, b) => width(body, b) - width(body, a))[0] ?? main;
   if (!inTimeline && !isProse(body, textColumn)) return null;
   const titleZone = zoneInTitle(header.cells[main]?.text.trim() ?? '');
 
