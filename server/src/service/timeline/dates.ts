@@ -28,15 +28,17 @@ const YEARLESS_ISO = '(?<m2>\\d{2})-(?<d2>\\d{2})(?=[ T]\\d{1,2}:\\d{2})';
 /** Behind a day, other figures are a time: `11 Nov, 1545`. */
 const YEAR = '(?:19|20)\\d{2}';
 const MONTH_FIRST = `(?<mon>${MONTH_SOURCE})\\s+(?<md>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<my>${YEAR}))?`;
-const DAY_FIRST = `(?<dd>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:(?:of|de)\\s)?(?<dmon>${MONTH_SOURCE})(?:,?\\s+(?:de\\s)?(?<dy>${YEAR}))?`;
-const DASHED = `(?<d4>\\d{1,2})-(?<m4>${MONTH_SOURCE})-(?<y4>${YEAR})`;
-const NUMERIC =
-  '(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<ny>\\d{4}|\\d{2}(?=[\\s,]+\\d{1,2}[:.]\\d{2}))(?![.\\d])';
+/** Two figures are a year where a time follows them. */
+const SHORT_YEAR = '\\d{2}(?=[\\s,]+\\d{1,2}[:.]\\d{2})';
+const DAY_FIRST = `(?<dd>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:(?:of|de)\\s)?(?<dmon>${MONTH_SOURCE})(?:,?\\s+(?:de\\s)?(?<dy>${YEAR}|${SHORT_YEAR}))?`;
+/** `26/Mar/2026`, `27-Mar-26` and `27Mar2026`, as tools write them. */
+const JOINED = `(?<d4>\\d{1,2})(?<join>[-/.]?)(?<m4>${MONTH_SOURCE})\\k<join>(?<y4>${YEAR}|\\d{2}(?![.:]\\d))`;
+const NUMERIC = '(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<ny>\\d{4}|' + SHORT_YEAR + ')(?![.\\d])';
 const YEARLESS_NUMERIC =
   '(?:(?<a2>\\d{1,2})/(?<b2>\\d{1,2})|(?<a3>\\d{1,2})\\.(?<b3>\\d{1,2})\\.)(?=,?\\s+\\d{1,2}[:.]\\d{2})';
 const HAN = '(?:(?<hy>\\d{4})\\s?年\\s?)?(?<hm>\\d{1,2})\\s?月\\s?(?<hd>\\d{1,2})\\s?[日号]';
 const DATE = new RegExp(
-  `(?:${WEEKDAY_SOURCE})?(?:(?:${UNKNOWN}|${ISO}|${YEARLESS_ISO}|${MONTH_FIRST}|${DASHED}|${DAY_FIRST}|${NUMERIC})(?!(?!T\\d)[\\d${LETTERS}])|${YEARLESS_NUMERIC}|${HAN})`,
+  `(?:${WEEKDAY_SOURCE})?(?:(?:${UNKNOWN}|${ISO}|${YEARLESS_ISO}|${MONTH_FIRST}|${JOINED}|${DAY_FIRST}|${NUMERIC})(?!(?!T\\d)[\\d${LETTERS}])|${YEARLESS_NUMERIC}|${HAN})`,
   'iy',
 );
 
@@ -62,14 +64,19 @@ function dateOf(groups: Groups): ReadDate {
   const month =
     name === undefined ? Number(groups.m ?? groups.m2 ?? groups.b3 ?? groups.hm) : monthNumber(name);
   const day = Number(groups.d ?? groups.d2 ?? groups.md ?? groups.dd ?? groups.d4 ?? groups.a3 ?? groups.hd);
-  return checked(year === undefined ? null : Number(year), month, day, null);
+  return checked(yearOf(year), month, day, null);
+}
+
+/** A year as written, of four figures or two. */
+function yearOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  return written.length === 2 ? 2000 + Number(written) : Number(written);
 }
 
 /** `03/04/2026`. Dots are written where the day comes first. */
 function numericDate(groups: Groups, a: number): ReadDate {
   const b = Number(groups.b ?? groups.b2);
-  const written = groups.ny === undefined ? null : Number(groups.ny);
-  const year = written !== null && written < 100 ? written + 2000 : written;
+  const year = yearOf(groups.ny);
   if (groups.sep === '.') return checked(year, b, a, null);
   if (a > 12) return checked(year, b, a, 'day-first');
   if (b > 12) return checked(year, a, b, 'month-first');
