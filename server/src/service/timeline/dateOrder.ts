@@ -3,17 +3,18 @@ import type { Told } from '../partFacts.js';
 import { dateIn, type DateOrder, type StampDate } from './dates.js';
 import type { PartEntries, RawEntry } from './entries.js';
 import { readStamp } from './stamp.js';
+import { fullDates } from './toldDate.js';
 
 /** The date of the incident: stated, or the first one in the title. */
 export function incidentDate(metadata: Metadata, title: string | null): StampDate | null {
   const stated = metadata.date === null ? null : (readStamp(metadata.date, 0)?.date ?? null);
-  if (stated !== null) return stated;
-  for (const text of [title, metadata.title]) {
-    for (const match of text?.matchAll(/\b(?=[\dA-Z])/g) ?? []) {
-      const date = readStamp(text ?? '', match.index)?.date;
-      if (date?.year) return date;
-    }
-  }
+  if (stated?.year) return stated;
+  const first = firstFullDate(metadata.date) ?? stated;
+  return first ?? firstFullDate(title) ?? firstFullDate(metadata.title);
+}
+
+function firstFullDate(text: string | null): StampDate | null {
+  for (const { date } of fullDates(text ?? '')) return date;
   return null;
 }
 

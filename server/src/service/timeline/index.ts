@@ -23,6 +23,7 @@ import { placeMilestones, type MilestonePlace, type Milestones } from './milesto
 import { readPartTimes } from './partTimes.js';
 import { PlacedEntries } from './placedEntries.js';
 import { readPoints } from './points.js';
+import { toldDate } from './toldDate.js';
 import { zoneInHeading } from './zoneStatement.js';
 
 interface TimelineInput {
@@ -54,7 +55,7 @@ export function readTimeline(input: TimelineInput): Timeline {
   const raw = readRaw(parts, hints, memo);
   const stated = metadata.timeZone ?? statedZone(sections, memo.hints.telling, raw);
   const zone = stated ?? defaultZone;
-  const mentioned = incidentDate(metadata, title);
+  const mentioned = incidentDate(metadata, title) ?? toldDate(parts);
   const shown = orderInParts(memo.entries.telling);
   const order = shown.order ?? orderByIncident(shown.ambiguous, mentioned);
   const date = mentioned === null ? null : dateIn(mentioned, order);
