@@ -271,7 +271,14 @@ it('takes a word that may name a step for a heading only', () => {
   expect(kinds('# Outage\n\n## Notes\n\n- **Rollback**: we went back.\n')).toEqual(['title', 'other']);
 });
 
-it.each(['Retro: kiosks did not start', 'What happened to search on Tuesday'])('"%s" is a title', title => {
+it.each([
+  'Retro: kiosks did not start',
+  'What happened to search on Tuesday',
+  '2026-03-17 Search was down',
+  '17 March 2026: search was down',
+  '2026-03-17 14:05 search was down',
+  '2026-03-17',
+])('"%s" is a title', title => {
   const { sections } = readReport(`# ${title}\n\n## Impact\n\nEverybody waited.\n`, DEFAULT_CONFIG).report;
   expect(sections.map(section => section.kind)).toEqual(['title', 'impact']);
 });

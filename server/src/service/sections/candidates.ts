@@ -88,7 +88,9 @@ function fromHeading(
     stamp.date !== null &&
     stamp.time === null &&
     IN_BRACKETS.test(heading.slice(stamp.end));
-  if (stamp !== null && !day) {
+  // "2026-03-17 Checkout outage" above everything else names the report.
+  const isTop = first && block.level === 1;
+  if (stamp !== null && !day && !isTop) {
     // Entries under a name that tells nothing ("How the night went") begin the timeline themselves.
     if (stamp.time === null || outer !== 'other' || beside === 'timeline') return null;
     const begun = { kind: 'timeline', heading, via: 'heading', level: block.level } as const;
@@ -97,7 +99,7 @@ function fromHeading(
   const inherited = outer !== null && HANDS_DOWN.has(outer) ? outer : day ? 'timeline' : 'other';
   const named = kindOf(heading, content);
   // A title tells what happened in words of its own: "Retro: kiosks did not start", "What happened to search".
-  const isTitle = first && block.level === 1 && named !== 'timeline' && !isBareName(heading, kindOf);
+  const isTitle = isTop && named !== 'timeline' && !isBareName(heading, kindOf);
   const kind = isTitle ? 'title' : (named ?? inherited);
   return { kind, heading, via: 'heading', level: block.level, headingSpan: block.span, end: null };
 }
