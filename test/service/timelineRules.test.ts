@@ -25,6 +25,16 @@ describe('the order of entries', () => {
       '---\ndate: 2026-10-25\ntime-zone: Europe/Berlin\n---\n\n# Down\n\n## Timeline\n\n- 02:40 a\n- 02:55 b\n- 02:05 c\n- 03:20 d\n',
       0,
     ],
+    [
+      'a range that is told where it ends',
+      timeline(['- 14:00 a', '- 14:10 b', '- 14:02 - 14:15 c', '- 14:20 d']),
+      0,
+    ],
+    [
+      'a range that ends before the entry above it',
+      timeline(['- 14:00 a', '- 14:10 b', '- 14:02 - 14:08 c', '- 14:20 d']),
+      1,
+    ],
     ['one entry out of place', timeline(['- 14:00 a', '- 14:10 b', '- 14:05 c', '- 14:20 d']), 1],
   ])('%s', (_, text, count) => {
     expect(order(text)).toBe(count);

@@ -62,14 +62,18 @@ function isSlip(before: TimelineEntry, entry: TimelineEntry): boolean {
   return (before.time?.epochMs ?? 0) - (entry.time?.epochMs ?? 0) >= DAY;
 }
 
-/** Neighbours (by index) of which the second is earlier. A range counts from its start; an approximate time, or a day without one, may stand where it fits. */
+/** Neighbours (by index) of which the second is earlier. A range counts from its start, or stands where its end fits; an approximate time, or a day without one, stands anywhere. */
 const backwards = perObject((events: readonly TimelineEvent[]): readonly (readonly [number, number])[] => {
   const found: [number, number][] = [];
   let last: { readonly index: number; readonly at: number } | null = null;
-  for (const [index, { time, isField }] of events.entries()) {
+  for (const [index, { time, end, isField }] of events.entries()) {
     // A field such as "Resolved: 14:45" has its place among the fields.
     if (time === null || time.approximate || time.precision === 'day' || isField) continue;
-    if (last !== null && time.epochMs < last.at) found.push([last.index, index]);
+    if (last !== null && time.epochMs < last.at) {
+      // Told once it was over: the next entry is held against the one before it.
+      if (end !== null && end.epochMs >= last.at) continue;
+      found.push([last.index, index]);
+    }
     last = { index, at: time.epochMs };
   }
   return found;
