@@ -244,6 +244,24 @@ describe('the date of the incident', () => {
   });
 });
 
+describe('what is remarked beside the date and the status', () => {
+  it.each([
+    [
+      'date: 2026-03-17 (all times in UTC)\nstatus: Complete, action items in progress',
+      '2026-03-17',
+      'complete',
+    ],
+    ['date: 17 March 2026, a Tuesday\nstatus: final (shared on Friday)', '17 March 2026', 'final'],
+    ['date: 17 – 19 March 2026\nstatus: In review', '17 – 19 March 2026', 'in-review'],
+    ['date: 2026-03-17 14:05\nstatus: "(none)"', '2026-03-17 14:05', '(none)'],
+  ])('is cut off: %j', (fields, date, status) => {
+    expect(readReport(`---\n${fields}\n---\n\n# Down\n`, DEFAULT_CONFIG).report.metadata).toMatchObject({
+      date,
+      status,
+    });
+  });
+});
+
 describe('the date of an entry', () => {
   it.each(INHERITED)('%s', (_, text, instants) => {
     expect(times(text)).toEqual(instants);

@@ -2,6 +2,7 @@ import type { Block, Prose } from '../blocks.js';
 import type { Metadata } from '../model.js';
 import type { Part } from '../parts.js';
 import { walkBlocks } from '../prose.js';
+import { readDate } from '../timeline/dates.js';
 import type { FrontMatterField } from './frontMatter.js';
 
 /** How far into the report `Key: value` lines are read, in blocks: the header of a report, not its body. */
@@ -57,14 +58,26 @@ export function readMetadata(fields: readonly FrontMatterField[], parts: readonl
     if (block.type === 'table') for (const row of block.rows) readRow(row.cells, add);
   }
   return {
-    date: found.date ?? null,
+    date: found.date === undefined ? null : bareDate(found.date),
     timeZone: found.timeZone ?? null,
     severity: found.severity ?? null,
-    status: found.status?.toLowerCase().replace(/\s+/g, '-') ?? null,
+    status: found.status === undefined ? null : bareStatus(found.status),
     title: found.title ?? null,
     id: found.id ?? null,
     lang: langOf(fields),
   };
+}
+
+/** `2026-03-17` of `2026-03-17 (all times in UTC)`. */
+function bareDate(value: string): string {
+  const length = readDate(value, 0)?.length ?? 0;
+  return length > 0 && /^\s*[(,;]/.test(value.slice(length)) ? value.slice(0, length) : value;
+}
+
+/** `complete` of `Complete, action items in progress`: a remark does not change how far the report is. */
+function bareStatus(value: string): string {
+  const [state = ''] = value.split(/[,;(–—]|\.\s|\s-\s/);
+  return (state.trim() === '' ? value : state).trim().toLowerCase().replace(/\s+/g, '-');
 }
 
 /** `de` of `lang: de-AT`. A line of the body that begins with "lang" says nothing of the report. */
