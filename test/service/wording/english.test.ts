@@ -48,3 +48,17 @@ describe.each(listsIn('innocent'))('innocent in %s', (section, sentences) => {
     expect(blameIn(section, sentence)).toEqual([]);
   });
 });
+
+/** A label that a line begins with says what its text is about, as a heading does. */
+describe('below a label of one line', () => {
+  it.each([
+    ['**Root cause:** Ingrid unplugged the switch.', ['named-person']],
+    ['**Resolution:** Ingrid deleted the queue and started it anew.', []],
+    ['**Good:** Two of three sites did not notice the failover.', []],
+    ['- **Root cause:** Ingrid unplugged the switch.', ['named-person']],
+    ['- **Went well**: Most readers did not notice the failover.', []],
+  ])('%s', (text, rules) => {
+    const { findings } = analyse(`# Incident\n\n${text}\n`, { config: DEFAULT_CONFIG });
+    expect(findings.filter(finding => finding.group === 'blame').map(finding => finding.rule)).toEqual(rules);
+  });
+});

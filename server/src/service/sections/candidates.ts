@@ -14,6 +14,8 @@ export interface Candidate {
   readonly via: 'heading' | 'label';
   readonly level: number;
   readonly headingSpan: Span;
+  /** Where the text begins to be about it: a label's block, whose marks (`**`) stand before the label itself. */
+  readonly start: number;
   readonly end: number | null;
 }
 
@@ -94,14 +96,15 @@ function fromHeading(
     // Entries under a name that tells nothing ("How the night went") begin the timeline themselves.
     if (stamp.time === null || outer !== 'other' || beside === 'timeline') return null;
     const begun = { kind: 'timeline', heading, via: 'heading', level: block.level } as const;
-    return { ...begun, headingSpan: block.span, end: null };
+    return { ...begun, headingSpan: block.span, start: block.span.start, end: null };
   }
   const inherited = outer !== null && HANDS_DOWN.has(outer) ? outer : day ? 'timeline' : 'other';
   const named = kindOf(heading, content);
   // A title tells what happened in words of its own: "Retro: kiosks did not start", "What happened to search".
   const isTitle = isTop && named !== 'timeline' && !isBareName(heading, kindOf);
   const kind = isTitle ? 'title' : (named ?? inherited);
-  return { kind, heading, via: 'heading', level: block.level, headingSpan: block.span, end: null };
+  const { level, span } = block;
+  return { kind, heading, via: 'heading', level, headingSpan: span, start: span.start, end: null };
 }
 
 /** Nothing, or a zone in brackets. */
@@ -152,7 +155,7 @@ function fromItem(item: ListItem, level: number, kindOf: KindOf): Candidate[] {
   return label === null ? [] : [{ ...label, via: 'label', level, end: item.span.end }];
 }
 
-type Label = Pick<Candidate, 'kind' | 'heading' | 'headingSpan'>;
+type Label = Pick<Candidate, 'kind' | 'heading' | 'headingSpan' | 'start'>;
 
 function boldLabel(prose: Prose, content: readonly Block[], kindOf: KindOf): Label | null {
   let end = 0;
@@ -191,5 +194,6 @@ function label(prose: Prose, text: string, content: readonly Block[] | null, kin
   const heading = text.trim().replace(/[:.]$/, '');
   if (HEADINGS_ONLY.has(normalise(heading))) return null;
   const kind = kindOf(heading, content);
-  return kind === null ? null : { kind, heading, headingSpan: sourceSpan(prose, 0, text.length) };
+  if (kind === null) return null;
+  return { kind, heading, headingSpan: sourceSpan(prose, 0, text.length), start: prose.span.start };
 }

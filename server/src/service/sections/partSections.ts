@@ -29,14 +29,12 @@ export function readPartSections(
 ): PartSections {
   const { candidates, after } = readCandidates(blocks, before, kindOf);
   const startOf = (i: number): number => candidates[i]?.headingSpan.start ?? length;
-  const begins = candidates.map(({ kind, heading, via, level, headingSpan, end }, i) => ({
-    kind,
-    heading,
-    via,
-    level,
-    headingSpan,
-    end,
-    words: wordsIn(blocks, { start: headingSpan.end, end: Math.min(startOf(i + 1), end ?? length) }),
+  const begins = candidates.map((candidate, i) => ({
+    ...candidate,
+    words: wordsIn(blocks, {
+      start: candidate.headingSpan.end,
+      end: Math.min(startOf(i + 1), candidate.end ?? length),
+    }),
   }));
   return {
     lead: wordsIn(blocks, { start: 0, end: startOf(0) }),
@@ -50,8 +48,8 @@ export function readPartSections(
 function kindsOf(candidates: readonly Candidate[], before: OpenSections): PartSections['kinds'] {
   let heading = before.findLast(each => each.via === 'heading')?.kind ?? 'other';
   const kinds: { from: number; kind: SectionKind }[] = [{ from: 0, kind: before.at(-1)?.kind ?? 'other' }];
-  for (const { kind, via, headingSpan, end } of candidates) {
-    kinds.push({ from: headingSpan.start, kind });
+  for (const { kind, via, start, end } of candidates) {
+    kinds.push({ from: start, kind });
     if (via === 'heading') heading = kind;
     if (end !== null) kinds.push({ from: end, kind: heading });
   }
