@@ -48,6 +48,7 @@ const NAMES = {
   ],
   timeline: [
     'Log of the night',
+    'Störungsverlauf',
     'Timeline (all times UTC)',
     '3. Timeline',
     '⏱ Detailed timeline',
@@ -64,6 +65,10 @@ const NAMES = {
   'root-cause': [
     'Analysis',
     'What contributed',
+    'Contributory factors',
+    'Contributory causes of the delay',
+    'Leading up to the incident',
+    'Begünstigende Faktoren',
     'Conditions that made it possible',
     'Okay, but why',
     'Factors that made it worse',
@@ -93,6 +98,10 @@ const NAMES = {
   ],
   resolution: [
     'What was done',
+    'Actions taken to restore service',
+    'How we contained it',
+    'How was it contained?',
+    'Wie wurde der Fehler behoben?',
     'Immediate fixes',
     'Resolving the incident',
     'How we restored service',
@@ -103,6 +112,9 @@ const NAMES = {
   ],
   actions: [
     'Remedial measures',
+    'What we do next',
+    'Abstellmaßnahmen',
+    ...["What we'll do", 'What we will do next', 'What we are changing', 'What we have changed'],
     'What we do now',
     'Agreed improvements',
     'Outstanding and completed work',
@@ -121,6 +133,9 @@ const NAMES = {
   ],
   successes: [
     'What was good',
+    'Notable practice',
+    'Good practices',
+    'Things we got right',
     'Things to be glad about',
     'What served us well',
     'Gelungen',

@@ -1,8 +1,11 @@
 import type { SectionKind } from '../model.js';
+import { inFull } from './contractions.js';
 import { SECTION_NAMES } from './namesByLanguage.js';
 
 /** Normalised name → kind. */
-export const ALIASES: ReadonlyMap<string, SectionKind> = new Map(SECTION_NAMES);
+export const ALIASES: ReadonlyMap<string, SectionKind> = new Map(
+  SECTION_NAMES.map(([name, kind]) => [inFull(name), kind]),
+);
 
 /** The heading the product itself gives a section. */
 export const CANONICAL_HEADINGS: Readonly<Partial<Record<SectionKind, string>>> = {

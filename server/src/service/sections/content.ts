@@ -14,6 +14,8 @@ const VAGUE: ReadonlySet<string> = new Set([
     'leadup',
     'lead up',
     'lead-up',
+    'leading up',
+    'leading up to the incident',
     'history',
     'details',
     'incident details',

@@ -52,12 +52,9 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     'actions',
     /^(?:how|what) (?:do|does|are|is|will|can|could|should|would|to)\b.+\b(?:prevent|improv|avoid|stop|chang|next\b|do better|do differently)/,
   ],
-  [
-    'actions',
-    /^what (?:we|i)(?:'ll| will|'re| are|'ve| have| have already) (?:chang|improv|do next|doing next|do about)/,
-  ],
+  ['actions', /^what (?:we|i) (?:will|are|have|have already) (?:chang|improv|do next|doing next|do about)/],
   ['actions', /^what (?:will|is going to|needs to) (?:change|be different|happen next)\b/],
-  ['actions', /^what (?:we|i)(?: are|'re| am|'m) (?:doing|going to do) about\b/],
+  ['actions', /^what (?:we|i)(?: are| am|'m) (?:doing|going to do) about\b/],
   [
     'actions',
     /^(?:planned |proposed |further |future |ongoing |other )?(?:\w+ )?(?:improvements|enhancements)$/,
@@ -78,9 +75,10 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ['detection', /^why\b.+\b(?:unseen|not seen|unnoticed|undetected|detect|to (?:page|notice|alert)\b)/],
   [
     'resolution',
-    /^(?:how|what)\b.+\b(?:fix|fixed|fixing|resolve|resolved|mitigate|mitigated|recover|recovered|restore|restored|respond|responded|repaired)\b/,
+    /^(?:how|what)\b.+\b(?:fix|fixed|fixing|resolve|resolved|mitigate|mitigated|recover|recovered|restore|restored|respond|responded|repaired|contain|contained)\b/,
   ],
   ['resolution', /^what (?:we|i|was|they) (?:did|done|tried) (?:about (?:it|this|that)|to stop|to get)\b/],
+  ['resolution', /^wie\b.+\b(?:behoben|gelöst|beseitigt|wiederhergestellt)/],
   ['resolution', /^getting\b.+\bback\b/],
   ['resolution', /^(?:resolving|fixing|mitigating|restoring|recovering|repairing|responding)\b/],
   [
@@ -117,7 +115,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ['timeline', /^(?:sequence|course|chain|log) of (?:the )?(?:events|incident|night|day|weekend|outage)\b/],
   [
     'root-cause',
-    /\b(?:root causes?|contributing (?:factors?|causes?|conditions?)|causal (?:analysis|factors?))\b/,
+    /\b(?:root causes?|contribut(?:ing|ory) (?:factors?|causes?|conditions?)|causal (?:analysis|factors?))\b/,
   ],
   [
     'root-cause',

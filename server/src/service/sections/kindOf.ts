@@ -3,6 +3,7 @@ import type { SectionSetting } from '../config.js';
 import type { SectionKind } from '../model.js';
 import { ALIASES } from './aliases.js';
 import { kindByContent } from './content.js';
+import { inFull } from './contractions.js';
 import { coreOf } from './coreOf.js';
 import { describedKind } from './grammar.js';
 
@@ -25,7 +26,14 @@ export function kindOf(heading: string, content: readonly Block[] | null = []): 
   const name = normalise(heading);
   const bare = name.replace(BARE_NUMBER, '');
   const known = kindKnown(name) ?? (bare === name ? null : kindKnown(bare));
-  return content === null ? known : kindByContent(bare, known ?? describedKind(bare), content);
+  if (content !== null) return kindByContent(bare, known ?? describedKind(bare) ?? kindAimed(bare), content);
+  return known;
+}
+
+/** "Actions taken to restore service": a name of several words, and what for. */
+function kindAimed(name: string): SectionKind | null {
+  const [head] = name.split(/\sto\s/);
+  return head === undefined || head === name || !head.includes(' ') ? null : kindKnown(head);
 }
 
 function kindKnown(name: string): SectionKind | null {
@@ -47,7 +55,7 @@ const NUMBERING =
 /** `3 `: a number in front of a name, where the two are not a name of their own ("5 whys"). */
 const BARE_NUMBER = /^(?:\d{1,2}|[a-h]\d{1,2})\s(?=\p{L})/u;
 
-/** Lower case, without accents, emoji, numbering, brackets and closing punctuation. A name of nothing but emoji is kept. */
+/** Lower case, without accents, emoji, numbering, brackets, closing punctuation and contractions. A name of nothing but emoji is kept. */
 export function normalise(heading: string): string {
   const name = heading
     .normalize('NFKD')
@@ -66,7 +74,7 @@ export function normalise(heading: string): string {
     .replace(/[?!:*_#.–—-]{1,8}$/, '')
     .trimEnd()
     .replace(/^(?:the|our)\s/, '');
-  return name === '' ? heading.replaceAll('\ufe0f', '').trim() : name;
+  return name === '' ? heading.replaceAll('\ufe0f', '').trim() : inFull(name);
 }
 
 /** "Timeline - all times UTC", "Root cause: pool", "Impact / scope": the name before a separator, and either side of "and". */
