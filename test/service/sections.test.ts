@@ -176,6 +176,8 @@ const NAMES = {
   ],
   lessons: [
     'What surprised us?',
+    'How could detection be improved?',
+    'How could we shorten the time to recovery?',
     'In retrospect',
     'Lessons learned',
     'Key takeaways',
@@ -284,6 +286,22 @@ it('takes a word that may name a step for a heading only', () => {
   const kinds = (text: string) => read(text).sections.map(section => section.kind);
   expect(kinds('# Outage\n\n## Rollback\n\nWe went back.\n')).toEqual(['title', 'resolution']);
   expect(kinds('# Outage\n\n## Notes\n\n- **Rollback**: we went back.\n')).toEqual(['title', 'other']);
+});
+
+it('takes a label in a list for actions only where its name is known', () => {
+  const kinds = (label: string) =>
+    read(`# Outage\n\n## Notes\n\n- **${label}** Add a second probe.\n`).sections.map(({ kind }) => kind);
+  expect(kinds('Next steps:')).toEqual(['title', 'other', 'actions']);
+  expect(kinds('How can we improve the rota?')).toEqual(['title', 'other']);
+});
+
+it('finds what went well in a column of a table of lessons', () => {
+  const table = (title: string) =>
+    read(
+      `# Outage\n\n## Lessons\n\n| ${title} | What went badly |\n| - | - |\n| The standby took over | The page came late |\n`,
+    ).sections.map(({ kind, state }) => `${kind} ${state}`);
+  expect(table('What went well')).toEqual(['title complete', 'lessons complete', 'successes complete']);
+  expect(table('What went well that day, more or less')).toEqual(['title complete', 'lessons complete']);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Block, Heading, ListItem, Paragraph, Prose } from '../blocks.js';
+import type { Block, Heading, ListItem, Paragraph, Prose, Table } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
@@ -67,6 +67,8 @@ export function readCandidates(
       if (candidate !== null) begin(candidate);
     } else if (block.type === 'list' && !KEEPS_ITS_LABELS.has(open.at(-1)?.kind ?? 'other')) {
       for (const item of block.items) for (const candidate of fromItem(item, level, kindOf)) begin(candidate);
+    } else if (block.type === 'table' && open.at(-1)?.kind === 'lessons') {
+      for (const candidate of fromTable(block, level, kindOf)) begin(candidate);
     }
   }
   return { candidates, after: open };
@@ -152,7 +154,19 @@ function fromItem(item: ListItem, level: number, kindOf: KindOf): Candidate[] {
   const [first, ...content] = item.blocks;
   if (first?.type !== 'paragraph') return [];
   const label = boldLabel(first, content, kindOf);
-  return label === null ? [] : [{ ...label, via: 'label', level, end: item.span.end }];
+  // What only reads like a heading of actions is one point among others.
+  if (label === null || (label.kind === 'actions' && kindOf(label.heading, null) === null)) return [];
+  return [{ ...label, via: 'label', level, end: item.span.end }];
+}
+
+/**
+ * `| What went well | What did not |` among the lessons: the table holds a section of what went well. What its cells are
+ * about stays that of the lessons, since the other columns tell other things.
+ */
+function fromTable({ rows, span }: Table, level: number, kindOf: KindOf): Candidate[] {
+  const labels = rows[0]?.cells.flatMap(cell => label(cell, cell.text, null, kindOf) ?? []) ?? [];
+  const found = labels.find(({ kind }) => kind === 'successes');
+  return found === undefined ? [] : [{ ...found, via: 'label', level, start: span.end, end: span.end }];
 }
 
 type Label = Pick<Candidate, 'kind' | 'heading' | 'headingSpan' | 'start'>;

@@ -17,6 +17,11 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['successes', /^was\b.+\b(?:gut|geholfen|funktioniert)\b/],
   ['went-wrong', /\b(?:went|gone|goes|go) (?:wrong|poorly|badly|less well|sideways)\b/],
+  // "How could detection time be improved?" asks what was learned; the answers are seldom tasks.
+  [
+    'lessons',
+    /^how (?:can|could|should|would|might) (?:(?:we|the|our|incident|improve|shorten) ){0,4}(?:detection|diagnosis|mitigation|response|time to)\b/,
+  ],
   [
     'went-wrong',
     /\b(?:could|should|can) (?:have )?(?:be|been|gone|go|do|done)(?: \w+)? (?:better|improved)\b/,
