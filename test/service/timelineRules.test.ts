@@ -75,6 +75,17 @@ describe('an entry without a time', () => {
   });
 });
 
+describe('a row of a table without a time', () => {
+  it.each([
+    ['lacks it in the column of times', '| | | found the cable |', 1],
+    ['has it there where its day stands above', '| | 10:38 | found the cable |', 0],
+  ])('%s', (_, row, count) => {
+    const rows = ['| 4 May | 10:01 | a |', '| | 10:02 | b |', '| | 10:03 | c |', '| 5 May | 10:04 | d |'];
+    const text = timeline(['| Day | Time | What |', '| - | - | - |', ...rows, row]);
+    expect(findingsOf('entry-without-time', text)).toHaveLength(count);
+  });
+});
+
 describe('an entry in another zone than the others', () => {
   it.each([
     ['is spoken of', ['09:12 UTC a', '09:25 UTC b', '06:14 EDT c'], 1],

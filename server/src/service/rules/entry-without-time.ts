@@ -5,6 +5,7 @@ import { quoted } from '../quoted.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { anyStampOf } from '../timeline/entryStamps.js';
 import { leadingStamp } from '../timeline/stamp.js';
+import { readTable } from '../timeline/table.js';
 
 /** A list in which fewer items than this, or a smaller share of them, have a time is no timeline. */
 const MIN_TIMED = 3;
@@ -49,17 +50,12 @@ function* inList({ items }: List): Iterable<RuleFinding> {
 }
 
 /** Rows whose time cell is empty; a cell above may hold for them, so only where most rows have their own. */
-function* inTable({ rows }: Table): Iterable<RuleFinding> {
-  const [, ...body] = rows;
-  const column = [0, 1, 2].find(
-    at => body.filter(({ cells }) => startsWithStamp(cells[at])).length >= MIN_TIMED,
-  );
-  if (column === undefined) return;
-  const empty = body.filter(({ cells }) => cells[column]?.text.trim() === '');
-  if (empty.length / body.length > 1 - MIN_SHARE) return;
-  yield* finding(
-    empty.flatMap(({ cells }) => cells.slice(column + 1).find(cell => /\w/.test(cell.text)) ?? []),
-  );
+function* inTable(table: Table): Iterable<RuleFinding> {
+  const rows = readTable(table, true) ?? [];
+  if (rows.filter(({ stamp }) => stamp !== null).length < MIN_TIMED) return;
+  const empty = rows.filter(({ row, time }) => time.text.trim() === '' && !row.cells.some(startsWithStamp));
+  if (empty.length / rows.length > 1 - MIN_SHARE) return;
+  yield* finding(empty.flatMap(({ text }) => (/\w/.test(text.text) ? [text] : [])));
 }
 
 function* finding(untimed: readonly Prose[]): Iterable<RuleFinding> {
@@ -83,6 +79,6 @@ function firstLine(text: string): string {
   return newline < 0 ? text : text.slice(0, newline);
 }
 
-function startsWithStamp(cell: Prose | undefined): boolean {
-  return cell !== undefined && leadingStamp(cell) !== null;
+function startsWithStamp(cell: Prose): boolean {
+  return leadingStamp(cell) !== null;
 }
