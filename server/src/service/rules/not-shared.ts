@@ -6,7 +6,7 @@ import { lineAround } from '../suppressions.js';
 
 /** As a front matter key, or as a field of the report's head. */
 const SHARED =
-  /^[\s>*_|-]{0,10}(?:shared[ -]with|audience|distribution|recipients|cc)\b[\s*_]{0,4}[:|]\s*[^\s|]/im;
+  /^[\s>*_|-]{0,10}(?:shared[ -](?:with|in)|audience|distribution(?: list)?|recipients|cc|circulat(?:ed to|ion)|sent to|verteiler|geteilt mit)\b[\s*_]{0,4}[:|]\s*[^\s|]/im;
 
 /** The head of a report, in characters. */
 const HEAD = 4000;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
+import { analyse } from '../../server/src/service/index.js';
+
+function finds(rule: string, text: string): boolean {
+  const { findings } = analyse(text, { config: DEFAULT_CONFIG });
+  return findings.some(finding => finding.rule === rule);
+}
+
+describe('a final report', () => {
+  it.each([
+    ...[
+      'Circulated to: line managers',
+      '**Circulation:** all depots',
+      'Sent to: the trust',
+      'Shared in: #ops',
+    ],
+    ...['Distribution list: crews', '| Verteiler | Leitstelle |', 'Geteilt mit: Betrieb, Vertrieb'],
+  ])('says with "%s" whom it is shared with', line => {
+    expect(finds('not-shared', `---\nstatus: final\n---\n\n# Outage\n\n${line}\n`)).toBe(false);
+  });
+
+  it('does not say so by telling that something was sent to somebody', () => {
+    const text = '---\nstatus: final\n---\n\n# Outage\n\nThe page was sent to two phones.\n';
+    expect(finds('not-shared', text)).toBe(true);
+  });
+});
+
+describe('a summary', () => {
+  it.each([
+    ['The signing key was in the image for a week; nobody was harmed.', false],
+    ['The signing key was in the image for a week, and there was no sign of use.', false],
+    ['The signing key was in the image for a week, from 3 to 10 May.', true],
+  ])('%s', (sentence, missing) => {
+    expect(finds('missing-impact', `# 8 May\n\n## Summary\n\n${sentence}\n`)).toBe(missing);
+  });
+});
