@@ -62,3 +62,12 @@ describe('below a label of one line', () => {
     expect(findings.filter(finding => finding.group === 'blame').map(finding => finding.rule)).toEqual(rules);
   });
 });
+
+it.each([
+  ['## Five whys\n\n1. Why did we not see it before the rollout?', []],
+  ['## Cause\n\n**5 whys**\n\n1. Why did we not see it before the rollout?', []],
+  ['## Cause\n\n1. Why did we not see it before the rollout?', ['who-question']],
+])('a question is one of five whys where the report says so: %j', (text, rules) => {
+  const { findings } = analyse(`# Incident\n\n${text}\n`, { config: DEFAULT_CONFIG });
+  expect(findings.filter(finding => finding.group === 'blame').map(finding => finding.rule)).toEqual(rules);
+});

@@ -94,6 +94,8 @@ export const GERMAN_BLAMING: readonly string[] = [
 ];
 
 export const GERMAN_INNOCENT: readonly string[] = [
+  'Die Kunden haben den Ausfall nicht bemerkt.',
+  'Die meisten Fahrgäste bemerkten die Umschaltung nicht.',
   'Das Relais hat offensichtlich zweimal ausgelöst, denn im Protokoll stehen zwei Einträge.',
   'Schuld war ein geplatzter Kondensator im Netzteil.',
   'Wer ist für das Werkzeug verantwortlich?',

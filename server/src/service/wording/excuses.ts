@@ -9,11 +9,19 @@ interface Excuse {
 }
 
 const REACH = 9;
+const SERVED_REACH = 5;
 const LAPSE_REACH = 5;
 const BIDDEN_REACH = 4;
 const CONTRAST_REACH = 4;
 
 const EXCUSES: readonly Excuse[] = [
+  {
+    // "The wards did not notice the failover": it did not reach those whom it could have harmed.
+    of: ['nonevent'],
+    says: (before, behind, { served, incidents }) =>
+      holds(before.slice(-SERVED_REACH), served) &&
+      (holds(before.slice(-SERVED_REACH), incidents) || holds(behind.slice(0, SERVED_REACH), incidents)),
+  },
   {
     // "We did not restore the tape, in order to keep the newer rows."
     of: ['nonevent'],

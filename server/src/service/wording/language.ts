@@ -80,6 +80,9 @@ export interface Language {
   readonly trades: ReadonlySet<string>;
   /** Words for people in general. */
   readonly crowds: ReadonlySet<string>;
+  /** Those for whom a service is there, and what they need not notice. */
+  readonly served: ReadonlySet<string>;
+  readonly incidents: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** Titles, behind which any capitalised word is a name. */
   readonly titles: ReadonlySet<string>;

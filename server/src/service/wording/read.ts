@@ -44,8 +44,20 @@ export function readWording({ blocks, kindAt, lang, language: otherwise }: Wordi
     const proses = [...ownProse(section)];
     const texts = proses.map(prose => prose.text);
     const language = lang ?? languageOf(texts, otherwise);
-    return language === null ? [] : proses.flatMap(prose => readProse(prose, kindAt, language));
+    if (language === null) return [];
+    const whys = section.find(isFiveWhys)?.span.start ?? Infinity;
+    return proses
+      .flatMap(prose => readProse(prose, kindAt, language))
+      .filter(({ category, span }) => category !== 'who-question' || span.start < whys);
   });
+}
+
+/** Where a report says that it asks why five times, each question asks for a cause. */
+function isFiveWhys(block: Block): boolean {
+  return (
+    (block.type === 'heading' || block.type === 'paragraph') &&
+    /\b(?:5|five)[ -]whys?\b/i.test(block.text.slice(0, 60))
+  );
 }
 
 function* ownProse(blocks: readonly Block[]): Iterable<Prose> {

@@ -59,9 +59,12 @@ function subjectBefore(tokens: readonly Token[], end: number, verb: number, lang
   let at = end;
   const from = at;
   let found: 'unknown' | null = null;
+  let relative = false;
   while (at >= 0) {
     const token = tokens[at];
     if (token === undefined) break;
+    // "We have items that would've …": what the clause describes ends at the verb before it.
+    if (relative && isVerb(token, language)) return 'unknown';
     if (token.word === 'who' || token.word === 'whoever') {
       const antecedent =
         at > 0 ? classAt(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, language) : 'unknown';
@@ -77,6 +80,7 @@ function subjectBefore(tokens: readonly Token[], end: number, verb: number, lang
     if (token.word === 'which' || token.word === 'that') {
       const before = tokens[at - 1];
       if (at === from && before !== undefined && !before.mark) {
+        relative = true;
         at--;
         continue;
       }
@@ -180,6 +184,11 @@ function skipAside(tokens: readonly Token[], from: number, language: Language): 
   const opening = closing.text === ')' ? '(' : closing.text;
   for (let at = from - 1; at >= 0; at--) if (tokens[at]?.text === opening) return at - 1;
   return closing.text === ',' ? skipAuxiliaries(tokens, from - 1, language) : from;
+}
+
+/** Whether a word is a verb as far as its form tells. */
+function isVerb({ word, mark }: Token, { modals, regularPast, irregularPast }: Language): boolean {
+  return !mark && (modals.has(word) || regularPast.test(word) || irregularPast.has(word));
 }
 
 function isBorder(token: Token, language: Language): boolean {

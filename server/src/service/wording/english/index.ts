@@ -84,6 +84,12 @@ export const ENGLISH: Language = {
   personCompounds: PERSON_COMPOUNDS,
   trades: grammar.TRADES,
   crowds: words('everyone everybody anyone people staff all'),
+  served: words(
+    'customers clients users readers visitors guests passengers patients pupils staff wards shops',
+  ),
+  incidents: words(
+    'outage interruption incident disruption downtime failure failover change changeover switch switchover restart',
+  ),
   possessives: grammar.POSSESSIVES,
   titles: grammar.TITLES,
   handiwork: grammar.HANDIWORK,

@@ -7,6 +7,12 @@ const NO_DEEDS = `${baseOrPast(
   'have know need get receive see expect anticipate own lose seem want feel belong work exist happen affect cause make do hesitate panic give harm hurt suffer contribute break delete change touch arrive come go leave mean intend find succeed manage reach appear become be join agree believe think help change depend differ apply start finish end last result lead hold stand stay remain respond like suspect realise realize understand recall remember create damage trigger drop interrupt',
 )}|yet|already|always|only|just|been|any|a|an|the|it|that|this|to|all|in|on|for|from|with|so`;
 
+/** What a person skips to let the rest through. */
+const DATA =
+  'offset offsets message messages transaction transactions migration migrations record records row rows event events job jobs partition partitions'.split(
+    ' ',
+  );
+
 export const NONEVENT: readonly PhraseGroup[] = [
   {
     category: 'nonevent',
@@ -107,10 +113,12 @@ export const NONEVENT: readonly PhraseGroup[] = [
   {
     category: 'nonevent',
     reading: 'person',
-    notIn: ['successes', 'actions'],
+    notIn: ['successes', 'actions', 'resolution'],
     phrases: [verbs('skip')],
-    // "Skip to the end if you only want the list."
-    unlessNext: ['to', 'ahead', 'straight', 'nothing', 'any'],
+    // "Skip to the end if you only want the list."; data are skipped on purpose, and who tells a reason explains.
+    unlessNext: ['to', 'ahead', 'straight', 'nothing', 'any', ...DATA],
+    reach: 3,
+    neverWith: ['because', 'since', 'deliberately', 'purpose', 'purposely', 'intentionally'],
   },
   {
     category: 'nonevent',

@@ -111,6 +111,12 @@ export const GERMAN: Language = {
   irregularPast: new Set(),
   trades: words(''),
   crowds: words('alle mitarbeitende mitarbeiter'),
+  served: words(
+    'kunden kundinnen nutzer benutzer anwender gäste fahrgäste patienten besucher leser stationen filialen',
+  ),
+  incidents: words(
+    'ausfall störung unterbrechung vorfall änderung umschaltung wechsel umstellung umzug neustart',
+  ),
   possessives: words('mein meine sein seine ihr ihre unser unsere'),
   common: frequencies({
     200: 'der die das den und in zu',
