@@ -39,12 +39,24 @@ function around(path: string): string[] {
   return names.map((_, i) => names.slice(0, names.length - i).join('/')).concat('');
 }
 
+/** Whether the workspace holds Markdown files in a folder with the same name and in the same place of another. */
+export function isElsewhere(folder: string, paths: readonly string[]): boolean {
+  return folder !== '' && paths.some(path => !path.startsWith(`${folder}/`) && path.includes(`/${folder}/`));
+}
+
 /**
- * The pattern by which files.associations, which compares whole paths, takes a Markdown file, or all of those in a folder
- * and below.
+ * The pattern by which files.associations, which compares whole paths from their end, takes a file. The path may be that
+ * in the workspace folder, which holds on other computers too, or all of it.
  */
-export function globOf(path: string): string {
-  if (path === '') return '**/*.md';
-  const literal = path.replaceAll(/[*?[\]{}]/g, '[$&]');
-  return path.endsWith('.md') ? `**/${literal}` : `**/${literal}/**/*.md`;
+export function globOfFile(path: string): string {
+  return `**/${literal(path)}`;
+}
+
+/** The pattern that takes the Markdown files in a folder and below; '' for all of the workspace. */
+export function globOfFolder(path: string): string {
+  return path === '' ? '**/*.md' : `**/${literal(path)}/**/*.md`;
+}
+
+function literal(path: string): string {
+  return path.replace(/^\//, '').replaceAll(/[*?[\]{}]/g, '[$&]');
 }

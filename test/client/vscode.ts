@@ -97,6 +97,11 @@ export const editor = {
   said: [] as string[],
   /** Settings by their name. */
   settings: new Map<string, unknown>(),
+  /** Paths of the workspace folders, and of the files in them. */
+  folders: [] as string[],
+  files: [] as string[],
+  /** What could be chosen from last. */
+  offered: [] as vscode.QuickPickItem[],
 
   open(name: string): TextDocument {
     const document = new TextDocument(Uri.file(`/${name}`));
@@ -122,7 +127,8 @@ export const editor = {
     for (const document of [...workspace.textDocuments]) this.close(document);
     window.activeTextEditor = undefined;
     for (const each of [this.views, this.settings]) each.clear();
-    for (const each of [this.written, this.ran, this.said]) each.length = 0;
+    for (const each of [this.written, this.ran, this.said, this.folders, this.files, this.offered])
+      each.length = 0;
   },
 };
 
@@ -146,10 +152,19 @@ export const window = {
     return new Disposable(() => editor.views.delete(id));
   },
   showInformationMessage: (text: string) => Promise.resolve(editor.said.push(text)),
+  /** Nothing is chosen. */
+  showQuickPick: (items: vscode.QuickPickItem[]) => {
+    editor.offered.splice(0, Infinity, ...items);
+    return Promise.resolve(undefined);
+  },
   showTextDocument: (document: TextDocument) => Promise.resolve(editorOf(document)),
   onDidChangeActiveTextEditor: activated.event,
   onDidChangeTextEditorSelection: never.event,
 };
+
+function isIn(folder: string, { scheme, path }: vscode.Uri): boolean {
+  return scheme === 'file' && path.startsWith(`${folder}/`);
+}
 
 export const workspace = {
   textDocuments: [] as TextDocument[],
@@ -157,12 +172,29 @@ export const workspace = {
     const open = workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
     return open === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(open);
   },
+  get workspaceFolders() {
+    return editor.folders.map(path => ({ uri: Uri.file(path) }));
+  },
+  getWorkspaceFolder: (uri: vscode.Uri) =>
+    workspace.workspaceFolders.find(folder => isIn(folder.uri.path, uri)),
+  asRelativePath(uri: vscode.Uri) {
+    const folder = workspace.getWorkspaceFolder(uri);
+    return folder === undefined ? uri.path : uri.path.slice(folder.uri.path.length + 1);
+  },
+  /** For patterns that end in a name, or in `*` and the end of one. */
+  findFiles(glob: string, exclude: string | null) {
+    const end = glob.replace('**', '').replace('/*', '');
+    const all =
+      exclude === null ? editor.files : editor.files.filter(path => !path.includes('/node_modules/'));
+    return Promise.resolve(all.filter(path => path.endsWith(end)).map(path => Uri.file(path)));
+  },
   applyEdit(edit: WorkspaceEdit) {
     editor.written.push(...edit.texts);
     return Promise.resolve(true);
   },
   getConfiguration: () => ({
     get: (name: string, otherwise: unknown) => editor.settings.get(name) ?? otherwise,
+    inspect: () => undefined,
   }),
   onDidOpenTextDocument: opened.event,
   onDidCloseTextDocument: closed.event,

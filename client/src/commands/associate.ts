@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { foldersOf, globOf } from '../associations.js';
+import { foldersOf, globOfFile, globOfFolder, isElsewhere } from '../associations.js';
 import { LANGUAGE_ID } from '../reports.js';
 import type { Command } from './command.js';
 
@@ -39,14 +39,14 @@ function markdownInEditor(): vscode.Uri | null {
 async function askGlob(chosen: vscode.Uri | null): Promise<string | undefined> {
   const found = await vscode.workspace.findFiles('**/*.md', OTHERS, MOST_FILES);
   const paths = found.map(uri => vscode.workspace.asRelativePath(uri, false));
-  const own = chosen === null ? null : vscode.workspace.asRelativePath(chosen, false);
-  const choices = foldersOf(paths, own).map(({ folder, count }) => ({
+  const own = chosen === null ? null : await ownOf(chosen);
+  const choices = foldersOf(paths, own?.path ?? null).map(({ folder, count }) => ({
     label: folder === '' ? vscode.l10n.t('All of the workspace') : folder,
     description: count === 1 ? vscode.l10n.t('1 Markdown file') : vscode.l10n.t('{0} Markdown files', count),
-    detail: globOf(folder),
+    detail: globOfFolder(isElsewhere(folder, paths) ? wholePath(folder) : folder),
   }));
   if (own !== null)
-    choices.unshift({ label: own, description: vscode.l10n.t('this file'), detail: globOf(own) });
+    choices.unshift({ label: own.path, description: vscode.l10n.t('this file'), detail: own.glob });
   if (choices.length === 0)
     throw new Error(vscode.l10n.t('The workspace holds no other Markdown file (*.md).'));
   const picked = await vscode.window.showQuickPick(choices, {
@@ -54,4 +54,23 @@ async function askGlob(chosen: vscode.Uri | null): Promise<string | undefined> {
     placeHolder: vscode.l10n.t('Which Markdown files are post-mortems?'),
   });
   return picked?.detail;
+}
+
+/**
+ * The chosen file and the pattern that takes it alone; null where the settings of the workspace have no business with it:
+ * it was never saved, or lies elsewhere.
+ */
+async function ownOf(chosen: vscode.Uri): Promise<{ path: string; glob: string } | null> {
+  if (vscode.workspace.getWorkspaceFolder(chosen) === undefined) return null;
+  const path = vscode.workspace.asRelativePath(chosen, false);
+  const glob = globOfFile(path);
+  // Those of packages that are installed would be taken as well.
+  const found = await vscode.workspace.findFiles(glob, null, 2);
+  return { path, glob: found.length > 1 ? globOfFile(chosen.path) : glob };
+}
+
+/** A folder's path with that of the workspace folder before it; of several, each may hold a folder that is meant. */
+function wholePath(folder: string): string {
+  const [first, ...others] = vscode.workspace.workspaceFolders ?? [];
+  return first === undefined || others.length > 0 ? folder : vscode.Uri.joinPath(first.uri, folder).path;
 }
