@@ -94,6 +94,26 @@ it('a change takes effect in open reports', async () => {
   expect(await severity(uri)).toBe(2);
 });
 
+it.each([
+  ['was repaired after the report was closed', true, '{}'],
+  ['was deleted', false, null],
+])('lists nothing any more at a file that %s', async (name, closed, text) => {
+  const place = name.replaceAll(' ', '-');
+  const file = write(`${place}/.postmortem.json`, '{ "folders": 1 }');
+  const listed = client.pushed(file);
+  const uri = await opened(`${place}/a.postmortem.md`);
+  await client.pull(uri);
+  expect((await listed).diagnostics).toHaveLength(1);
+  if (closed) await client.close(uri);
+  const then = client.pushed(file);
+  if (text === null) rmSync(path.join(folder, place, '.postmortem.json'));
+  else write(`${place}/.postmortem.json`, text);
+  await client.notify('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: file, type: text === null ? 3 : 2 }],
+  });
+  expect((await then).diagnostics).toEqual([]);
+});
+
 it('a change is noticed when a report is opened or saved in an editor that watches no files', async () => {
   const plain = new Client([bundle, '--stdio']);
   await plain.initialize(PUSH);

@@ -86,9 +86,18 @@ export class Settings {
     this.#shown = new Set();
   }
 
-  /** A configuration file came, went or changed. */
-  filesChanged(): void {
+  /** Configuration files (URIs) came, went or changed. What is listed at them is brought up to date, open report or not. */
+  async filesChanged(uris: readonly string[]): Promise<void> {
     this.#byUri.clear();
+    const changed = new Set(uris.map(uri => URI.parse(uri).toString()));
+    const listed = [...this.#marked].filter(uri => changed.has(URI.parse(uri).toString()));
+    await Promise.all(
+      listed.map(async uri => {
+        // What holds beside the file is the file itself, if it is there.
+        const { file } = await this.#readNow(uri);
+        if (file?.uri !== uri) this.#mark(uri, '', []);
+      }),
+    );
   }
 
   /**
@@ -98,12 +107,15 @@ export class Settings {
   async lookAgain(): Promise<boolean> {
     const before = [...this.#byUri];
     this.#byUri.clear();
+    const used = new Set<string>();
     const changed = await Promise.all(
       before.map(async ([uri, asked]) => {
         const [{ file: then }, { file: now }] = await Promise.all([asked, this.#read(uri)]);
+        if (now !== null) used.add(now.uri);
         return then?.uri !== now?.uri || then?.text !== now?.text;
       }),
     );
+    for (const uri of [...this.#marked].filter(each => !used.has(each))) this.#mark(uri, '', []);
     return changed.includes(true);
   }
 

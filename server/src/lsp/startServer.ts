@@ -139,8 +139,9 @@ export function startServer(connection: Connection, host: Host): void {
     refreshBesides();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const isConfigured = changes.some(({ uri }) => uri.endsWith(CONFIG_FILE));
-    if (isConfigured) settings.filesChanged();
+    const configs = changes.map(({ uri }) => uri).filter(uri => uri.endsWith(CONFIG_FILE));
+    const isConfigured = configs.length > 0;
+    if (isConfigured) inBackground(connection.console, 'Configuration', settings.filesChanged(configs));
     filesChanged();
     if (isConfigured) refreshBesides();
   });
