@@ -19,6 +19,16 @@ export function isOpen({ text, actor, milestone }: Filter): boolean {
   return text.trim() === '' && actor === '' && milestone === '';
 }
 
+/** Who acted in any event, each once. */
+function actorsOf(view: TimelineView): string[] {
+  return [...new Set(view.events.flatMap(event => event.actors))];
+}
+
+/** A filter without the actor that the report does not name any more: no field could take it back. */
+export function stillKnown(filter: Filter, view: TimelineView): Filter {
+  return filter.actor === '' || actorsOf(view).includes(filter.actor) ? filter : { ...filter, actor: '' };
+}
+
 /** Fields that narrow table and picture: text, actor, milestone. */
 export function renderFilter(
   view: TimelineView,
@@ -34,7 +44,7 @@ export function renderFilter(
     },
   });
   words.value = filter.text;
-  const actors = [...new Set(view.events.flatMap(event => event.actors))];
+  const actors = actorsOf(view);
   const actor = select(
     text`Filter by actor`,
     text`Everyone`,

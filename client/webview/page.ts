@@ -13,7 +13,7 @@ import { dragDots } from './drag.js';
 import { Edits } from './edits.js';
 import { renderEventBar } from './eventBar.js';
 import { base64Of, pngOf } from './exportImage.js';
-import { isOpen, passes } from './filter.js';
+import { isOpen, passes, stillKnown } from './filter.js';
 import { focusOf, scrollTo } from './focus.js';
 import { Live } from './live.js';
 import { listenToRows } from './rowKeys.js';
@@ -133,6 +133,7 @@ export class TimelinePage {
     const before = this.view;
     this.uri = uri;
     this.view = view;
+    this.state = { ...this.state, filter: stillKnown(this.state.filter, view) };
     this.keep();
     if (before === null || looksDifferent(before, view)) {
       this.prepared = this.prepare(view);

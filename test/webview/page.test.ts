@@ -78,6 +78,30 @@ describe('the page', () => {
   });
 });
 
+describe('the filter by actor', () => {
+  const show = (actors: readonly string[]): void => {
+    version++;
+    const events = view.events.map((each, i) => ({ ...each, actors: i === 0 ? actors : [] }));
+    page.receive({ type: 'timeline', uri: 'file:///r.md', view: { ...view, version, events } });
+  };
+  const rows = (): number => document.querySelectorAll('.event-row').length;
+
+  it.each([
+    ['another has that part', ['SRE']],
+    ['nobody is named any more', []],
+  ])('is taken back once the actor is gone and %s', (_, left) => {
+    show(['bob']);
+    const actor = find('#filter-actor') as HTMLSelectElement;
+    actor.value = 'bob';
+    actor.dispatchEvent(new Event('change'));
+    expect(rows()).toBe(1);
+    show(['bob', 'eve']);
+    expect(rows()).toBe(1);
+    show(left);
+    expect(rows()).toBe(4);
+  });
+});
+
 describe('what the page says', () => {
   beforeEach(() => {
     vi.useFakeTimers();
