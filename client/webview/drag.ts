@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../server/src/protocol/index.js';
+import { MOST_MINUTES } from '../src/timeline/messages.js';
 import type { Drawing } from '../../server/src/service/picture/index.js';
 
 /** Pixels from which on a press is a drag and no click. */
@@ -33,7 +34,8 @@ export function dragDots(element: HTMLElement, context: DragContext): void {
       const by = clientX - down.clientX;
       if (!dragged && Math.abs(by) < LEAST) return;
       dragged = true;
-      minutes = Math.round((scale.ms(at + by) - epochMs) / 60_000);
+      const wanted = Math.round((scale.ms(at + by) - epochMs) / 60_000);
+      minutes = Math.max(-MOST_MINUTES, Math.min(MOST_MINUTES, wanted));
       dot.setAttribute('transform', `translate(${scale.x(epochMs + minutes * 60_000) - at} 0)`);
       context.preview(event, minutes);
     };

@@ -65,7 +65,7 @@ export const TextEditorRevealType = { AtTop: 3, InCenterIfOutsideViewport: 2 };
 
 /** A document that can be typed into and closed. */
 export class TextDocument {
-  readonly languageId = 'postmortem';
+  languageId = 'postmortem';
   version = 1;
   isClosed = false;
   constructor(readonly uri: vscode.Uri) {}

@@ -130,6 +130,15 @@ describe('what the page says', () => {
     page.receive({ type: 'status', text: '' });
   });
 
+  it('of a time goes no further than an entry can be moved, which is a month', () => {
+    sent.length = 0;
+    pointer('pointerdown', find('.event-dot'), 0);
+    pointer('pointermove', window, 1e9);
+    pointer('pointerup', window, 1e9);
+    expect(sent).toMatchObject([{ type: 'edit', edit: { kind: 'move', minutes: 43_200 } }]);
+    page.receive({ type: 'status', text: '' });
+  });
+
   it('is no click when the button is let go after Escape', () => {
     sent.length = 0;
     const dot = find('.event-dot');

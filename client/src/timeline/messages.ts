@@ -35,7 +35,7 @@ const MILESTONES: readonly Milestone[] = ['started', 'detected', 'acknowledged',
 const FORMATS: readonly ExportFormat[] = ['svg', 'html', 'csv', 'json', 'md'];
 /** No picture of a timeline is larger; a month is the furthest that an entry is moved. */
 const MOST_BASE64 = 40_000_000;
-const MOST_MINUTES = 43_200;
+export const MOST_MINUTES = 43_200;
 
 /** What the page sent, if it is one of ours; null otherwise. */
 export function parseFromPage(message: unknown): FromPage | null {
@@ -68,6 +68,11 @@ export function parseFromPage(message: unknown): FromPage | null {
     default:
       return null;
   }
+}
+
+/** Whether the page waits for an answer, readable or not what it asked for. */
+export function awaitsAnswer(message: unknown): boolean {
+  return isRecord(message) && message.type === 'edit';
 }
 
 function parseEdit(edit: unknown): TimelineEdit | null {

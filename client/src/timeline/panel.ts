@@ -8,7 +8,7 @@ import { bytesOf, saveBytes, saveText } from './save.js';
 import { revealLine } from './reveal.js';
 import type { Server } from '../server.js';
 import { timelineHtml } from './html.js';
-import { parseFromPage, type ToPage } from './messages.js';
+import { awaitsAnswer, parseFromPage, type ToPage } from './messages.js';
 
 /** Typing pauses this long before the preview is drawn again, in milliseconds. */
 const DELAY = 150;
@@ -76,7 +76,10 @@ export class TimelinePanel implements vscode.Disposable {
 
   private async receive(raw: unknown): Promise<void> {
     const message = parseFromPage(raw);
-    if (message === null) return;
+    if (message === null) {
+      if (awaitsAnswer(raw)) throw new Error(vscode.l10n.t('the entry cannot be rewritten that way here.'));
+      return;
+    }
     if (message.type === 'ready') {
       this.ready = true;
       await this.sendTimeline();
