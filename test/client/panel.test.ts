@@ -43,7 +43,7 @@ afterEach(() => {
   editor.reset();
 });
 
-async function said(message: object): Promise<void> {
+async function said(message: Readonly<Record<string, unknown>>): Promise<void> {
   await vi.waitFor(() => {
     expect(toPage.at(-1)).toMatchObject(message);
   });
@@ -52,4 +52,20 @@ async function said(message: object): Promise<void> {
 it('a change that cannot be read is answered, since the page waits for that', async () => {
   fromPage.fire({ type: 'edit', version: 1, edit: { kind: 'move', entry: 0, minutes: 1_000_000 } });
   await said({ type: 'status', text: 'Nothing was changed: the entry cannot be rewritten that way here.' });
+});
+
+it('a report that is none any more has no timeline, until it is one again', async () => {
+  editor.speak(report, 'markdown');
+  await said({ type: 'unavailable', reason: expect.stringContaining('another language') });
+  editor.speak(report, 'postmortem');
+  await said({ type: 'timeline' });
+});
+
+it.each(['undo', 'redo'])('%s says why nothing is done where no editor shows the report', async type => {
+  fromPage.fire({ type });
+  await said({
+    type: 'status',
+    text: expect.stringMatching(/^Nothing was changed: the report stands in no editor/),
+  });
+  expect(editor.ran).toEqual([]);
 });

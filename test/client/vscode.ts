@@ -117,6 +117,12 @@ export const editor = {
     document.version++;
     changed.fire({ document, contentChanges: [] });
   },
+  /** As VS Code does: a document whose language is changed is closed and opened. */
+  speak(document: TextDocument, language: string): void {
+    closed.fire(document);
+    document.languageId = language;
+    opened.fire(document);
+  },
   close(document: TextDocument): void {
     document.isClosed = true;
     workspace.textDocuments.splice(workspace.textDocuments.indexOf(document), 1);

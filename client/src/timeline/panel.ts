@@ -6,6 +6,7 @@ import { debounce } from '../debounce.js';
 import { applyEdits } from '../edits.js';
 import { bytesOf, saveBytes, saveText } from './save.js';
 import { revealLine } from './reveal.js';
+import { isReport } from '../reports.js';
 import type { Server } from '../server.js';
 import { timelineHtml } from './html.js';
 import { awaitsAnswer, parseFromPage, type ToPage } from './messages.js';
@@ -39,6 +40,10 @@ export class TimelinePanel implements vscode.Disposable {
         this.receive(message).catch((error: unknown) => this.refuse(error));
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (this.isOurs(document)) update.later();
+      }),
+      // It is opened anew when its language is changed.
+      vscode.workspace.onDidOpenTextDocument(document => {
         if (this.isOurs(document)) update.later();
       }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
@@ -129,7 +134,10 @@ export class TimelinePanel implements vscode.Disposable {
   /** Undoes or redoes in the report what was changed last, and comes back to the page. */
   private async undo(command: 'undo' | 'redo'): Promise<void> {
     const shown = vscode.window.visibleTextEditors.find(editor => this.isOurs(editor.document));
-    if (shown?.viewColumn === undefined) return;
+    if (shown?.viewColumn === undefined)
+      throw new Error(
+        vscode.l10n.t('the report stands in no editor that can be seen. Show it, then try again.'),
+      );
     await vscode.window.showTextDocument(shown.document, { viewColumn: shown.viewColumn });
     await vscode.commands.executeCommand(command);
     this.panel.reveal(undefined, false);
@@ -137,16 +145,10 @@ export class TimelinePanel implements vscode.Disposable {
 
   private async sendTimeline(): Promise<void> {
     if (!this.ready) return;
-    try {
-      // After a reload the report may not be open yet; the server knows open ones only.
-      await vscode.workspace.openTextDocument(this.uri);
-    } catch {
-      this.send({
-        type: 'unavailable',
-        reason: vscode.l10n.t(
-          'The report of this timeline cannot be opened. It may have been moved or deleted.',
-        ),
-      });
+    const missing = await this.whyMissing();
+    if (missing !== null) {
+      this.view = null;
+      this.send({ type: 'unavailable', reason: missing });
       return;
     }
     const view = this.server.client.isRunning() ? await this.server.timeline(this.uri.toString()) : null;
@@ -155,6 +157,21 @@ export class TimelinePanel implements vscode.Disposable {
     this.send({ type: 'timeline', uri: this.uri.toString(), view });
     const shown = vscode.window.visibleTextEditors.find(editor => this.isOurs(editor.document));
     if (shown !== undefined) this.send({ type: 'cursor', line: shown.selection.active.line });
+  }
+
+  /** Why there is nothing to ask the server for; null where there is a report. */
+  private async whyMissing(): Promise<string | null> {
+    try {
+      // After a reload the report may not be open yet; the server knows open ones only.
+      if (isReport(await vscode.workspace.openTextDocument(this.uri))) return null;
+    } catch {
+      return vscode.l10n.t(
+        'The report of this timeline cannot be opened. It may have been moved or deleted.',
+      );
+    }
+    return vscode.l10n.t(
+      'The file of this timeline is in another language now. Set its language to Post-Mortem to see its timeline.',
+    );
   }
 
   private send(message: ToPage): void {
