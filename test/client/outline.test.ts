@@ -55,3 +55,20 @@ it('the rows belong to the report that is active, also where another has the sam
     expect(drawn).toEqual(['b.postmortem.md']);
   });
 });
+
+it('a report whose language is changed leaves the view, which then says how to begin', async () => {
+  const outline = (): Promise<Outline> => Promise.resolve(OUTLINE);
+  const server = { client: { isRunning: () => true }, outline, onDidChangeState: new EventEmitter().event };
+  const report = editor.open('a.postmortem.md');
+  editor.show(report);
+  view = createOutline(server as unknown as Server);
+  await vi.waitFor(() => {
+    expect(shown()).toEqual(['a.postmortem.md']);
+  });
+  expect(editor.contexts.get('postmortem.hasReport')).toBe(true);
+  editor.speak(report, 'markdown');
+  expect(editor.contexts.get('postmortem.hasReport')).toBe(false);
+  await vi.waitFor(() => {
+    expect(shown()).toEqual([]);
+  });
+});

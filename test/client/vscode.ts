@@ -93,6 +93,8 @@ export const editor = {
   written: [] as string[],
   /** Commands that were run. */
   ran: [] as string[],
+  /** What `when` clauses ask for, by its name. */
+  contexts: new Map<string, unknown>(),
   /** What was said in a message. */
   said: [] as string[],
   /** Settings by their name. */
@@ -132,7 +134,7 @@ export const editor = {
   reset(): void {
     for (const document of [...workspace.textDocuments]) this.close(document);
     window.activeTextEditor = undefined;
-    for (const each of [this.views, this.settings]) each.clear();
+    for (const each of [this.views, this.settings, this.contexts]) each.clear();
     for (const each of [this.written, this.ran, this.said, this.folders, this.files, this.offered])
       each.length = 0;
   },
@@ -211,7 +213,8 @@ export const workspace = {
 export const languages = { onDidChangeDiagnostics: never.event };
 export const env = { language: 'en' };
 export const commands = {
-  executeCommand(command: string) {
+  executeCommand(command: string, ...args: unknown[]) {
+    if (command === 'setContext') editor.contexts.set(String(args[0]), args[1]);
     editor.ran.push(command);
     return Promise.resolve();
   },

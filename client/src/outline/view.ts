@@ -58,7 +58,9 @@ export function createOutline(server: Server): vscode.Disposable {
     void ask();
   });
   const isOpen = (): boolean =>
-    vscode.workspace.textDocuments.some(document => document.uri.toString() === uri?.toString());
+    vscode.workspace.textDocuments.some(
+      document => isReport(document) && document.uri.toString() === uri?.toString(),
+    );
   const follow = (): void => {
     const report = activeReport();
     if (report !== null) uri = report.uri;
