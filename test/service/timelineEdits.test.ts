@@ -133,67 +133,68 @@ describe('an edit of the timeline', () => {
       'adds half way',
       LIST,
       { kind: 'add', entry: 0 },
-      LIST.replace('Deployed\n', 'Deployed\n- 14:05 What happened\n'),
+      LIST.replace('Deployed\n', 'Deployed\n- 14:05 New entry\n'),
     ],
     [
       'adds behind notes',
       LIST,
       { kind: 'add', entry: 1 },
-      LIST.replace('a note\n', 'a note\n- 14:14 What happened\n'),
+      LIST.replace('a note\n', 'a note\n- 14:14 New entry\n'),
     ],
-    [
-      'adds at the end',
-      LIST,
-      { kind: 'add', entry: 2 },
-      LIST.replace('done\n', 'done\n- 14:21 What happened\n'),
-    ],
+    ['adds at the end', LIST, { kind: 'add', entry: 2 }, LIST.replace('done\n', 'done\n- 14:21 New entry\n')],
     [
       'adds a row',
       TABLE,
       { kind: 'add', entry: 0 },
-      TABLE.replace('y |\n', 'y |\n| 14:06 | | What happened |\n'),
+      TABLE.replace('y |\n', 'y |\n| 14:06 | | New entry |\n'),
     ],
     [
       'adds with the offset that its stamps have',
       '- 2026-03-17T14:05:00-05:00 Deployed\n',
       { kind: 'add', entry: 0 },
-      '- 2026-03-17T14:05:00-05:00 Deployed\n- 2026-03-17T14:06:00-05:00 What happened\n',
+      '- 2026-03-17T14:05:00-05:00 Deployed\n- 2026-03-17T14:06:00-05:00 New entry\n',
     ],
     [
       'adds a heading behind what is told below one',
       '### 14:05 — Alert fired\n\nThe alert fired.\n\n#### Notes\n\n- a\n\n### 14:25 — Fixed\n',
       { kind: 'add', entry: 0 },
-      '### 14:05 — Alert fired\n\nThe alert fired.\n\n#### Notes\n\n- a\n\n### 14:15 — What happened\n\n### 14:25 — Fixed\n',
+      '### 14:05 — Alert fired\n\nThe alert fired.\n\n#### Notes\n\n- a\n\n### 14:15 — New entry\n\n### 14:25 — Fixed\n',
     ],
     [
       'adds a heading in front of the rule that closes the section',
       '### 14:05 — Alert fired\n\nThe alert fired.\n\n---\n\n## Resolution\n\nx\n',
       { kind: 'add', entry: 0 },
-      '### 14:05 — Alert fired\n\nThe alert fired.\n\n### 14:06 — What happened\n\n---\n\n## Resolution\n\nx\n',
+      '### 14:05 — Alert fired\n\nThe alert fired.\n\n### 14:06 — New entry\n\n---\n\n## Resolution\n\nx\n',
     ],
     [
       'adds a line behind the next lines of one',
       '**14:05** The alert fired\nand everyone was paged.\n**14:25** Fixed\nfor good.\n\nA note.\n',
       { kind: 'add', entry: 0 },
-      '**14:05** The alert fired\nand everyone was paged.\n**14:15** What happened\n**14:25** Fixed\nfor good.\n\nA note.\n',
+      '**14:05** The alert fired\nand everyone was paged.\n**14:15** New entry\n**14:25** Fixed\nfor good.\n\nA note.\n',
     ],
     [
       'adds a line at the end of the paragraph',
       '**14:05** The alert fired\nand everyone was paged.\n**14:25** Fixed\nfor good.\n\nA note.\n',
       { kind: 'add', entry: 1 },
-      '**14:05** The alert fired\nand everyone was paged.\n**14:25** Fixed\nfor good.\n**14:26** What happened\n\nA note.\n',
+      '**14:05** The alert fired\nand everyone was paged.\n**14:25** Fixed\nfor good.\n**14:26** New entry\n\nA note.\n',
     ],
     [
       'adds a paragraph between paragraphs',
       '**14:05** The alert fired\n\n> a quote\n\n**14:25** Fixed\n',
       { kind: 'add', entry: 0 },
-      '**14:05** The alert fired\n\n> a quote\n\n**14:15** What happened\n\n**14:25** Fixed\n',
+      '**14:05** The alert fired\n\n> a quote\n\n**14:15** New entry\n\n**14:25** Fixed\n',
     ],
     [
       'adds a paragraph at the end',
       '**14:05** The alert fired\n\n**14:25** Fixed\n',
       { kind: 'add', entry: 1 },
-      '**14:05** The alert fired\n\n**14:25** Fixed\n\n**14:26** What happened\n',
+      '**14:05** The alert fired\n\n**14:25** Fixed\n\n**14:26** New entry\n',
+    ],
+    [
+      'adds a heading that is underlined',
+      '14:05 Alert fired\n-----\n\n14:25 Fixed\n-----\n',
+      { kind: 'add', entry: 0 },
+      '14:05 Alert fired\n-----\n\n14:15 New entry\n-----\n\n14:25 Fixed\n-----\n',
     ],
     ['does nothing beyond the end', LIST, { kind: 'add', entry: 9 }, LIST],
   ];
@@ -205,5 +206,35 @@ describe('an edit of the timeline', () => {
     const text = HEAD + after(LIST, { kind: 'add', entry: 0 });
     const { timeline } = analyse(text, { config: DEFAULT_CONFIG }).report;
     expect(timeline.map(entry => entry.timeText)).toEqual(['14:02', '14:05', '14:09', '14:20']);
+  });
+});
+
+describe('an entry added behind another', () => {
+  const read = (text: string): string[] =>
+    analyse(text, { config: DEFAULT_CONFIG }).report.timeline.map(each => `${each.timeText} ${each.text}`);
+  const shapes: [string, string][] = [
+    ['bullets', '- 14:00 a\n- 14:10 b\n- 14:20 c\n'],
+    ['paragraphs', '14:00 a\n\n14:10 b\n\n14:20 c\n'],
+    ['bold paragraphs', '**14:00** a\n\n**14:10** b\n\n**14:20** c\n'],
+    ['lines of a paragraph', '14:00 a\n14:10 b\n14:20 c\n'],
+    ['headings', '### 14:00 a\n\n### 14:10 b\n\nmore\n\n### 14:20 c\n'],
+    ['underlined headings', '14:00 a\n-------\n\n14:10 b\n-------\n\nmore\n\n14:20 c\n-------\n'],
+    ['a table', '| Time | What |\n| --- | --- |\n| 14:00 | a |\n| 14:10 | b |\n| 14:20 | c |\n'],
+  ];
+  it.each(shapes)('leaves the others as they were: %s', (_, timeline) => {
+    const others = ['14:00 a', '14:10 b', '14:20 c'];
+    expect(read(HEAD + timeline)).toEqual(others);
+    for (const [entry, stamp] of ['14:05', '14:15', '14:21'].entries()) {
+      const added = others.toSpliced(entry + 1, 0, `${stamp} New entry`);
+      expect(read(HEAD + after(timeline, { kind: 'add', entry }))).toEqual(added);
+    }
+  });
+
+  it('speaks German in a German report', () => {
+    const text = HEAD.replace('time-zone', 'lang: de\ntime-zone') + '14:00 a\n\n14:10 b\n';
+    const { report } = analyse(text, { config: DEFAULT_CONFIG });
+    const edits = editTimeline(report, { kind: 'add', entry: 0 });
+    const added = applyFix(text, { title: '', kind: 'safe', edits });
+    expect(read(added)).toEqual(['14:00 a', '14:05 Neuer Eintrag', '14:10 b']);
   });
 });

@@ -4,6 +4,7 @@ import { MILESTONES, type Milestone, type PostMortem, type TimelineEntry } from 
 import { placeBehind } from './placeBehind.js';
 import { shiftTimes } from './shiftTimes.js';
 import { withoutEnd } from './withoutEnd.js';
+import { reportLanguage } from './wording/languages.js';
 
 /** A change to the timeline as the preview asks for it. `entry` counts the report's entries from 0. */
 export type TimelineEdit =
@@ -15,7 +16,11 @@ export type TimelineEdit =
   | { readonly kind: 'add'; readonly entry: number };
 
 const MARK = /(?:\*\*|__)?\[(started|detected|acknowledged|mitigated|resolved)\](?:\*\*|__)?[ \t]?/gi;
-const NEW_TEXT = 'What happened';
+/**
+ * What a new entry says until somebody writes it. "What happened" would do, but is the name of a summary, and a paragraph
+ * that begins with a name opens a section.
+ */
+const NEW_TEXT = { en: 'New entry', de: 'Neuer Eintrag' };
 
 /** The edits of a change; none where it changes nothing or the entry's time cannot be rewritten. */
 export function editTimeline(report: PostMortem, edit: TimelineEdit): TextEdit[] {
@@ -98,32 +103,45 @@ function addEdits(report: PostMortem, index: number, entry: TimelineEntry): Text
   const lineStart = text.lastIndexOf('\n', timeSpan.start - 1) + 1;
   const newline = text.indexOf('\n', timeSpan.start);
   const line = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
+  const eol = eolOf(text);
+  const newText = NEW_TEXT[reportLanguage(report) === 'de' ? 'de' : 'en'];
   const inTable = line.trimStart().startsWith('|');
   const made = inTable
     ? newRow(
         line,
         pastPadding(text, timeSpan.start, timeSpan.end) - lineStart,
         textStart(text, entry) - lineStart,
-        shiftedStamp,
+        [shiftedStamp, newText],
       )
     : text.slice(lineStart, timeSpan.start) +
       shiftedStamp +
       (textSpan.start >= timeSpan.end ? text.slice(timeSpan.end, textStart(text, entry)) : ' ') +
-      NEW_TEXT;
-  const eol = eolOf(text);
+      newText +
+      underlineOf(text.slice(newline < 0 ? text.length : newline, entry.span.end), eol);
   const { at, isApart } = placeBehind(report, index, entry);
   return [{ span: { start: at, end: at }, newText: `${eol}${isApart ? eol : ''}${made}` }];
 }
 
+/** The line under a heading that is underlined, with a line end in front; `behind`: what follows its first line. */
+function underlineOf(behind: string, eol: string): string {
+  const [, line] = /^\n( {0,3}(?:=+|-+))\s*$/.exec(behind) ?? [];
+  return line === undefined ? '' : eol + line;
+}
+
 /** A row with as many cells as `line`: the time, the new text, and nothing in the others. */
-function newRow(line: string, timeAt: number, textAt: number, time: string): string {
+function newRow(
+  line: string,
+  timeAt: number,
+  textAt: number,
+  [time, text]: readonly [string, string],
+): string {
   let at = 0;
   const cells = line.split(/(?<!\\)\|/).map(cell => {
     const start = at;
     at += cell.length + 1;
     const holds = (offset: number): boolean => start <= offset && offset < at;
     if (holds(timeAt)) return ` ${time} `;
-    return holds(textAt) ? ` ${NEW_TEXT} ` : cell.trim() === '' ? cell : ' ';
+    return holds(textAt) ? ` ${text} ` : cell.trim() === '' ? cell : ' ';
   });
   return cells.join('|').trimEnd();
 }

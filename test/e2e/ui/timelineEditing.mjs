@@ -82,7 +82,7 @@ export const timelineEditing = [
       await row(workbench, FOUND).click();
       await workbench.timeline.locator('#event-bar', { hasText: FOUND }).waitFor();
       await workbench.timeline.getByRole('button', { name: 'Add entry after' }).click();
-      await row(workbench, 'What happened').filter({ hasText: '09:57' }).waitFor();
+      await row(workbench, 'New entry').filter({ hasText: '09:57' }).waitFor();
       await inReport(workbench, '09:57 UTC');
       await undo(workbench, workbench.timeline.locator('.summary', { hasText: /^6 entries/ }));
     },
