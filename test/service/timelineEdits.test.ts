@@ -87,6 +87,8 @@ const after = (timeline: string, edit: TimelineEdit): string => {
 };
 const LIST =
   '- 14:02 Deployed\n- 14:09 **[detected]** On-call: saw `5xx`\n  - a note\n- 14:20 `restart` done\n';
+const PHASES =
+  '| Time | Phase | What |\n| --- | --- | --- |\n| 14:00 | Started | a |\n| 14:10 | | b |\n| 14:20 | Mitigated | c |\n';
 const TABLE =
   '| Time | Who | What |\n| --- | --- | --- |\n| 14:02 | dev | **[started]** x \\| y |\n| 14:10 | ops | z |\n';
 
@@ -127,6 +129,42 @@ describe('an edit of the timeline', () => {
       TABLE,
       { kind: 'milestone', entry: 1, milestone: 'resolved' },
       TABLE.replace('| z', '| **[resolved]** z'),
+    ],
+    [
+      'takes a mark away from inside the bold time',
+      '- **14:00 [started]** a\n- **14:10 [detected]** b\n',
+      { kind: 'milestone', entry: 1, milestone: 'started' },
+      '- **14:00** a\n- **14:10 [started]** b\n',
+    ],
+    [
+      'takes away the colon of a mark',
+      '- 14:00 [started]: a\n- 14:10 b\n',
+      { kind: 'milestone', entry: 0, milestone: null },
+      '- 14:00 a\n- 14:10 b\n',
+    ],
+    [
+      'marks inside bold text',
+      '- **14:00 a**\n- 14:10 b\n',
+      { kind: 'milestone', entry: 0, milestone: 'started' },
+      '- **14:00 [started] a**\n- 14:10 b\n',
+    ],
+    [
+      'writes into the cell for milestones',
+      PHASES,
+      { kind: 'milestone', entry: 0, milestone: 'mitigated' },
+      PHASES.replace('| Mitigated', '| ').replace('Started', 'Mitigated'),
+    ],
+    [
+      'writes into an empty cell for milestones',
+      PHASES,
+      { kind: 'milestone', entry: 1, milestone: 'detected' },
+      PHASES.replace('| | b', '| Detected | b'),
+    ],
+    [
+      'clears the cell for milestones',
+      PHASES,
+      { kind: 'milestone', entry: 0, milestone: null },
+      PHASES.replace('Started', ''),
     ],
     ['moves', LIST, { kind: 'move', entry: 1, minutes: 2 }, LIST.replace('14:09', '14:11')],
     [

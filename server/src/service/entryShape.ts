@@ -1,9 +1,9 @@
 import type { Config } from './config.js';
+import { pastPadding, textStart } from './entryText.js';
 import type { PostMortem, TimelineEntry } from './model.js';
 import type { Reader } from './reader.js';
 import { shiftTimes } from './shiftTimes.js';
 import { lineAround } from './suppressions.js';
-import { pastPadding, textStart } from './timelineEdits.js';
 import { readStamp } from './timeline/stamp.js';
 import { zoneOf } from './timeline/zones.js';
 import { onClock, wallTime, type WallTime } from './wallClock.js';

@@ -1,6 +1,8 @@
 import { eolOf } from './eol.js';
+import { pastPadding, textStart } from './entryText.js';
 import type { TextEdit } from './finding.js';
-import { MILESTONES, type Milestone, type PostMortem, type TimelineEntry } from './model.js';
+import { milestoneEdits } from './milestoneEdits.js';
+import type { Milestone, PostMortem, TimelineEntry } from './model.js';
 import { placeBehind } from './placeBehind.js';
 import { shiftTimes } from './shiftTimes.js';
 import { withoutEnd } from './withoutEnd.js';
@@ -15,7 +17,6 @@ export type TimelineEdit =
   /** Adds an entry behind another, half way to the next one, in the same shape. */
   | { readonly kind: 'add'; readonly entry: number };
 
-const MARK = /(?:\*\*|__)?\[(started|detected|acknowledged|mitigated|resolved)\](?:\*\*|__)?[ \t]?/gi;
 /**
  * What a new entry says until somebody writes it. "What happened" would do, but is the name of a summary, and a paragraph
  * that begins with a name opens a section.
@@ -34,52 +35,6 @@ export function editTimeline(report: PostMortem, edit: TimelineEdit): TextEdit[]
     case 'add':
       return addEdits(report, edit.entry, entry);
   }
-}
-
-function milestoneEdits(report: PostMortem, entry: TimelineEntry, milestone: Milestone | null): TextEdit[] {
-  const own = marksOf(report, entry);
-  const elsewhere =
-    milestone === null
-      ? []
-      : report.timeline
-          .filter(other => other !== entry && other.milestone === milestone)
-          .flatMap(other => marksOf(report, other).filter(mark => mark.milestone === milestone));
-  const removals = [...own, ...elsewhere].map(({ span }): TextEdit => ({ span, newText: '' }));
-  if (milestone === null) return removals;
-  const at = own[0]?.span.start ?? textStart(report.text, entry);
-  const [first, ...rest] = removals;
-  const mark = `**[${milestone}]** `;
-  if (own.length > 0 && first !== undefined) return [{ span: first.span, newText: mark }, ...rest];
-  return [{ span: { start: at, end: at }, newText: mark }, ...removals];
-}
-
-/** The marks that stand in the first line of an entry. */
-function marksOf({ text }: PostMortem, entry: TimelineEntry) {
-  const from = Math.min(entry.textSpan.start, entry.timeSpan.end);
-  const before = textStart(text, entry);
-  const start = Math.max(entry.span.start, Math.min(from, before));
-  const newline = text.indexOf('\n', entry.textSpan.start);
-  const end = Math.min(entry.span.end, newline < 0 ? text.length : newline);
-  return [...text.slice(start, end).matchAll(MARK)].flatMap(match => {
-    const milestone = MILESTONES.find(each => each === match[1]?.toLowerCase());
-    const at = start + match.index;
-    return milestone === undefined ? [] : [{ milestone, span: { start: at, end: at + match[0].length } }];
-  });
-}
-
-/** Where the text of an entry begins in the source: in front of what opens emphasis, code or a link. */
-export function textStart(text: string, { textSpan, timeSpan, span }: TimelineEntry): number {
-  const least = timeSpan.end <= textSpan.start ? timeSpan.end : span.start;
-  let at = textSpan.start;
-  while (at > least && '*_[`~!'.includes(text.charAt(at - 1))) at--;
-  return pastPadding(text, at, textSpan.end);
-}
-
-/** A table cell's span begins at its bar and its padding. */
-export function pastPadding(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && '| '.includes(text.charAt(at))) at++;
-  return at;
 }
 
 function moveEdits({ text }: PostMortem, { timeSpan }: TimelineEntry, minutes: number): TextEdit[] {

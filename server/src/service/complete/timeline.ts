@@ -1,3 +1,4 @@
+import { textStart } from '../entryText.js';
 import { itemShape, reportNow, stampNow, stampOf } from '../entryShape.js';
 import { firstIndex } from '../halving.js';
 import { msg, plain, type Message } from '../message.js';
@@ -8,7 +9,6 @@ import { newRow } from '../rowShape.js';
 import { escapeSnippet, plainText } from '../snippet.js';
 import { lineAround } from '../suppressions.js';
 import { COLUMNS } from '../timeline/columns.js';
-import { textStart } from '../timelineEdits.js';
 import { cellAt, type Cell } from './cell.js';
 import type { Asked, Choice, Offer } from './completion.js';
 import { milestoneChoices } from './milestones.js';

@@ -1,5 +1,5 @@
 import type { PostMortem, TimelineEntry } from '../model.js';
-import { textStart } from '../timelineEdits.js';
+import { textStart } from '../entryText.js';
 import { readStamp } from '../timeline/stamp.js';
 import { COLUMNS } from '../timeline/columns.js';
 
