@@ -82,7 +82,7 @@ it.each([
 const HEAD = '---\ndate: 2026-03-17\ntime-zone: UTC\n---\n\n# Outage\n\n## Timeline\n\n';
 const after = (timeline: string, edit: TimelineEdit): string => {
   const text = HEAD + timeline;
-  const edits = editTimeline(analyse(text, { config: DEFAULT_CONFIG }).report, edit);
+  const edits = editTimeline(analyse(text, { config: DEFAULT_CONFIG }).report, DEFAULT_CONFIG, edit);
   return applyFix(text, { title: '', kind: 'safe', edits }).slice(HEAD.length);
 };
 const LIST =
@@ -234,6 +234,36 @@ describe('an edit of the timeline', () => {
       { kind: 'add', entry: 0 },
       '14:05 Alert fired\n-----\n\n14:15 New entry\n-----\n\n14:25 Fixed\n-----\n',
     ],
+    [
+      'adds nothing into a line with several entries',
+      '14:00 a<br>14:10 b<br>14:20 c\n',
+      { kind: 'add', entry: 0 },
+      '14:00 a<br>14:10 b<br>14:20 c\n',
+    ],
+    [
+      'adds no copy of what stands in front of an entry',
+      '14:00 a<br>14:10 b<br>14:20 c\n',
+      { kind: 'add', entry: 2 },
+      '14:00 a<br>14:10 b<br>14:20 c\n',
+    ],
+    [
+      'moves nothing that another day hangs on',
+      '- 13:00 a\n- 00:55 b\n- 01:30 c\n',
+      { kind: 'move', entry: 0, minutes: -6 },
+      '- 13:00 a\n- 00:55 b\n- 01:30 c\n',
+    ],
+    [
+      'moves what relative times count from',
+      '- 13:00 a\n- T+5m b\n',
+      { kind: 'move', entry: 0, minutes: -6 },
+      '- 12:54 a\n- T+5m b\n',
+    ],
+    [
+      'marks nothing where a mark changes nothing',
+      '- 14:00 OUTAGE BEGINS\n- 14:10 b\n',
+      { kind: 'milestone', entry: 1, milestone: 'started' },
+      '- 14:00 OUTAGE BEGINS\n- 14:10 b\n',
+    ],
     ['does nothing beyond the end', LIST, { kind: 'add', entry: 9 }, LIST],
   ];
   it.each(cases)('%s', (_, before, edit, expected) => {
@@ -271,7 +301,7 @@ describe('an entry added behind another', () => {
   it('speaks German in a German report', () => {
     const text = HEAD.replace('time-zone', 'lang: de\ntime-zone') + '14:00 a\n\n14:10 b\n';
     const { report } = analyse(text, { config: DEFAULT_CONFIG });
-    const edits = editTimeline(report, { kind: 'add', entry: 0 });
+    const edits = editTimeline(report, DEFAULT_CONFIG, { kind: 'add', entry: 0 });
     const added = applyFix(text, { title: '', kind: 'safe', edits });
     expect(read(added)).toEqual(['14:00 a', '14:05 Neuer Eintrag', '14:10 b']);
   });

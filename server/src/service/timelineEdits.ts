@@ -1,9 +1,13 @@
+import { applyEdits } from './applyEdits.js';
+import type { Config } from './config.js';
 import { eolOf } from './eol.js';
 import { pastPadding, textStart } from './entryText.js';
 import type { TextEdit } from './finding.js';
+import { keepsOthers } from './keepsOthers.js';
 import { milestoneEdits } from './milestoneEdits.js';
 import type { Milestone, PostMortem, TimelineEntry } from './model.js';
 import { placeBehind } from './placeBehind.js';
+import { readReport } from './postmortem.js';
 import { shiftTimes } from './shiftTimes.js';
 import { withoutEnd } from './withoutEnd.js';
 import { reportLanguage } from './wording/languages.js';
@@ -23,10 +27,16 @@ export type TimelineEdit =
  */
 const NEW_TEXT = { en: 'New entry', de: 'Neuer Eintrag' };
 
-/** The edits of a change; none where it changes nothing or the entry's time cannot be rewritten. */
-export function editTimeline(report: PostMortem, edit: TimelineEdit): TextEdit[] {
+/** The edits of a change; none where it changes nothing, or would change what other entries say or when they were. */
+export function editTimeline(report: PostMortem, config: Config, edit: TimelineEdit): TextEdit[] {
   const entry = report.timeline[edit.entry];
-  if (entry === undefined) return [];
+  const edits = entry === undefined ? [] : editsOf(report, entry, edit);
+  if (edits.length === 0) return [];
+  const changed = readReport(applyEdits(report.text, edits), config);
+  return keepsOthers(report, changed.report, edit) ? edits : [];
+}
+
+function editsOf(report: PostMortem, entry: TimelineEntry, edit: TimelineEdit): TextEdit[] {
   switch (edit.kind) {
     case 'milestone':
       return milestoneEdits(report, entry, edit.milestone);

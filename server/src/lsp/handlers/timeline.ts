@@ -29,7 +29,7 @@ function toView({ document, analysis, shown }: Report): TimelineView | null {
 }
 
 /** None where the report has changed since the view was made: the entries may be others by then. */
-function toEdits({ document, analysis }: Report, { version, edit }: TimelineEditParams): Edit[] {
+function toEdits({ document, analysis, config }: Report, { version, edit }: TimelineEditParams): Edit[] {
   if (document.version !== version) return [];
-  return editTimeline(analysis.report, edit).map(each => toTextEdit(document, each));
+  return editTimeline(analysis.report, config, edit).map(each => toTextEdit(document, each));
 }
