@@ -28,6 +28,10 @@ describe('sorting a timeline', () => {
       '### 09:25 alert\n\nIt paged.\n\n### 09:12 deploy\n\nOf all services.\n\n## Impact\n\nLarge.\n',
       '### 09:12 deploy\n\nOf all services.\n\n### 09:25 alert\n\nIt paged.\n\n## Impact\n\nLarge.\n',
     ],
+    'heading entries take their own sections along': [
+      '### 09:40 end\n\nx\n\n### 09:12 deploy\n\nOf all.\n\n#### Notes\n\nq\n\n### 09:45 after\n\n### 09:25 alert\n\nIt paged.\n\n### Graphs\n\nnone\n',
+      '### 09:12 deploy\n\nOf all.\n\n#### Notes\n\nq\n\n### 09:25 alert\n\nIt paged.\n\n### 09:40 end\n\nx\n\n### 09:45 after\n\n### Graphs\n\nnone\n',
+    ],
     'plain lines': ['09:25 alert\n09:12 deploy\n09:40 end\n', '09:12 deploy\n09:25 alert\n09:40 end\n'],
     'line breaks stay at the ends of lines': [
       '09:25 alert<br>\n09:40 end<br />\n09:12 deploy\n',
@@ -57,6 +61,7 @@ describe('sorting a timeline', () => {
   });
 
   it.each([
+    ['entries are headings of several levels', '### 09:25 a\n\n#### 09:26 b\n\n### 09:12 c\n\nd\n'],
     ['an entry would get another date', '- 2026-10-08 09:25 alert\n- 09:12 deploy\n'],
     ['an entry would get another zone', '- 09:25 UTC alert\n- 10:12 CET deploy\n'],
     [

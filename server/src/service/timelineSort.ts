@@ -16,6 +16,8 @@ export interface Holder {
   readonly key: object;
   readonly span: Span;
   readonly ordered: boolean;
+  /** The level of heading entries; 0 for others. */
+  readonly level: number;
 }
 
 /** The holder of an entry, or null where it stands alone. */
@@ -28,21 +30,25 @@ export function holderOf(
   const inner = around.findLast(block => block.type === 'list' || block.type === 'table') ?? around.at(-1);
   if (inner === undefined) return null;
   if (inner.type !== 'heading')
-    return { key: inner, span: inner.span, ordered: inner.type === 'list' && inner.ordered };
+    return { key: inner, span: inner.span, ordered: inner.type === 'list' && inner.ordered, level: 0 };
   const { start } = entry.span;
-  const section = sections.findLast(({ span }) => span.start <= start && start < span.end);
-  const nested = sections.find(
-    ({ span }) => section !== undefined && section.span.start < span.start && span.start > start,
+  const { level } = inner;
+  // What stands below a deeper heading belongs to the entry in front of it.
+  const section = sections.findLast(
+    ({ span, level: own }) => span.start <= start && start < span.end && own < level,
   );
   if (section === undefined) return null;
+  const nested = sections.find(
+    ({ via, level: own, span }) => via === 'heading' && own <= level && span.start > start,
+  );
   const end = Math.min(section.span.end, nested?.span.start ?? section.span.end);
-  return { key: section, span: { start: section.span.start, end }, ordered: false };
+  return { key: section, span: { start: section.span.start, end }, ordered: false, level };
 }
 
 /**
  * The fix that sorts the entries of a holder. Whatever stands behind an entry (notes, nested lists, images, code) goes
  * with it, and what parts the entries stays where it is. None where an entry would get another date or zone
- * by its new neighbours, or where a comment counts on the order.
+ * by its new neighbours, where a comment counts on the order, or where headings of several levels are entries.
  */
 export function sortFix(
   report: PostMortem,
@@ -54,6 +60,8 @@ export function sortFix(
   const entries = report.timeline.filter(
     entry => entry.time !== null && holderOf(report, blocks, entry)?.key === holder.key,
   );
+  if (entries.some(entry => holderOf(report, blocks, entry)?.level !== holder.level)) return [];
+  if (holder.level > 0 && holdsLabel(report, holder)) return [];
   const sorted = [...entries].sort((a, b) => timeOf(a) - timeOf(b));
   const starts = entries.map(entry => lineAround(text, entry.span.start).start);
   const pieces = starts.map((start, i) => text.slice(start, starts[i + 1] ?? holder.span.end));
@@ -76,6 +84,12 @@ export function sortFix(
       edits: [{ span: { start: first, end: first + pieces.join('').length }, newText: moved.join('') }],
     },
   ];
+}
+
+/** Whether a section without a heading stands among heading entries: which of them it belongs to is not known. */
+function holdsLabel({ sections, timeline }: PostMortem, { span: { start, end } }: Holder): boolean {
+  const first = timeline.find(entry => entry.span.start >= start)?.span.start ?? end;
+  return sections.some(({ via, span }) => via === 'label' && first < span.start && span.start < end);
 }
 
 const MARKER = /^\s*\d{1,9}[.)]\s+/;
