@@ -95,6 +95,23 @@ describe('lenses', () => {
   });
 });
 
+describe('sorting that is asked for', () => {
+  const sorted = timeline('- 09:12 — y\n- 09:20 — x');
+  const off = { ...DEFAULT_CONFIG, rules: { 'timeline-order': 'off' as const } };
+  const comment = '<!-- postmortem-disable-file timeline-order -->\n';
+
+  it.each([
+    ['the rule is off', '', off],
+    ['the rule is suppressed', comment, DEFAULT_CONFIG],
+  ])('happens where %s, and is not offered', (_, before, config) => {
+    const text = before + timeline('- 09:20 — x\n- 09:12 — y');
+    const analysis = analyse(text, { config, today: TODAY });
+    const fix = { title: '', kind: 'safe' as const, edits: sortEdits(analysis) };
+    expect(applyFix(text, fix)).toBe(before + sorted);
+    expect(lenses(analysis, TODAY).map(({ command }) => command)).not.toContain('sort');
+  });
+});
+
 describe('tokens', () => {
   const shown = (text: string, span = whole(text)): string[] =>
     tokens(read(text), span).map(token => `${token.type} ${text.slice(token.span.start, token.span.end)}`);

@@ -3,7 +3,7 @@ import { firstIndex } from './halving.js';
 import type { Analysis } from './index.js';
 import { english, msg, plain, type Message, type Tell } from './message.js';
 import type { Section } from './model.js';
-import { sortEdits } from './sortTimeline.js';
+import { offeredSorts } from './sortTimeline.js';
 import type { Span } from './span.js';
 
 /** A command above a heading. */
@@ -33,7 +33,7 @@ function timelineLenses(analysis: Analysis, { headingSpan, span }: Section, tell
   const inside = (at: number): boolean => span.start <= at && at < span.end;
   const first = timeline[firstIndex(timeline, entry => entry.span.start >= span.start)];
   if (first === undefined || !inside(first.span.start)) return [];
-  const sorts = sortEdits(analysis).some(edit => inside(edit.span.start));
+  const sorts = offeredSorts(analysis).some(edit => inside(edit.span.start));
   return [
     { span: headingSpan, command: 'preview', title: tell(plain('Preview')) },
     ...(sorts ? [{ span: headingSpan, command: 'sort', title: tell(plain('Sort by time')) } as const] : []),

@@ -2,7 +2,7 @@ import { msg } from '../message.js';
 import type { TimelineEntry, TimelineEvent } from '../model.js';
 import { perObject } from '../perObject.js';
 import { quoted } from '../quoted.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { isNewestFirst } from '../timeline/newestFirst.js';
 import { holderOf, sortFix, type Holder } from '../timelineSort.js';
 import { outliers } from './outside-incident.js';
@@ -25,27 +25,30 @@ export const timelineOrder: Rule = {
       },
     ],
   },
-  *check(context) {
-    const { report } = context;
-    const seen = new Set<Holder['key']>();
-    const strays = new Set(backwards(report.events).length === 0 ? [] : outliers(report.events, 200));
-    for (const [earlier, later] of backwards(report.events)) {
-      const [before, entry] = [report.timeline[earlier], report.timeline[later]];
-      if (before === undefined || entry === undefined || strays.has(earlier) || strays.has(later)) continue;
-      const holder = holderOf(report, context.blocks, entry);
-      if (holder === null || seen.has(holder.key)) continue;
-      if (holderOf(report, context.blocks, before)?.key !== holder.key) continue;
-      seen.add(holder.key);
-      const own = report.timeline.filter(each => holderOf(report, context.blocks, each)?.key === holder.key);
-      if (runsBackwards(own)) continue;
-      yield {
-        message: msg`${quoted(entry.timeText)} stands behind ${quoted(before.timeText)}, which is later. Readers take the order of the lines for that of the events; sort them, or check the time.`,
-        span: entry.timeSpan,
-        fixes: sortFix(report, context.blocks, holder, mayHide(before, entry, own) ? 'suggestion' : 'safe'),
-      };
-    }
-  },
+  check: outOfOrder,
 };
+
+/** The findings of the rule, whatever is set for it: what sorts on demand asks here. */
+export function* outOfOrder(context: Pick<RuleContext, 'report' | 'blocks'>): Iterable<RuleFinding> {
+  const { report } = context;
+  const seen = new Set<Holder['key']>();
+  const strays = new Set(backwards(report.events).length === 0 ? [] : outliers(report.events, 200));
+  for (const [earlier, later] of backwards(report.events)) {
+    const [before, entry] = [report.timeline[earlier], report.timeline[later]];
+    if (before === undefined || entry === undefined || strays.has(earlier) || strays.has(later)) continue;
+    const holder = holderOf(report, context.blocks, entry);
+    if (holder === null || seen.has(holder.key)) continue;
+    if (holderOf(report, context.blocks, before)?.key !== holder.key) continue;
+    seen.add(holder.key);
+    const own = report.timeline.filter(each => holderOf(report, context.blocks, each)?.key === holder.key);
+    if (runsBackwards(own)) continue;
+    yield {
+      message: msg`${quoted(entry.timeText)} stands behind ${quoted(before.timeText)}, which is later. Readers take the order of the lines for that of the events; sort them, or check the time.`,
+      span: entry.timeSpan,
+      fixes: sortFix(report, context.blocks, holder, mayHide(before, entry, own) ? 'suggestion' : 'safe'),
+    };
+  }
+}
 
 /** Whether a list is written newest first throughout, as logs and status pages are. */
 function runsBackwards(own: readonly TimelineEntry[]): boolean {
