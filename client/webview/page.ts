@@ -179,6 +179,8 @@ export class TimelinePage {
 
   private drawPicture(): void {
     if (this.prepared === null) return;
+    // Without times it was hidden, and would have no width.
+    this.picture.element.hidden = false;
     const width = Math.max(240, Math.floor(this.picture.element.clientWidth));
     const { choice, lanes } = this.state;
     const { filter } = this.state;

@@ -102,6 +102,22 @@ describe('the filter by actor', () => {
   });
 });
 
+it('the picture is as wide as the page also where it had nothing to show before', () => {
+  const width = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(function (
+    this: HTMLElement,
+  ) {
+    return this.hidden ? 0 : 800;
+  });
+  const events = view.events.map(each => ({ ...each, epochMs: null, endMs: null }));
+  version++;
+  page.receive({ type: 'timeline', uri: 'file:///r.md', view: { ...view, version, events, durations: [] } });
+  expect(find('#picture').hidden).toBe(true);
+  draw();
+  expect(find('#picture').hidden).toBe(false);
+  expect(find('#picture svg').getAttribute('width')).toBe('800');
+  width.mockRestore();
+});
+
 describe('what the page says', () => {
   beforeEach(() => {
     vi.useFakeTimers();
