@@ -207,14 +207,12 @@ export class TimelinePage {
     if (view === null || page === null) return;
     const index = line === null ? null : eventAtLine(view.events, line);
     const event = index === null ? undefined : view.events[index];
-    for (const old of page.element.querySelectorAll('tr[aria-current]')) old.removeAttribute('aria-current');
+    const row = page.table?.mark(event === undefined ? null : index) ?? null;
     this.picture.mark(event?.line ?? null);
     if (index === null || event === undefined) {
       document.querySelector('#event-bar')?.remove();
       return;
     }
-    const row = page.table?.row(index) ?? null;
-    row?.setAttribute('aria-current', 'true');
     this.showBar(page, index, event);
     if (follow && row !== null) scrollTo(row);
   }
@@ -257,8 +255,11 @@ export class TimelinePage {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(view, theme, lanes) })]);
       this.live.say(text`The picture is on the clipboard.`);
     } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
       this.live.say(
-        text`The picture was not copied: ${error instanceof Error ? error.message : String(error)}`,
+        choice === 'png'
+          ? text`The picture was not exported: ${reason}`
+          : text`The picture was not copied: ${reason}`,
       );
     }
   }

@@ -151,14 +151,20 @@ function selectSpan(element: HTMLElement, choose: (from: number, to: number) => 
       band.style.left = `${Math.min(from, to)}px`;
       band.style.width = `${Math.abs(to - from)}px`;
     };
-    const up = ({ clientX }: PointerEvent): void => {
-      element.removeEventListener('pointermove', move);
+    const end = new AbortController();
+    const { signal } = end;
+    const stop = (): void => {
+      end.abort();
       band.remove();
+    };
+    const up = ({ clientX }: PointerEvent): void => {
+      stop();
       const to = clientX - left;
       if (Math.abs(to - from) > 6) choose(Math.min(from, to), Math.max(from, to));
     };
     element.setPointerCapture(down.pointerId);
-    element.addEventListener('pointermove', move);
-    element.addEventListener('pointerup', up, { once: true });
+    element.addEventListener('pointermove', move, { signal });
+    element.addEventListener('pointerup', up, { signal });
+    element.addEventListener('pointercancel', stop, { signal });
   });
 }

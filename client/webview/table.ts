@@ -15,6 +15,8 @@ export interface Table {
   readonly element: HTMLElement;
   /** The row of an event, drawn if it was not. */
   row(index: number): HTMLElement | null;
+  /** Marks the row of an event, drawn if it was not, as the current one; null for none. Drawn anew it is marked again. */
+  mark(index: number | null): HTMLElement | null;
   /** Draws every row: for paper. */
   drawAll(): void;
   /** Called once the table stands in the page: from then on only rows near the view are kept. */
@@ -33,20 +35,33 @@ export function renderTable(view: TimelineView, state: PageState, clock: Clock):
     html('thead', {}, html('tr', { 'aria-rowindex': 1 }, ...heads)),
   );
   const chunks: Chunk[] = [];
-  for (let from = 0; from < kept.length; from += CHUNK) chunks.push(chunkOf(rows, from, chunks.length < 2));
+  let current: number | null = null;
+  const drawn = (body: HTMLElement): void => {
+    if (current !== null) rowIn(body, current)?.setAttribute('aria-current', 'true');
+  };
+  for (let from = 0; from < kept.length; from += CHUNK)
+    chunks.push(chunkOf(rows, from, chunks.length < 2, drawn));
   table.append(...chunks.map(chunk => chunk.body));
   const place = new Map(kept.map(({ index }, at) => [index, at]));
   const drawAll = (): void => {
     for (const chunk of chunks) chunk.fill();
   };
+  const row = (index: number): HTMLElement | null => {
+    const at = place.get(index);
+    if (at === undefined) return null;
+    chunks[Math.floor(at / CHUNK)]?.fill();
+    return rowIn(table, index);
+  };
   return {
     element: table,
     shown: kept.length,
-    row(index) {
-      const at = place.get(index);
-      if (at === undefined) return null;
-      chunks[Math.floor(at / CHUNK)]?.fill();
-      return table.querySelector(`.event-row[data-index="${index}"]`);
+    row,
+    mark(index) {
+      for (const old of table.querySelectorAll('tr[aria-current]')) old.removeAttribute('aria-current');
+      current = index;
+      const marked = index === null ? null : row(index);
+      marked?.setAttribute('aria-current', 'true');
+      return marked;
     },
     drawAll,
     watch() {
@@ -69,14 +84,23 @@ export function renderTable(view: TimelineView, state: PageState, clock: Clock):
   };
 }
 
+function rowIn(element: HTMLElement, index: number): HTMLElement | null {
+  return element.querySelector(`.event-row[data-index="${index}"]`);
+}
+
 interface Chunk {
   readonly body: HTMLElement;
   fill(): void;
   drop(): void;
 }
 
-/** The rows of `CHUNK` events, or room as high as they were. */
-function chunkOf(rows: Rows, from: number, filledAtFirst: boolean): Chunk {
+/** The rows of `CHUNK` events, or room as high as they were; `drawn` is told of rows that are new. */
+function chunkOf(
+  rows: Rows,
+  from: number,
+  filledAtFirst: boolean,
+  drawn: (body: HTMLElement) => void,
+): Chunk {
   const body = html('tbody', {});
   const room = html(
     'tr',
@@ -92,8 +116,10 @@ function chunkOf(rows: Rows, from: number, filledAtFirst: boolean): Chunk {
     body.replaceChildren(room);
   };
   const fill = (): void => {
-    if (!filled) body.replaceChildren(...rows.draw(from, from + CHUNK));
+    if (filled) return;
     filled = true;
+    body.replaceChildren(...rows.draw(from, from + CHUNK));
+    drawn(body);
   };
   if (filledAtFirst) fill();
   else drop();

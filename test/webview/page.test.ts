@@ -118,6 +118,48 @@ it('the picture is as wide as the page also where it had nothing to show before'
   width.mockRestore();
 });
 
+it('the current row of a long table is marked again when it is drawn anew', () => {
+  let seen: (entries: readonly object[]) => void = () => undefined;
+  class Observer {
+    observe = (): void => undefined;
+    constructor(told: typeof seen) {
+      seen = told;
+    }
+  }
+  vi.stubGlobal('IntersectionObserver', Observer);
+  version++;
+  const events = Array.from({ length: 300 }, (_, i) => event(10 + i, i));
+  page.receive({ type: 'timeline', uri: 'file:///r.md', view: { ...view, version, events } });
+  page.receive({ type: 'cursor', line: 12 });
+  const [target] = document.querySelectorAll('.events tbody');
+  const current = (): number => document.querySelectorAll('.event-row[data-index="2"][aria-current]').length;
+  expect(current()).toBe(1);
+  seen([{ target, isIntersecting: false }]);
+  expect(current()).toBe(0);
+  seen([{ target, isIntersecting: true }]);
+  expect(current()).toBe(1);
+  vi.unstubAllGlobals();
+});
+
+it('the band of a span is gone once the gesture is taken away', () => {
+  draw();
+  const picture = find('#picture');
+  picture.setPointerCapture = () => undefined;
+  picture.dispatchEvent(new MouseEvent('pointerdown', { shiftKey: true, button: 0 }));
+  expect(picture.querySelectorAll('.band')).toHaveLength(1);
+  picture.dispatchEvent(new MouseEvent('pointercancel'));
+  expect(picture.querySelectorAll('.band')).toHaveLength(0);
+});
+
+it('says that nothing was exported where no picture can be drawn', async () => {
+  draw();
+  find('#export').click();
+  find('[data-choice="png"]').click();
+  await vi.waitFor(() => {
+    expect(find('[aria-live]').textContent).toContain('The picture was not exported: ');
+  });
+});
+
 describe('what the page says', () => {
   beforeEach(() => {
     vi.useFakeTimers();
