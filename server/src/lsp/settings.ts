@@ -90,9 +90,12 @@ export class Settings {
   async filesChanged(uris: readonly string[]): Promise<void> {
     this.#byUri.clear();
     const changed = new Set(uris.map(uri => URI.parse(uri).toString()));
-    const listed = [...this.#marked].filter(uri => changed.has(URI.parse(uri).toString()));
+    await this.#listAgain([...this.#marked].filter(uri => changed.has(URI.parse(uri).toString())));
+  }
+
+  async #listAgain(files: readonly string[]): Promise<void> {
     await Promise.all(
-      listed.map(async uri => {
+      files.map(async uri => {
         // What holds beside the file is the file itself, if it is there.
         const { file } = await this.#readNow(uri);
         if (file?.uri !== uri) this.#mark(uri, '', []);
@@ -115,7 +118,7 @@ export class Settings {
         return then?.uri !== now?.uri || then?.text !== now?.text;
       }),
     );
-    for (const uri of [...this.#marked].filter(each => !used.has(each))) this.#mark(uri, '', []);
+    await this.#listAgain([...this.#marked].filter(uri => !used.has(uri)));
     return changed.includes(true);
   }
 
