@@ -1,10 +1,8 @@
 import type { PostMortem, TimelineEntry } from './model.js';
 import type { Span } from './span.js';
 import { lineAround } from './suppressions.js';
+import { COLUMNS } from './timeline/columns.js';
 import { milestoneOfName } from './timeline/milestoneWords.js';
-
-/** The title, in lower case, of the column in which a table of entries names milestones. */
-const COLUMN = /^(?:phase|milestone|stage|status)$/;
 
 /** The cell of a row that names its milestone, or may. */
 interface MilestoneCell {
@@ -25,7 +23,7 @@ export function milestoneCell({ text }: PostMortem, { timeSpan }: TimelineEntry)
   }
   if (head === row) return null;
   const titles = cellsOf(text, head);
-  const at = titles.findIndex(cell => COLUMN.test(cell.text.toLowerCase()));
+  const at = titles.findIndex(cell => COLUMNS.phase.test(cell.text.toLowerCase()));
   const cell = cellsOf(text, row)[at];
   if (cell === undefined || (cell.text !== '' && milestoneOfName(cell.text) === null)) return null;
   const model = cell.text === '' ? (titles[at]?.text ?? '') : cell.text;

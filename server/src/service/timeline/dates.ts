@@ -34,8 +34,9 @@ const DAY_FIRST = `(?<dd>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:(?:of|de)\\s)
 /** `26/Mar/2026`, `27-Mar-26` and `27Mar2026`, as tools write them. */
 const JOINED = `(?<d4>\\d{1,2})(?<join>[-/.]?)(?<m4>${MONTH_SOURCE})\\k<join>(?<y4>${YEAR}|\\d{2}(?![.:]\\d))`;
 const NUMERIC = '(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<ny>\\d{4}|' + SHORT_YEAR + ')(?![.\\d])';
-const YEARLESS_NUMERIC =
-  '(?:(?<a2>\\d{1,2})/(?<b2>\\d{1,2})|(?<a3>\\d{1,2})\\.(?<b3>\\d{1,2})\\.)(?=,?\\s+\\d{1,2}[:.]\\d{2})';
+const TIME_BEHIND = '(?=,?\\s+\\d{1,2}[:.]\\d{2})';
+/** `17.03.` may be a time or a number, but not where it has a weekday before it or a time behind it. */
+const YEARLESS_NUMERIC = `(?:(?<a2>\\d{1,2})/(?<b2>\\d{1,2})${TIME_BEHIND}|(?<a3>\\d{1,2})\\.(?<b3>\\d{1,2})\\.(?:${TIME_BEHIND}|(?<=${WEEKDAY_SOURCE}\\d{1,2}\\.\\d{1,2}\\.)(?!\\d)))`;
 const HAN = '(?:(?<hy>\\d{4})\\s?年\\s?)?(?<hm>\\d{1,2})\\s?月\\s?(?<hd>\\d{1,2})\\s?[日号]';
 const DATE = new RegExp(
   `(?:${WEEKDAY_SOURCE})?(?:(?:${UNKNOWN}|${ISO}|${YEARLESS_ISO}|${MONTH_FIRST}|${JOINED}|${DAY_FIRST}|${NUMERIC})(?!(?!T\\d)[\\d${LETTERS}])|${YEARLESS_NUMERIC}|${HAN})`,

@@ -36,7 +36,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 export const MONTH_SOURCE = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![${LETTERS}])\\.?`;
 
 /** A weekday before a date, with what separates the two. */
-export const WEEKDAY_SOURCE = `(?:mon|tue|wed|thu|fri|sat|sun|die|mitt|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|vri|zat|zon)[${LETTERS}]{0,7}(?:-feira)?\\.?,?\\s+`;
+export const WEEKDAY_SOURCE = `(?:(?:mon|tue|wed|thu|fri|sat|sun|die|mitt|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|vri|zat|zon)[${LETTERS}]{0,7}(?:-feira)?|mo|di|mi|do|fr|sa|so)\\.?,?\\s+`;
 
 /** 1 to 12 for a month's name as `MONTH_SOURCE` matches it. */
 export function monthNumber(name: string): number {
