@@ -44,6 +44,21 @@ it.each([
     ['Resolved - Builds are done.', 'Investigating - Builds are queued.'],
   ],
   [
+    'the updates of a status page with the time of posting below',
+    '**Resolved**\nBuilds are done.\nPosted Mar 17, 2026 - 15:05 UTC\n\n**Investigating**\nBuilds are queued.\nPosted Mar 17, 2026 - 14:05 UTC',
+    ['Resolved\nBuilds are done.', 'Investigating\nBuilds are queued.'],
+  ],
+  [
+    'the updates of a status page with a heading each',
+    '## Resolved\n\nBuilds are done.\n\nPosted Mar 17, 2026 - 15:05 UTC\n\n## Investigating\n\nBuilds are queued.\n\nMar 17, 14:05 UTC',
+    ['Resolved Builds are done.', 'Investigating Builds are queued.'],
+  ],
+  [
+    'no section that may be of the report',
+    '## Update\n\nThe vendor answered.\n\nMar 19, 14:05 UTC\n\n## Resolved\n\nWe think so.',
+    [],
+  ],
+  [
     'the paragraph of the time, and no other of its item',
     '- 14:05 the alert fired\n\n  The dashboard showed nothing.\n  - and nobody looked\n- 14:20 fixed',
     ['the alert fired', 'fixed'],

@@ -378,6 +378,13 @@ it('takes days as headings for a timeline', () => {
   ]);
 });
 
+it('takes the updates of a status page, with a heading each, for one timeline', () => {
+  const { sections } = read(
+    '# Outage\n\n## Root cause\n\nA full disk.\n\n## Resolved\n\nAll is well.\n\nPosted Mar 17, 2026 - 15:05 UTC\n\n## Investigating\n\nBuilds wait.\n\nPosted Mar 17, 2026 - 14:05 UTC\n\n## Lessons\n\nNone.\n',
+  );
+  expect(sections.map(section => section.kind)).toEqual(['title', 'root-cause', 'timeline', 'lessons']);
+});
+
 it('reads a plain line as a label only where its words are a name', () => {
   const { sections } = read('# Outage\n\nRoot cause\n\nA full disk.\n\nWhy it failed we do not know yet\n');
   expect(sections.map(section => section.kind)).toEqual(['title', 'root-cause']);

@@ -3,6 +3,7 @@ import type { SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
 import { stampBelow } from '../timeline/entryStamps.js';
+import { headedUpdates } from '../timeline/headedUpdates.js';
 import { readStamp } from '../timeline/stamp.js';
 import { HEADINGS_ONLY } from './aliases.js';
 import { normalise, type KindOf } from './kindOf.js';
@@ -57,6 +58,7 @@ export function readCandidates(
           outer: outer?.kind ?? null,
           beside: headings.at(-1)?.level === block.level ? (headings.at(-1)?.kind ?? null) : null,
           first: headings.length === 0,
+          isUpdate: headedUpdates(blocks).has(block),
           content: upToSection(blocks, i + 1, headings.length === 0 ? kindOf : null),
         },
         kindOf,
@@ -82,7 +84,7 @@ const HANDS_DOWN: ReadonlySet<SectionKind> = new Set(['timeline', 'actions']);
 
 function fromHeading(
   block: Heading,
-  { outer, beside, first, content }: Place,
+  { outer, beside, first, isUpdate, content }: Place,
   kindOf: KindOf,
 ): Candidate | null {
   const heading = block.text.trim();
@@ -94,9 +96,10 @@ function fromHeading(
     IN_BRACKETS.test(heading.slice(stamp.end));
   // "2026-03-17 Checkout outage" above everything else names the report.
   const isTop = first && block.level === 1;
-  if (stamp !== null && !day && !isTop) {
+  if (isUpdate || (stamp !== null && !day && !isTop)) {
     // Entries under a name that tells nothing ("How the night went") begin the timeline themselves.
-    if (stamp.time === null || outer !== 'other' || beside === 'timeline') return null;
+    const isEntry = isUpdate ? outer !== 'timeline' : stamp?.time && outer === 'other';
+    if (!isEntry || beside === 'timeline') return null;
     const begun = { kind: 'timeline', heading, via: 'heading', level: block.level } as const;
     return { ...begun, headingSpan: block.span, start: block.span.start, end: null };
   }
@@ -117,13 +120,14 @@ function isBareName(heading: string, kindOf: KindOf): boolean {
 }
 
 /**
- * Where a heading stands: in which section, behind which one of its own level, whether no other heading is above it, and
- * what follows up to the next.
+ * Where a heading stands: in which section, behind which one of its own level, whether no other heading is above it, whether
+ * it is an update of a status page, and what follows up to the next.
  */
 interface Place {
   readonly outer: SectionKind | null;
   readonly beside: SectionKind | null;
   readonly first: boolean;
+  readonly isUpdate: boolean;
   readonly content: readonly Block[];
 }
 

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Prose, Table } from '../blocks.js';
+import type { Block, Heading, ListItem, Prose, Table } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { bySection, sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
@@ -14,9 +14,11 @@ import {
   isDay,
   stampBelow,
   stampedLines,
+  stampInLastLine,
   stampOf,
 } from './entryStamps.js';
 import { blocksBelow, firstWords, wordsOf } from './entryWords.js';
+import { headedUpdates, type HeadedUpdate } from './headedUpdates.js';
 import { namedMilestone, type Named } from './milestoneWords.js';
 import { leadingStamp, type Stamp } from './stamp.js';
 import { updateState, type UpdateState } from './statusPage.js';
@@ -81,7 +83,7 @@ export function readPartEntries(
   const updates = bySection(blocks)
     .map(section => section.filter(block => block.type === 'paragraph' && stampBelow(block) !== null))
     .filter(({ length }) => length >= MIN_UPDATES);
-  const collector = new Collector(kindAt, before.headingDate, new Set(updates.flat()));
+  const collector = new Collector(kindAt, before.headingDate, new Set(updates.flat()), headedUpdates(blocks));
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
     collector.block(block, {
@@ -101,15 +103,26 @@ export function readPartEntries(
 class Collector {
   readonly entries: RawEntry[] = [];
   private groups = 0;
+  /** What was read with the heading above. */
+  private readonly timed: ReadonlySet<Block>;
 
   constructor(
     private readonly kindAt: (offset: number) => SectionKind,
     public headingDate: StampDate | null,
     /** The updates of a status page, which are entries wherever they stand. */
     private readonly updates: ReadonlySet<Block>,
-  ) {}
+    private readonly headed: ReadonlyMap<Block, HeadedUpdate>,
+  ) {
+    this.timed = new Set([...headed.values()].map(({ timed }) => timed));
+  }
 
   block(block: Block, around: Around): void {
+    const update = this.headed.get(block);
+    if (block.type === 'heading' && update !== undefined) this.headedUpdate(block, update);
+    else if (!this.timed.has(block)) this.other(block, around);
+  }
+
+  private other(block: Block, around: Around): void {
     const kind = this.kindAt(block.span.start);
     if (block.type === 'heading') this.heading(block, around, kind === 'timeline');
     else if (block.type === 'list') this.list(block.items, kind);
@@ -193,7 +206,7 @@ class Collector {
   private update(block: Prose): void {
     const stamp = stampBelow(block);
     if (stamp === null) return;
-    const text = block.text.slice(0, stamp.start).trimEnd();
+    const text = block.text.slice(0, block.text.lastIndexOf('\n', stamp.start)).trimEnd();
     this.entries.push({
       span: block.span,
       stamp,
@@ -204,6 +217,27 @@ class Collector {
       goesOn: '',
       actors: actorsOf(text, null),
       ...tellingOf(text, text, false),
+      headingDate: this.headingDate,
+      group: this.groups,
+    });
+  }
+
+  private headedUpdate(heading: Heading, { timed, below }: HeadedUpdate): void {
+    const stamp = stampInLastLine(timed.text);
+    if (stamp === null) return;
+    const text = heading.text.trim();
+    const above = timed.text.slice(0, Math.max(timed.text.lastIndexOf('\n', stamp.start), 0));
+    const goesOn = oneLine(`${wordsOf(below)}\n${above}`);
+    this.entries.push({
+      span: { start: heading.span.start, end: timed.span.end },
+      stamp,
+      timeText: timed.text.slice(stamp.start, stamp.end).trim(),
+      timeSpan: sourceSpan(timed, stamp.start, stamp.end),
+      text,
+      textSpan: sourceSpan(heading, 0, heading.text.length),
+      goesOn,
+      actors: actorsOf(goesOn, null),
+      ...tellingOf(text, `${text}: ${goesOn}`, false),
       headingDate: this.headingDate,
       group: this.groups,
     });

@@ -79,7 +79,7 @@ export function isDay(stamp: Stamp): boolean {
 }
 
 /** `Monitoring · Jun 12, 17:05 UTC`, as status pages head their updates. */
-const UPDATE_NAMES =
+export const UPDATE_NAMES =
   'resolved|monitoring|update|identified|investigating|verifying|in progress|completed|scheduled|postmortem';
 const UPDATE = new RegExp(`(?:${UPDATE_NAMES})\\s?[·:|–—-]\\s?(?=[\\dA-Z])`, 'iy');
 const UPDATED = new RegExp(`^(?:${UPDATE_NAMES})(?:\\s?[·:|–—-]\\s|\\n)`, 'i');
@@ -100,10 +100,19 @@ const LONGEST_UPDATE = 1200;
  */
 export const stampBelow = perObject(({ text, runs }: Prose): Stamp | null => {
   if (runs[0]?.strong !== true || text.length > LONGEST_UPDATE || !UPDATED.test(text)) return null;
-  const line = text.trimEnd().lastIndexOf('\n') + 1;
-  const stamp = line === 0 ? null : readStamp(text, line);
-  return stamp?.time && stamp.date && text.slice(stamp.end).trim() === '' ? stamp : null;
+  return text.trimEnd().includes('\n') ? stampInLastLine(text) : null;
 });
+
+/** `Posted Mar 13, 2026 - 02:45 UTC`, as status pages write below an update. */
+const POSTED = /posted\s(?:on\s)?/iy;
+
+/** The date and time that are all that stands in the last line of a text, or null. */
+export function stampInLastLine(text: string): Stamp | null {
+  const line = text.trimEnd().lastIndexOf('\n') + 1;
+  POSTED.lastIndex = line;
+  const stamp = readStamp(text, line + (POSTED.exec(text)?.[0].length ?? 0));
+  return stamp?.time && stamp.date && text.slice(stamp.end).trim() === '' ? stamp : null;
+}
 
 /** Stamps at the start of lines, or behind the name of an update, with where the line starts; dates without a time only at the start of the paragraph. */
 export function stampedLines(text: string): (Stamp & { readonly line: number })[] {
