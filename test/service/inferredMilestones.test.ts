@@ -315,6 +315,60 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
     ),
     [],
   ],
+  [
+    'no detection in what a program reports before the start, where a notice follows it',
+    timelineOf(
+      '- 09:00 the scheduler reports three runs as skipped',
+      '- 09:20 the queue grows, this is the start of the user-visible problem',
+      '- 09:30 a shop calls the help desk',
+      '- 09:34 on-call acks',
+      '- 09:50 jobs are accepted again',
+    ),
+    [
+      'started?: 09:20 the queue grows, this is',
+      'detected?: 09:30 a shop calls the help de',
+      'acknowledged?: 09:34 on-call acks',
+      'mitigated?: 09:50 jobs are accepted again',
+      'resolved?: 09:50 jobs are accepted again',
+    ],
+  ],
+  [
+    'no mitigation before the detection',
+    timelineOf(
+      '- 09:00 the cache starts rising and leaves its baseline',
+      '- 09:10 one node restarted by the kernel',
+      '- 09:20 the alert fires',
+      '- 09:25 SEV2 declared',
+      '- 09:40 rollback complete',
+      '- 10:00 incident closed',
+    ),
+    [
+      'started?: 09:00 the cache starts rising',
+      'detected?: 09:20 the alert fires',
+      'acknowledged?: 09:25 SEV2 declared',
+      'mitigated?: 09:40 rollback complete',
+      'resolved: 10:00 incident closed',
+    ],
+  ],
+  [
+    'no recovery where some goes through, and no notice in notifications that are late',
+    timelineOf(
+      '- 09:00 mail is delayed from here on',
+      '- 09:05 notifications are delayed as well',
+      '- 09:10 a customer reports it',
+      '- 09:15 Krisenraum eröffnet',
+      '- 09:30 some payments go through',
+      '- 09:50 payments go through',
+      '- 10:00 incident closed',
+    ),
+    [
+      'started?: 09:00 mail is delayed from her',
+      'detected?: 09:10 a customer reports it',
+      'acknowledged?: 09:15 Krisenraum eröffnet',
+      'mitigated?: 09:50 payments go through',
+      'resolved: 10:00 incident closed',
+    ],
+  ],
 ];
 
 describe('the milestones that the wording of entries suggests, by', () => {

@@ -152,7 +152,7 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
     ),
     [
       'started: 08:14 Volume reaches its quota',
-      'acknowledged?: 08:20 **INCIDENT BEGINS** - de',
+      'acknowledged: 08:20 **INCIDENT BEGINS** - de',
       'mitigated: 09:12 Error rate below 0.1%, *',
       'resolved: 10:35 **INCIDENT ENDS** - half',
     ],

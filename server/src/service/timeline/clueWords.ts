@@ -15,7 +15,8 @@ export const CLUE_WORDS = {
   begins: [
     `${HARM} ${START}`,
     `${START} (?:the |an? )${HARM}(?! (?:procedure|plan|mode|protocol|log|page|call|channel|communication)s?)`,
-    `(?:start|beginning|onset) of (?:the )?(?:\\w+ )?${HARM}`,
+    `(?:start|beginning|onset) of (?:the )?(?:[\\w-]+ ){0,3}(?:${HARM}|problems?|issues?|symptoms?)`,
+    `(?:problems?|issues?|symptoms?) (?:${START}) for (?:users|customers|everyone)`,
     `(?:störung|ausfall) (?:beginnt|begann)`,
     `début de (?:la |l['’])?(?:panne|incident|interruption)`,
     `(?:inicio|início) (?:de la |de |da )?(?:interrupción|incidente|incidencia)`,
@@ -30,6 +31,7 @@ export const CLUE_WORDS = {
     `reach(?:es|ed)? (?:zero|0)`,
     `stop(?:s|ped)? (?:\\w+ing|responding|working)`,
     `fail(?:s|ed)?(?! over)`,
+    `(?:goes|went) from \\S+ (?:\\S+ )?to \\S+|${START} (?:rising|climbing|growing)|delayed from here|(?:leaves|left) (?:its|the) baseline|from here on`,
     `cease[sd]?`,
     `${IS} (?:evicted|oom-?killed|killed|drained|terminated|retired|exhausted|saturated|corrupted|revoked|leaked|exposed)`,
     `expire[sd]?`,
@@ -102,7 +104,7 @@ export const CLUE_WORDS = {
     `pagerduty`,
     `pinged`,
     `notic(?:e|es|ed|ing)`,
-    `notif(?:y|ies|ied|ication|ications)`,
+    `notif(?:y|ies|ied)|notifications?(?! (?:\\S+ )?(?:(?:${IS}|be) )?(?:delayed|queued|late|lost|missing|stuck|stop\\w*|fail\\w*|service|worker|queue))`,
     `(?:reports|reported)(?! (?:\\S+ ){0,4}(?:complete|completed|healthy|fine|success\\w*|normal|ok|okay|recovery|stable))`,
     `(?<!stop |stops |stopped )reporting(?! (?:tool|system|service|database|db|dashboard|job|server|layer|pipeline|portal|replica))|reporter`,
     `(?:an?|first|another|new|user|customer|bug|error|incoming|initial) report`,
@@ -157,12 +159,16 @@ export const CLUE_WORDS = {
   ],
   /** An incident is declared or opened. */
   declared: [
+    `(?:s|sev[ -]?|p)\\d (?:${IS} )?declared|declar(?:es|ed) (?:an? |the )?(?:s|sev[ -]?|p)\\d`,
+    `(?:war room|krisenraum) (?:${IS} )?(?:opens|opened|started|eröffnet|einberufen)|bridge (?:${IS} )?(?:opened|started)`,
+    `(?:calls|called|opens|opened|eröffne(?:t|n)) (?:an? |einen )?major incident`,
     `incident (?:\\w+ )?(?:${IS} )?(?:declared|raised|opened|created|announced|started)`,
     `(?:declar(?:es|ed|ing)|open(?:s|ed)|rais(?:es|ed)|creat(?:es|ed)) (?:an? |the |this as an? )?(?:\\w+ )?incident(?! (?:channel|call|room|doc\\w*|bridge))`,
   ],
   /** Somebody takes it on. */
   response: [
-    `acknowledg(?:e|es|ed)`,
+    `acknowledg(?:e|es|ed)|acks|acked`,
+    `on-call (?:\\S+ ){0,2}(?:engages?|engaged|responds?|responded)|beginn(?:t|en) (?:\\S+ )?mit der analyse`,
     `joins?|joined`,
     `${START} (?:to )?(?:investigat|look|debugg?|troubleshoot)\\w*`,
     `investigation (?:\\w+ )?(?:start|beg|launch)\\w*`,
@@ -276,7 +282,7 @@ export const CLUE_WORDS = {
     `(?:lanes?|queues?|lines?|jams?) clears?|last (?:queued|delayed|stuck|missing|held) \\S+`,
     `(?:klappt|klappen|gelingt|gelingen|druckt|drucken|bucht|buchen) (?:\\S+ ){0,3}wieder|tornat\\S (?:\\S+ ){0,3}(?:normal\\S*|valori|regime|attiv\\S|disponibil\\S)|di nuovo (?:\\S+ )?(?:disponibil\\S|attiv\\S|raggiungibil\\S)`,
     `first (?:correct|good|successful|clean) \\S+`,
-    `(?:accepted|answered|served|delivered|processed|sent|printed|read) again|go(?:es)? through(?! the)|returns? to \\d+ ?%|reconnected|(?:starts?|begins?|started|began) to (?:drain|recover|clear|cool)`,
+    `(?:accepted|answered|served|delivered|processed|sent|printed|read) again|(?<!(?:some|few|partly|partially|half) (?:\\S+ ){0,3})go(?:es)? through(?! the)|returns? to \\d+ ?%|reconnected|(?:starts?|begins?|started|began) to (?:drain|recover|clear|cool)`,
     `(?:error|crash) (?:rate|ratio) (?:\\S+ ){0,4}(?:zero|below|under)|qps normal|all \\S+ (?:have|has) |(?:liefer\\S+|zeig\\S+) (?:\\S+ ){0,3}wieder|wieder (?:treffer|daten|ergebnisse)`,
     `(?:success(?: rate| ratio)?|approvals?|log-?ins?|sign-ins?|availability|registrations?|crash-free sessions) (?:\\S+ ){0,3}(?:9\\d|100)(?:[.,]\\d+)? ?%`,
     `(?:jobs|payments|log-?ins|images|scanners|terminals|pages|labels|orders|calls|messages|pods|builds|purchases|users|customers|people|players|tills|cards|devices|handsets|visitors|clients|screens|trains|machines|robots) (?:\\w+ )?(?:start|connect|pass|open|work|load|run|print|arrive|succeed|authori[sz]e|flow|go through|come in|re-?attach|reconnect|sign in|log in|resume)(?=[.;,]|$)`,

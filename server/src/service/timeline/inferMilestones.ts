@@ -10,20 +10,22 @@ export function inferMilestones(
   clues: readonly Clues[],
   known: Readonly<Record<Milestone, number | null>>,
 ): Record<Milestone, number | null> {
-  const detected = known.detected ?? findDetection(clues);
-  const started = known.started ?? findStart(clues, detected);
+  const noticed = known.detected ?? findDetection(clues);
+  const started = known.started ?? findStart(clues, noticed);
+  const detected = known.detected ?? findDetection(clues, started ?? 0) ?? noticed;
   const acknowledged =
     known.acknowledged ?? first(clues, clue => clue.has('declared') || clue.has('response'), detected ?? 0);
   const from = started ?? 0;
   // What tells of the detection may hope for the end.
   const later = clues.map((clue, i) => (i === detected && i < clues.length - 1 ? NO_CLUES : clue));
   const resolved = known.resolved ?? findEnd(later, from);
-  const mitigated = known.mitigated ?? findMitigation(later, from, resolved);
+  const mitigated = known.mitigated ?? findMitigation(later, from, detected ?? from, resolved);
   return { started, detected, acknowledged, mitigated, resolved };
 }
 
-function findDetection(clues: readonly Clues[]): number | null {
-  return first(clues, clue => (clue.has('notice') || clue.has('declared')) && !clue.has('begins'));
+/** Before the incident begins, "reports" may be what a program does all day: it yields to a notice behind the start. */
+function findDetection(clues: readonly Clues[], from = 0): number | null {
+  return first(clues, clue => (clue.has('notice') || clue.has('declared')) && !clue.has('begins'), from);
 }
 
 /** What says that it begins, else what fails first, else the last change before the detection. */
@@ -59,11 +61,17 @@ function isOpen(clue: Clues): boolean {
  * The first entry behind the last setback at which the service works again, else the remedy just before the end. The
  * end itself where it tells of the service and not of a remedy alone.
  */
-function findMitigation(clues: readonly Clues[], from: number, resolved: number | null): number | null {
+function findMitigation(
+  clues: readonly Clues[],
+  from: number,
+  detected: number,
+  resolved: number | null,
+): number | null {
   const to = resolved ?? clues.length;
   const setback = last(clues, (clue, i) => i < to && isSetback(clue)) ?? -1;
   // "Outage begins" may tell what was restarted then.
-  const since = Math.max(clues[from]?.has('begins') ? from + 1 : from, setback + 1);
+  const begun = clues[from]?.has('begins') ? from + 1 : from;
+  const since = Math.max(begun, detected, setback + 1);
   const restored = first(clues, clue => clue.has('restored') && !clue.has('relapse'), since, to);
   if (restored !== null) return restored;
   const remedied = last(

@@ -25,6 +25,8 @@ const MARK = /\[(started|detected|acknowledged|mitigated|resolved)\]/i;
 /** The marks of a well-known example: "14:51 OUTAGE BEGINS", "rate back to normal, OUTAGE MITIGATED". */
 const IN_CAPITALS: readonly (readonly [Milestone, RegExp])[] = [
   ['started', /\bOUTAGE (?:BEGINS|STARTS)\b/],
+  // In that example the outage has begun before; its incident begins where somebody declares it.
+  ['acknowledged', /\bINCIDENT (?:BEGINS|STARTS|DECLARED)\b/],
   ['mitigated', /\b(?:OUTAGE|INCIDENT) MITIGATED\b/],
   ['resolved', /\bINCIDENT (?:ENDS|RESOLVED)\b/],
 ];
