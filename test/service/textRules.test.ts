@@ -35,3 +35,29 @@ describe('a summary', () => {
     expect(finds('missing-impact', `# 8 May\n\n## Summary\n\n${sentence}\n`)).toBe(missing);
   });
 });
+
+describe('the order of sections', () => {
+  const report = (names: string): string =>
+    `# Outage\n\n${names
+      .split(', ')
+      .map(name => `## ${name}\n\nThe pump ran dry for an hour.\n\n`)
+      .join('')}`;
+
+  it.each([
+    ['Summary, Root causes, Resolution, Detection, Action items, Lessons learned, Timeline', false],
+    ['Summary, Contributing factors, Resolution, Impact, Timeline, What went well, Action items', false],
+    ['Summary, Leadup, Impact, Detection, Response, Timeline, Lessons learned, Action items', false],
+    ['Summary, Action items, Root causes, Resolution, Timeline', true],
+    ['Summary, Resolution, Timeline', true],
+  ])('%s', (names, found) => {
+    expect(finds('section-order', report(names))).toBe(found);
+  });
+
+  it('is that of the configuration where it sets one', () => {
+    const sections = DEFAULT_CONFIG.sections.filter(({ kind }) => kind !== 'successes');
+    const { findings } = analyse(report('Summary, Root causes, Resolution, Action items, Timeline'), {
+      config: { ...DEFAULT_CONFIG, sections },
+    });
+    expect(findings.some(({ rule }) => rule === 'section-order')).toBe(true);
+  });
+});

@@ -1,8 +1,10 @@
+import { DEFAULT_CONFIG } from '../config.js';
 import { eolOf } from '../eol.js';
 import type { RuleFix } from '../finding.js';
 import { msg } from '../message.js';
 import type { PostMortem, Section } from '../model.js';
 import type { Rule } from '../rule.js';
+import { isPublishedOrder } from '../sections/publishedOrders.js';
 import { orderedKinds } from '../sectionSettings.js';
 
 export const sectionOrder: Rule = {
@@ -26,6 +28,9 @@ export const sectionOrder: Rule = {
       const rank = kinds.indexOf(section.kind);
       return rank < 0 ? [] : [{ section, rank }];
     });
+    // Who set an order of their own wants that one.
+    const isUsual = kinds.join() === orderedKinds(DEFAULT_CONFIG).join();
+    if (isUsual && isPublishedOrder(ranked.map(({ section }) => section.kind))) return;
     for (const [i, { section, rank }] of ranked.entries()) {
       const later = ranked.slice(0, i).find(earlier => earlier.rank > rank);
       if (later === undefined) continue;
