@@ -1,5 +1,11 @@
 /** German sentences from wards, signal boxes, offices and data centres. A section other than the root cause stands before `|`. */
 export const GERMAN_BLAMING: readonly string[] = [
+  'Das war ein dummer Fehler.',
+  'Schuld ist der Netzbetreiber.',
+  'Niemand kam auf die Idee, den Plan zu prüfen.',
+  'Niemand kam darauf.',
+  'Die Leitstelle wartete, und die Bereitschaft reagierte viel zu spät.',
+  'Der Schichtleiter reagierte zu langsam.',
   'Wenn der Disponent nachgefragt hätte, wäre der Zug nicht losgefahren.',
   'Hätte die Schichtleitung den Plan gelesen, wäre nichts passiert.',
   'Das Team hätte den Test nicht überspringen dürfen.',
@@ -94,6 +100,8 @@ export const GERMAN_BLAMING: readonly string[] = [
 ];
 
 export const GERMAN_INNOCENT: readonly string[] = [
+  'Der Schutzschalter reagierte viel zu spät.',
+  'Das war ein Fehler im Fahrplan.',
   'Die Kunden haben den Ausfall nicht bemerkt.',
   'Die meisten Fahrgäste bemerkten die Umschaltung nicht.',
   'Das Relais hat offensichtlich zweimal ausgelöst, denn im Protokoll stehen zwei Einträge.',

@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { finite, past, told, verbs } from './families.js';
+import { base, finite, past, told, verbs } from './families.js';
 
 /** Adjectives that value a person or their work, each with its adverb and noun where they are as telling. */
 const PERSONAL =
@@ -229,6 +229,9 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'took|takes|taking|ran|runs an|a|any|such ?quite ?very unnecessary|needless|unreasonable|irresponsible|unjustified|reckless|stupid|huge|big|foolish|undue|avoidable|enormous|great|unacceptable|wild risk|gamble|chance',
       'took|takes|taking|ran|runs unnecessary|needless|undue|foolish|avoidable|too risks|chances|many',
       'jumped to|into conclusions',
+      'without thinking {end}',
+      `took|takes far|way|much too long to ${base('respond react answer acknowledge escalate notice act decide admit call tell ask')}`,
+      'responded|reacted|answered|escalated|acted ?far|way|much too late|slowly {end}',
       'lost|lose|loses ?his|her|their|its control|patience|nerve|nerves|temper|head|heads|composure|cool',
       'rushed',
       'had|has|have no|little ?real idea|clue|understanding|grasp|business|experience|discipline|interest ?what|of|how',

@@ -42,6 +42,7 @@ export const CAUSES: readonly PhraseGroup[] = [
       'ohne * * * nachzusehen|nachzufragen|hinzusehen|abzuwarten|anzurufen|nachzudenken',
       'ließ|ließen * * * unbeantwortet|unbeachtet|liegen|ungeprüft|offenstehen|schleifen',
       'kam|kamen * nicht auf|darauf ?die ?idee',
+      'niemand|keiner|keine * * * kam|wäre auf|darauf ?die|den ?idee|gedanken',
       'hielt|hielten es nicht|niemand für nötig|notwendig',
       `hat|haben|hatte|hatten * * ohne ?jede ?vorherige ?weitere rücksprache|absprache|freigabe|genehmigung|rückfrage|ankündigung|prüfung|sicherung * * * {past}`,
     ],

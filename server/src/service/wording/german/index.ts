@@ -17,6 +17,7 @@ export const GERMAN: Language = {
   ),
   personEnds: [
     'techniker',
+    'betreiber',
     'ingenieur',
     'ingenieurin',
     'entwickler',

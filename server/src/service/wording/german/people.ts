@@ -12,6 +12,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
       `${adjectives('fahrlässig schlampig nachlässig leichtsinnig leichtfertig inkompetent unprofessionell stümperhaft verantwortungslos unverantwortlich gedankenlos dilettantisch unverzeihlich unüberlegt unbedacht kopflos dämlich idiotisch hirnlos amateurhaft überhastet blauäugig schludrig unentschuldbar hanebüchen verpatzt')}|schlamperei|fahrlässigkeit|nachlässigkeit|leichtsinn|inkompetenz|pfusch|murks|stümperei|dilettantismus|unvermögen|faulheit`,
       'vermasselt|vermasselte|verpfuscht|vergeigt|vergeigte|versemmelt|verbockt|verbockte|vermurkst|geschlampt|gepfuscht|gepatzt|versaut',
       'mangelnde|mangelnder|fehlende sorgfalt|disziplin|kompetenz',
+      'das|es|dies war|ist ein ?ganz ?wirklich dummer|blöder|dämlicher|törichter|saudummer fehler|irrtum {end}',
     ],
   },
   {
@@ -24,6 +25,14 @@ export const PEOPLE: readonly PhraseGroup[] = [
       `${adjectives('dumm blöd schlecht schwach falsch miserabel fatal')} entscheidung|entscheidungen|idee|aktion|planung|einfall|vorbereitung|kommunikation|leistung|einschätzung`,
       'zu lange|spät|langsam|hastig|zögerlich reagiert|gehandelt|eskaliert|gezögert|entschieden|abgewartet|gewartet|reagierte|reagierten|handelte|handelten',
       'hat|hatte|hatten * keine|keinen ahnung|plan|schimmer|durchblick',
+    ],
+  },
+  {
+    category: 'judgement',
+    reading: 'person',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      'reagierte|reagierten|handelte|handelten|antwortete|antworteten ?viel zu spät|langsam|zögerlich',
     ],
   },
   { category: 'judgement', reading: 'not-system', phrases: ['faul|dumm|unfähig|überfordert|unzuverlässig'] },
