@@ -53,6 +53,13 @@ describe('the order of sections', () => {
     expect(finds('section-order', report(names))).toBe(found);
   });
 
+  it('counts the labels that a template opens with', () => {
+    const labels = ['Summary', 'Root Causes', 'Resolution'].map(name => `**${name}:** The pump ran dry.\n\n`);
+    const text = report('Action Items, Timeline');
+    expect(finds('section-order', text)).toBe(true);
+    expect(finds('section-order', text.replace('## ', `${labels.join('')}## `))).toBe(false);
+  });
+
   it('is that of the configuration where it sets one', () => {
     const sections = DEFAULT_CONFIG.sections.filter(({ kind }) => kind !== 'successes');
     const { findings } = analyse(report('Summary, Root causes, Resolution, Action items, Timeline'), {

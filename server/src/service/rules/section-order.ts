@@ -2,7 +2,7 @@ import { DEFAULT_CONFIG } from '../config.js';
 import { eolOf } from '../eol.js';
 import type { RuleFix } from '../finding.js';
 import { msg } from '../message.js';
-import type { PostMortem, Section } from '../model.js';
+import type { PostMortem, Section, SectionKind } from '../model.js';
 import type { Rule } from '../rule.js';
 import { isPublishedOrder } from '../sections/publishedOrders.js';
 import { orderedKinds } from '../sectionSettings.js';
@@ -30,7 +30,8 @@ export const sectionOrder: Rule = {
     });
     // Who set an order of their own wants that one.
     const isUsual = kinds.join() === orderedKinds(DEFAULT_CONFIG).join();
-    if (isUsual && isPublishedOrder(ranked.map(({ section }) => section.kind))) return;
+    const outer = ranked.map(({ section }) => section.kind);
+    if (isUsual && [outer, kindsOf(report, kinds)].some(isPublishedOrder)) return;
     for (const [i, { section, rank }] of ranked.entries()) {
       const later = ranked.slice(0, i).find(earlier => earlier.rank > rank);
       if (later === undefined) continue;
@@ -44,6 +45,11 @@ export const sectionOrder: Rule = {
     }
   },
 };
+
+/** Those of the kinds that the report has, by where each is first met: Google's template opens with labels. */
+function kindsOf({ sections }: PostMortem, kinds: readonly SectionKind[]): SectionKind[] {
+  return [...new Set(sections.map(section => section.kind))].filter(kind => kinds.includes(kind));
+}
 
 /** The first heading section of each kind, at the level of the first of them: nested ones have an order of their own. */
 function firstOfEach({ sections }: PostMortem): Section[] {
