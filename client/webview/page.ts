@@ -2,7 +2,6 @@ import type { TimelineEvent, TimelineView } from '../../server/src/protocol/inde
 import {
   clockOf,
   duration,
-  eventClock,
   narrow,
   timeOf,
   type Clock,
@@ -87,7 +86,7 @@ export class TimelinePage {
         const moved = { ...event, epochMs: (event.epochMs ?? 0) + minutes * 60_000, endMs: null };
         const by = duration(Math.abs(minutes));
         const way = minutes < 0 ? text`${by} earlier` : text`${by} later`;
-        this.live.say(`${timeOf(moved, eventClock(event, this.state.choice, this.clock))}, ${way}`);
+        this.live.say(`${timeOf(moved, this.clock)}, ${way}`);
       },
       ended: () => {
         this.live.say('');
@@ -224,7 +223,7 @@ export class TimelinePage {
     if (bar !== null && barOf === this.barOf) return;
     this.barOf = barOf;
     const focused = bar?.contains(document.activeElement) === true ? focusOf(document.activeElement) : null;
-    const made = renderEventBar(event, index, eventClock(event, this.state.choice, this.clock), {
+    const made = renderEventBar(event, index, this.clock, {
       edit: edit => {
         this.edits.ask(edit);
       },

@@ -3,7 +3,6 @@ import {
   MILESTONE_NAMES,
   day,
   duration,
-  eventClock,
   sinceStart,
   startOf,
   timeOf,
@@ -38,8 +37,7 @@ export function rowsOf(view: TimelineView, state: PageState, clock: Clock): Rows
   const filtered = kept.length < events.length;
   const who = events.some(event => event.actors.length > 0);
   const columns = who ? 4 : 3;
-  const dayOf = (event: TimelineEvent): string =>
-    event.epochMs === null ? '' : day(event.epochMs, eventClock(event, state.choice, clock));
+  const dayOf = (event: TimelineEvent): string => (event.epochMs === null ? '' : day(event.epochMs, clock));
   const placed = events.find(event => event.epochMs !== null);
   const firstDay = placed === undefined ? '' : dayOf(placed);
   const manyDays = events.some(event => event.epochMs !== null && dayOf(event) !== firstDay);
@@ -69,7 +67,7 @@ export function rowsOf(view: TimelineView, state: PageState, clock: Clock): Rows
         ...above(lastPlaced(kept, from + i), event),
         drawRow(event, {
           ...{ index, row: from + i + 2, start, who },
-          clock: eventClock(event, state.choice, clock),
+          clock,
         }),
       ]),
   };

@@ -1,4 +1,4 @@
-import type { Incident, PictureEvent } from './incident.js';
+import type { Incident, PictureEvent, ZoneOffset } from './incident.js';
 
 const MINUTE = 60_000;
 
@@ -9,19 +9,25 @@ export type Clock = (epochMs: number) => number;
 export type ZoneChoice = 'report' | 'utc' | 'reader';
 
 /**
- * The clock of a choice. The report's own is the offset of its first entry that states one; a report without a zone
- * has wall-clock times only, which no other clock can show. `reader` is the reader's clock, handed in.
+ * The clock of a choice. The report's own is that of its zone, or shows the offsets that its entries have where the zone
+ * is none that is known; a report without a zone has wall-clock times only, which no other clock can show. `reader` is
+ * the reader's clock, handed in.
  */
 export function clockOf(incident: Incident, choice: ZoneChoice, reader: Clock): Clock {
-  const stated = incident.events.find(event => event.offsetMinutes !== null)?.offsetMinutes ?? null;
-  if (stated === null || choice === 'report') return () => stated ?? 0;
-  return choice === 'utc' ? () => 0 : reader;
+  const offsets = incident.offsets ?? statedOffsets(incident.events);
+  const [first] = offsets;
+  if (first === undefined) return () => 0;
+  if (choice === 'utc') return () => 0;
+  if (choice === 'reader') return reader;
+  return ms => (offsets.findLast(({ fromMs }) => fromMs <= ms) ?? first).minutes;
 }
 
-/** The clock on which an event is shown: the report's choice keeps each event's own offset. */
-export function eventClock(event: PictureEvent, choice: ZoneChoice, clock: Clock): Clock {
-  const { offsetMinutes } = event;
-  return choice === 'report' && offsetMinutes !== null ? () => offsetMinutes : clock;
+function statedOffsets(events: readonly PictureEvent[]): readonly ZoneOffset[] {
+  return events
+    .flatMap(({ epochMs, offsetMinutes }) =>
+      epochMs === null || offsetMinutes === null ? [] : [{ fromMs: epochMs, minutes: offsetMinutes }],
+    )
+    .sort((a, b) => a.fromMs - b.fromMs);
 }
 
 /** ISO date and time of an instant on a wall clock; '' for what is no instant. */
@@ -40,7 +46,7 @@ export function day(ms: number, clock: Clock): string {
   return local(ms, clock).slice(0, 10);
 }
 
-/** `14:05`, `~14:05`, `14:05–14:20`, or `no time` where the entry could not be placed. */
+/** `14:05`, `~14:05`, `14:05–14:20`, `22:00–2026-03-18 03:00`, or `no time` where the entry could not be placed. */
 export function timeOf(event: PictureEvent, clock: Clock): string {
   const { epochMs, endMs, precision } = event;
   if (epochMs === null) return 'no time';
@@ -48,7 +54,9 @@ export function timeOf(event: PictureEvent, clock: Clock): string {
   if (precision === 'day') return mark + day(epochMs, clock);
   const seconds = precision === 'second';
   const from = mark + clockTime(epochMs, clock, seconds);
-  return endMs === null ? from : `${from}–${clockTime(endMs, clock, seconds)}`;
+  if (endMs === null) return from;
+  const otherDay = day(endMs, clock) === day(epochMs, clock) ? '' : `${day(endMs, clock)} `;
+  return `${from}–${otherDay}${clockTime(endMs, clock, seconds)}`;
 }
 
 /** `45 s`, `7 min`, `2 h 5 min`, `3 d 4 h`. */

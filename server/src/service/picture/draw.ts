@@ -1,5 +1,5 @@
 import { axisHeight, drawBreaks, drawTicks } from './axis.js';
-import { timeOf, eventClock, type Clock, type ZoneChoice } from './clock.js';
+import { timeOf, type Clock, type ZoneChoice } from './clock.js';
 import { drawDots, sortDots, type Dot } from './dots.js';
 import { plain, type Tell } from '../message.js';
 import type { Milestone } from '../model.js';
@@ -111,7 +111,7 @@ export function draw(prepared: Prepared, options: DrawOptions): Drawing | null {
     x: ms => round(scale.x(ms)),
     ms: x => scale.ms(x),
     rows: event => (options.lanes ? lanes.of(event).map(laneOf) : axis),
-    label: event => `${timeOf(event, eventClock(event, options.choice, clock))} ${event.text}`,
+    label: event => `${timeOf(event, clock)} ${event.text}`,
     tell,
   });
   const height = bottom + axisHeight(scale, clock);

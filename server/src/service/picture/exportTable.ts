@@ -1,18 +1,17 @@
-import { clockOf, day, eventClock, sinceStart, timeOf } from './clock.js';
+import { clockOf, day, sinceStart, timeOf } from './clock.js';
 import { MILESTONE_NAMES, startOf, type Incident } from './incident.js';
 
 export const HEADS = ['Date', 'Time', 'Since start', 'Who', 'Milestone', 'Event'] as const;
 
-/** The cells of every event below `HEADS`, on the report's own clock. */
+/** The cells of every event below `HEADS`, on the report's own clock, that of its zone. */
 export function cellsOf(incident: Incident): string[][] {
   const clock = clockOf(incident, 'report', () => 0);
   const start = startOf(incident);
   return incident.events.map(event => {
-    const own = eventClock(event, 'report', clock);
     const { epochMs, milestone } = event;
     return [
-      epochMs === null ? '' : day(epochMs, own),
-      epochMs === null ? event.timeText : timeOf(event, own),
+      epochMs === null ? '' : day(epochMs, clock),
+      epochMs === null ? event.timeText : timeOf(event, clock),
       epochMs === null || start === null ? '' : sinceStart(epochMs, start),
       event.actors.join(', '),
       milestone === null ? '' : MILESTONE_NAMES[milestone],

@@ -32,12 +32,20 @@ export interface PictureDuration {
 }
 
 /** All that a picture of one incident is made from. */
+/** Minutes that a clock is ahead of UTC from an instant on. */
+export interface ZoneOffset {
+  readonly fromMs: number;
+  readonly minutes: number;
+}
+
 export interface Incident {
   readonly title: string;
   readonly severity: string | null;
   readonly status: string | null;
   readonly date: string | null;
   readonly zone: string | null;
+  /** How far the clocks of the zone are from UTC while it lasts, in order of time; absent for a zone that is none known. */
+  readonly offsets?: readonly ZoneOffset[];
   readonly events: readonly PictureEvent[];
   readonly durations: readonly PictureDuration[];
 }

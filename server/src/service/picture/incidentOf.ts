@@ -3,6 +3,9 @@ import type { DurationName, PostMortem, TimelineEntry } from '../model.js';
 import type { Span } from '../span.js';
 import { eventText } from './eventText.js';
 import type { Incident, PictureDuration, PictureEvent } from './incident.js';
+import { zoneOffsets } from './zoneOffsets.js';
+
+const HALF_DAY = 43_200_000;
 
 /** What a report tells of its incident, for pictures, tables and exports. `lineOf`: 0-based line of an offset. */
 export function incidentOf(
@@ -19,9 +22,20 @@ export function incidentOf(
     status: report.metadata.status,
     date: report.metadata.date,
     zone: report.metadata.timeZone,
+    ...offsetsOf(report),
     events: report.timeline.map(entry => eventOf(entry, lineOf(entry.span.start), shown)),
     durations: durationsOf(report),
   };
+}
+
+/** Of the zone that the report names, over all that has a place in time: half a day more, which pictures have at their ends. */
+function offsetsOf({ metadata: { timeZone }, timeline }: PostMortem): Pick<Incident, 'offsets'> {
+  const times = timeline.flatMap(({ time, end }) => [time?.epochMs ?? [], end?.epochMs ?? []].flat());
+  const [first] = times;
+  if (timeZone === null || first === undefined) return {};
+  const from = times.reduce((a, b) => Math.min(a, b), first) - HALF_DAY;
+  const offsets = zoneOffsets(timeZone, from, times.reduce((a, b) => Math.max(a, b), first) + HALF_DAY);
+  return offsets === null ? {} : { offsets };
 }
 
 function eventOf(entry: TimelineEntry, line: number, findings: readonly Finding[]): PictureEvent {

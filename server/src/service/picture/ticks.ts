@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import type { TimeScale } from './timeScale.js';
 
 const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 const STEPS = [
   1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10_080, 43_200, 129_600, 525_600, 5_256_000,
 ];
@@ -21,8 +22,7 @@ export function ticks(scale: TimeScale, clock: Clock, left: number, right: numbe
     if (stretch.compressed) continue;
     const start = Math.max(stretch.fromMs, from);
     const end = Math.min(stretch.toMs, to);
-    const offset = clock(start) * MINUTE;
-    for (let at = Math.ceil((start + offset) / step) * step - offset; at <= end; at += step) {
+    for (const at of roundTimes(start, end, step, clock)) {
       const x = scale.x(at);
       if (x - last < apart * 0.7) continue;
       made.push(at);
@@ -30,4 +30,21 @@ export function ticks(scale: TimeScale, clock: Clock, left: number, right: numbe
     }
   }
   return made;
+}
+
+/** The instants at which a clock shows a multiple of `step`: none in an hour that it leaves out, two in one that it repeats. */
+function* roundTimes(start: number, end: number, step: number, clock: Clock): Iterable<number> {
+  const [a, b] = [clock(start) * MINUTE, clock(end) * MINUTE];
+  for (
+    let wall = Math.ceil((start + Math.min(a, b)) / step) * step;
+    wall <= end + Math.max(a, b);
+    wall += step
+  ) {
+    const about = wall - a;
+    const offsets = new Set([clock(about - DAY), clock(about + DAY)].sort((one, other) => other - one));
+    for (const offset of offsets) {
+      const at = wall - offset * MINUTE;
+      if (clock(at) === offset && start <= at && at <= end) yield at;
+    }
+  }
 }
