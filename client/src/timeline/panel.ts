@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TimelineView } from '../../../server/src/protocol/index.js';
 import type { TimelineEdit } from '../../../server/src/service/timelineEdits.js';
 import { ChangedMeanwhile, askUnchanged } from '../askUnchanged.js';
+import { addedLine } from './addedLine.js';
 import { debounce } from '../debounce.js';
 import { applyEdits } from '../edits.js';
 import { bytesOf, saveBytes, saveText } from './save.js';
@@ -118,8 +119,7 @@ export class TimelinePanel implements vscode.Disposable {
     await applyEdits(this.uri, edits);
     await this.sendTimeline();
     const [first] = edits;
-    if (edit.kind === 'add' && first !== undefined)
-      await revealLine(this.uri, first.range.start.line + 1, this.panel);
+    if (edit.kind === 'add' && first !== undefined) await revealLine(this.uri, addedLine(first), this.panel);
   }
 
   /** Says why something was not done. A page that shows another report than there is gets the one that there is. */
