@@ -46,6 +46,8 @@ export class TimelinePage {
   private prepared: Prepared | null = null;
   private page: Page | null = null;
   private line: number | null = null;
+  /** The row that was chosen: a line may hold several events. */
+  private entry: number | null = null;
   /** What the bar of the selected event was made from. */
   private barOf = '';
   private readonly press = new Press(window);
@@ -61,8 +63,9 @@ export class TimelinePage {
     this.state = readState(host.getState());
     document.body.append(this.live.element);
     listenToRows({
-      select: line => {
+      select: (line, entry) => {
         this.line = line;
+        this.entry = entry;
         this.mark(false);
         this.host.postMessage({ type: 'reveal', line });
       },
@@ -79,8 +82,10 @@ export class TimelinePage {
       drawing: () => this.picture.drawing,
       eventAt: dot => {
         const lines = dot.getAttribute('data-lines')?.trim().split(' ') ?? [];
-        const event = this.view?.events.find(each => each.line === Number(lines[0]));
-        return lines.length === 1 && event !== undefined && event.precision !== 'day' ? event : null;
+        const events = this.view?.events.filter(each => each.line === Number(lines[0])) ?? [];
+        const [event] = events;
+        const isOnly = lines.length === 1 && events.length === 1;
+        return isOnly && event !== undefined && event.precision !== 'day' ? event : null;
       },
       preview: (event, minutes) => {
         const moved = { ...event, epochMs: (event.epochMs ?? 0) + minutes * 60_000, endMs: null };
@@ -204,7 +209,7 @@ export class TimelinePage {
   private mark(follow: boolean): void {
     const { view, line, page } = this;
     if (view === null || page === null) return;
-    const index = line === null ? null : eventAtLine(view.events, line);
+    const index = line === null ? null : eventAtLine(view.events, line, this.entry);
     const event = index === null ? undefined : view.events[index];
     const row = page.table?.mark(event === undefined ? null : index) ?? null;
     this.picture.mark(event?.line ?? null);

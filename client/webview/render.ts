@@ -64,9 +64,19 @@ export function renderNotice(notice: string): HTMLElement {
   return html('p', { class: 'notice', role: 'status' }, notice);
 }
 
-/** The event that holds a line (0-based), by its index; null where none does. */
-export function eventAtLine(events: readonly TimelineEvent[], line: number): number | null {
-  const at = events.findIndex(({ range }) => range.start.line <= line && line <= lastLine(range));
+/**
+ * The event that holds a line (0-based), by its index; null where none does. Of several that share the line it is the
+ * one that was chosen, else the first.
+ */
+export function eventAtLine(
+  events: readonly TimelineEvent[],
+  line: number,
+  chosen: number | null = null,
+): number | null {
+  const holds = ({ range }: TimelineEvent): boolean => range.start.line <= line && line <= lastLine(range);
+  const own = chosen === null ? undefined : events[chosen];
+  if (own?.line === line && holds(own)) return chosen;
+  const at = events.findIndex(holds);
   return at < 0 ? null : at;
 }
 

@@ -1,6 +1,6 @@
 interface RowActions {
-  /** `line`: 0-based line of the event in the report. */
-  readonly select: (line: number) => void;
+  /** `line`: 0-based line of the event in the report; `entry`: its number, null for what tells the line alone. */
+  readonly select: (line: number, entry: number | null) => void;
   readonly move: (entry: number, minutes: number) => void;
   /** The row shown above (-1) or below (1) that of an entry. */
   readonly next: (entry: number, step: number) => HTMLElement | null;
@@ -11,9 +11,10 @@ interface RowActions {
 export function listenToRows({ select, move, next, undo }: RowActions): void {
   // A button answers to Enter and Space with a click, so one listener serves mouse and keyboard.
   document.addEventListener('click', ({ target }) => {
-    const chosen =
-      target instanceof Element ? target.closest('[data-line]')?.getAttribute('data-line') : null;
-    if (chosen !== null && chosen !== undefined) select(Number(chosen));
+    const chosen = target instanceof Element ? target.closest('[data-line]') : null;
+    if (chosen === null) return;
+    const entry = chosen.getAttribute('data-index');
+    select(Number(chosen.getAttribute('data-line')), entry === null ? null : Number(entry));
   });
   document.addEventListener('keydown', event => {
     const command = undoOrRedo(event);

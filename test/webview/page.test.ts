@@ -47,6 +47,23 @@ const find = (selector: string): HTMLElement => {
   return found;
 };
 
+describe('several events on one line', () => {
+  const events = ['a', 'b', 'c'].map((text, i) => event(11, i * 10, { text }));
+
+  it('are chosen and moved each by its row', () => {
+    version++;
+    page.receive({ type: 'timeline', uri: 'file:///r.md', view: { ...shown, events, version } });
+    find('.event-row[data-index="2"] button').click();
+    page.receive({ type: 'cursor', line: 11 });
+    expect(find('tr[aria-current]').getAttribute('data-index')).toBe('2');
+    expect(find('.event-name').textContent).toBe('12:20 c');
+    sent.length = 0;
+    find('#event-bar .tool[title^="Later"]').click();
+    expect(sent).toMatchObject([{ type: 'edit', edit: { kind: 'move', entry: 2, minutes: 1 } }]);
+    page.receive({ type: 'status', text: '' });
+  });
+});
+
 describe('the page', () => {
   it.each([
     ...['#filter-text', '[aria-label="Filter by actor"]', '[aria-label="Filter by milestone"]'],
