@@ -1,0 +1,51 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { CommandContext } from '../../client/src/commands/command.js';
+import { continueEntry } from '../../client/src/commands/continueEntry.js';
+import { Position, Range, window } from './vscode.js';
+
+vi.mock('vscode', () => import('./vscode.js'));
+
+afterEach(() => {
+  window.activeTextEditor = undefined;
+});
+
+/** The text after the key and the command ran, the cursor at its end; null where nothing was taken back. */
+async function after(text: string): Promise<string | null> {
+  const lines = text.split('\n');
+  const line = lines.length - 1;
+  const active = new Position(line, lines[line]?.length ?? 0);
+  let left: string | null = null;
+  const editor = {
+    document: {
+      ...{ languageId: 'postmortem', version: 1, uri: 'file:///a.postmortem.md' },
+      lineAt: (at: number) => ({
+        text: lines[at],
+        range: { with: (start: Position) => new Range(start, active) },
+      }),
+    },
+    selection: { active, isEmpty: true },
+    selections: [{ active, isEmpty: true }],
+    edit(write: (builder: { delete(range: Range): void }) => void) {
+      write({ delete: ({ start }) => (left = [...lines.slice(0, start.line), ''].join('\n')) });
+      return Promise.resolve(true);
+    },
+  };
+  window.activeTextEditor = editor as unknown as typeof window.activeTextEditor;
+  const context = {
+    server: { continueEntry: () => Promise.resolve(null) },
+    continued: { wasLeftUntouched: () => false },
+  };
+  await continueEntry.run(context as unknown as CommandContext);
+  return left;
+}
+
+it.each([
+  ['- Fix it\n- \n', '- Fix it\n'],
+  ['- [ ] Fix it\n- [ ] \n', '- [ ] Fix it\n'],
+  ['* a\n  * \n  ', '* a\n'],
+  ['- [x] Fix it\n- ', null],
+  ['- Fix it\n', null],
+  ['- \nFix it', null],
+])('Enter that led to %j leaves %j', async (text, left) => {
+  expect(await after(text)).toBe(left);
+});
