@@ -32,6 +32,10 @@ describe('sorting a timeline', () => {
       '### 09:40 end\n\nx\n\n### 09:12 deploy\n\nOf all.\n\n#### Notes\n\nq\n\n### 09:45 after\n\n### 09:25 alert\n\nIt paged.\n\n### Graphs\n\nnone\n',
       '### 09:12 deploy\n\nOf all.\n\n#### Notes\n\nq\n\n### 09:25 alert\n\nIt paged.\n\n### 09:40 end\n\nx\n\n### 09:45 after\n\n### Graphs\n\nnone\n',
     ],
+    'rows with a column of dates': [
+      '| Date | Time | What |\n| --- | --- | --- |\n| 2026-10-09 | 01:00 | end |\n| 2026-10-08 | 14:20 | alert |\n| 2026-10-09 | 02:00 | after |\n',
+      '| Date | Time | What |\n| --- | --- | --- |\n| 2026-10-08 | 14:20 | alert |\n| 2026-10-09 | 01:00 | end |\n| 2026-10-09 | 02:00 | after |\n',
+    ],
     'plain lines': ['09:25 alert\n09:12 deploy\n09:40 end\n', '09:12 deploy\n09:25 alert\n09:40 end\n'],
     'line breaks stay at the ends of lines': [
       '09:25 alert<br>\n09:40 end<br />\n09:12 deploy\n',

@@ -111,7 +111,7 @@ function mayMove(pieces: readonly string[]): boolean {
 
 /** Whether every entry names the same instant in its new place. */
 function keepsMeaning(
-  { timeline }: PostMortem,
+  { text, timeline }: PostMortem,
   entries: readonly TimelineEntry[],
   sorted: readonly TimelineEntry[],
 ): boolean {
@@ -121,11 +121,11 @@ function keepsMeaning(
   const follows = last !== timeline.at(-1);
   if (zones.size > 1 || (follows && dayOf(last) !== dayOf(sorted.at(-1)))) return false;
   // Dates are carried on from entry to entry, past midnight where the clock falls back by half a day.
-  let carried = readStamp(entries[0]?.timeText ?? '', 0)?.date ? null : dayOf(entries[0]);
+  let carried = namesDay(text, entries[0]) ? null : dayOf(entries[0]);
   let clock = -1;
   for (const entry of sorted) {
     const stamp = readStamp(entry.timeText, 0);
-    const own = Boolean(stamp?.date);
+    const own = namesDay(text, entry);
     const minutes = minutesOf(entry);
     // A weekday, too, is read by the day before it.
     if (stamp?.day) {
@@ -141,6 +141,15 @@ function keepsMeaning(
     clock = minutes;
   }
   return true;
+}
+
+/** Whether an entry names its day itself: in its stamp, or in a cell of its row that is nothing but this date. */
+function namesDay(text: string, entry: TimelineEntry | undefined): boolean {
+  if (entry === undefined) return false;
+  if (readStamp(entry.timeText, 0)?.date) return true;
+  const { start, end } = lineAround(text, entry.timeSpan.start);
+  const cells = text.slice(start, end).split('|').slice(1);
+  return cells.some(cell => cell.trim() === dayOf(entry));
 }
 
 function timeOf({ time }: TimelineEntry): number {
