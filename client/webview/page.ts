@@ -186,10 +186,9 @@ export class TimelinePage {
     // Without times it was hidden, and would have no width.
     this.picture.element.hidden = false;
     const width = Math.max(240, Math.floor(this.picture.element.clientWidth));
-    const { choice, lanes } = this.state;
-    const { filter } = this.state;
+    const { filter, lanes } = this.state;
     const shown = isOpen(filter) ? this.prepared : narrow(this.prepared, event => passes(event, filter));
-    this.picture.show(shown, { choice, lanes, clock: this.clock }, width);
+    this.picture.show(shown, { lanes, clock: this.clock }, width);
   }
 
   /** The fields stay as they are while someone types into them. */

@@ -1,17 +1,10 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
-import {
-  draw,
-  type Clock,
-  type Drawing,
-  type Prepared,
-  type ZoneChoice,
-} from '../../server/src/service/picture/index.js';
+import { draw, type Clock, type Drawing, type Prepared } from '../../server/src/service/picture/index.js';
 import { html, toElement } from './elements.js';
 import { tell, text } from './text.js';
 
 export interface PictureOptions {
-  readonly choice: ZoneChoice;
   readonly clock: Clock;
   readonly lanes: boolean;
 }

@@ -37,7 +37,6 @@ const incident = (events: readonly PictureEvent[], title = 'Outage'): Incident =
 const options = {
   width: 600,
   zoom: FIT,
-  choice: 'report',
   clock: () => 0,
   lanes: false,
   tell: english,

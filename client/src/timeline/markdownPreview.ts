@@ -46,7 +46,6 @@ function themedSvg(incident: Incident, tell: Tell): string | null {
   const drawing = draw(prepare(incident), {
     width: WIDTH,
     zoom: FIT,
-    choice: 'report',
     clock,
     lanes: false,
     tell,

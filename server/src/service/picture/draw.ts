@@ -1,5 +1,5 @@
 import { axisHeight, drawBreaks, drawTicks } from './axis.js';
-import { timeOf, type Clock, type ZoneChoice } from './clock.js';
+import { timeOf, type Clock } from './clock.js';
 import { drawDots, sortDots, type Dot } from './dots.js';
 import { plain, type Tell } from '../message.js';
 import type { Milestone } from '../model.js';
@@ -21,7 +21,6 @@ export interface DrawOptions {
   /** Room, in pixels. */
   readonly width: number;
   readonly zoom: Zoom;
-  readonly choice: ZoneChoice;
   readonly clock: Clock;
   /** A lane for each actor. */
   readonly lanes: boolean;

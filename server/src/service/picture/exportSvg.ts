@@ -19,7 +19,6 @@ export function svgOf(incident: Incident, { theme, lanes }: ExportOptions): stri
   const drawing = draw(prepare(incident), {
     width: WIDTH,
     zoom: FIT,
-    choice: 'report',
     clock,
     lanes,
     tell: english,
