@@ -212,12 +212,14 @@ describe('in the language of the person, the server tells', () => {
     '{ "rules": { "human-eror": "off", "xyzzy": "off", "fault": 3, "timeline-gap": ["hint", { "minutes": "a", "x": 1 }] } }',
     '{ "tickets": { "": "https://x/{ticket}", "OPS": "x" }, "sections": [{ "kind": "impact" }, { "kind": "impact" }] }',
   ])('what is wrong with the configuration %j', async text => {
-    const file = path.join(folder, '.postmortem.json');
+    // A folder for each, so that nothing is listed there for the one before.
+    const own = mkdtempSync(path.join(folder, 'config-'));
+    const file = path.join(own, '.postmortem.json');
     writeFileSync(file, text);
-    const uri = pathToFileURL(file).href;
-    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
-    const listed = client.pushed(uri);
-    await client.pull(await opened('# Outage\n'));
+    const listed = client.pushed(pathToFileURL(file).href);
+    const report = pathToFileURL(path.join(own, 'a.postmortem.md')).href;
+    await client.open(report, '# Outage\n');
+    await client.pull(report);
     const { diagnostics } = await listed;
     expectTold(diagnostics.map(messageOf), [
       text,

@@ -138,4 +138,5 @@ export const GERMAN_INNOCENT: readonly string[] = [
   'Der Fehlerwert wurde grob geschätzt.',
   'Angreifern wurde der Zugang entzogen.',
   'Unklar ist, wie der Stecker locker wurde.',
+  'Mit den Anzeigen von damals hätte das niemand erkennen können.',
 ];

@@ -17,6 +17,8 @@ const LABELS = new Set(['human-error', 'unhelpful-label', 'judgement', 'fault'])
 const PRACTICE = new Set(['punishment', 'fix-the-human']);
 /** Categories of what somebody did, undone where it was done to nothing. */
 const ACTS = new Set(['named-person', 'human-error', 'fault', 'nonevent']);
+/** Categories of what did not happen. */
+const IMAGINED = new Set(['counterfactual', 'hindsight']);
 const WANTING = new Set(['want', 'wish', 'need', 'care', 'seek', 'wollen']);
 const REACH = 9;
 
@@ -52,7 +54,7 @@ export function isDenied(
   // "At no point did the crew slip, mistype or …"
   if (opensDenied(tokens, index, language)) return true;
   // "It could not have been foreseen": nobody is told what to have done.
-  if (group.category === 'counterfactual' && isImpossible(tokens, index, end, language)) return true;
+  if (IMAGINED.has(group.category) && isImpossible(tokens, index, end, language)) return true;
   // "Nobody ignored the page", "the on-call did not ignore the page".
   if (
     ACTS.has(group.category) &&
@@ -135,13 +137,15 @@ function isImpossible(
   tokens: Reading['tokens'],
   index: number,
   end: number,
-  { could, denials, degrees }: Language,
+  { could, denials, degrees, nobody }: Language,
 ): boolean {
   const [modal, denial, ...behind] = tokens.slice(index, end + 1);
   return (
     could.has(modal?.word ?? '') &&
-    denials.has(denial?.word ?? '') &&
-    !behind.some(({ word }) => degrees.has(word) || word.endsWith('er'))
+    // "Hätte das niemand erkennen können"
+    (tokens.slice(index, end).some(({ word }) => nobody.has(word)) ||
+      (denials.has(denial?.word ?? '') &&
+        !behind.some(({ word }) => degrees.has(word) || word.endsWith('er'))))
   );
 }
 

@@ -127,8 +127,9 @@ function isProduct(token: Token | undefined, language: Language): boolean {
 
 const LONGEST_PERSON = 7;
 
-function endsNoun({ word }: Token, language: Language): boolean {
-  return language.denials.has(word) || language.thirdPerson.has(word);
+function endsNoun(tokens: readonly Token[], at: number, { denials, thirdPerson }: Language): boolean {
+  const word = tokens[at]?.word ?? '';
+  return denials.has(word) || (thirdPerson.has(word) && !OF.has(tokens[at - 1]?.word ?? ''));
 }
 
 /** The indices behind which a noun phrase for people that begins at `index` may end: "a member | of the night shift |". */
@@ -139,7 +140,7 @@ export function personEnds(tokens: readonly Token[], index: number, language: La
     if (token === undefined || token.mark || language.subordinators.has(token.word)) break;
     if (language.prepositions.has(token.word) && token.word !== 'of' && token.word !== 'on') break;
     // "The check | not recognise | them": a noun phrase holds no denial, and a pronoun opens one.
-    if (at > index && (language.modals.has(token.word) || endsNoun(token, language))) break;
+    if (at > index && (language.modals.has(token.word) || endsNoun(tokens, at, language))) break;
     if (tokens[at + 1]?.text === '/') break;
     const kind = classAt(tokens, at, language);
     if (!['person', 'name', 'nobody'].includes(kind) || /['’]s?$/.test(token.text)) continue;

@@ -140,6 +140,8 @@ export const FAULT: readonly PhraseGroup[] = [
     category: 'fault',
     reading: 'person',
     notIn: ['successes', 'actions', 'timeline'],
+    // What it is good to break.
+    neverWith: ['deadlock', 'deadlocks', 'stalemate', 'impasse', 'silence', 'news', 'loop'],
     phrases: [
       `caused|causing|provoked|precipitated|inflicted ?all ?a|an|the * ${HARM_NOUNS}`,
       'triggered|unleashed|sparked|created a|an|the|this|our|that ?whole ?entire ?* outage|incident|cascade|avalanche|meltdown|stampede|collapse|crash|breach|leak|mess|chaos|problem|failure|failures|loss|losses|downtime|fire|accident|disaster|disruption',

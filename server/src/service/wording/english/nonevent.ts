@@ -115,16 +115,18 @@ export const NONEVENT: readonly PhraseGroup[] = [
     reading: 'person',
     notIn: ['successes', 'actions', 'resolution'],
     phrases: [verbs('skip')],
-    // "Skip to the end if you only want the list."; data are skipped on purpose, and who tells a reason explains.
+    // "Skip to the end if you only want the list."; data are skipped on purpose.
     unlessNext: ['to', 'ahead', 'straight', 'nothing', 'any', ...DATA],
     reach: 3,
-    neverWith: ['because', 'since', 'deliberately', 'purpose', 'purposely', 'intentionally'],
+    neverWith: ['deliberately', 'purpose', 'purposely', 'intentionally'],
   },
   {
     category: 'nonevent',
     reading: 'person',
     notIn: ['successes', 'actions'],
     phrases: ['miss|misses|missed'],
+    // "Near misses" are things.
+    unlessBefore: ['near'],
     unlessNext: [
       'heartbeat',
       'heartbeats',
