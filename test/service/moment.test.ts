@@ -36,7 +36,27 @@ const MOMENTS: readonly (readonly [typed: string, read: string])[] = [
   ['20 minutes ago', '2026-11-26T09:10Z 2026-11-26T10:10'],
   ['2 hours ago', '2026-11-26T07:30Z 2026-11-26T08:30'],
   ['half an hour ago', '2026-11-26T09:00Z 2026-11-26T10:00'],
+  ['an hour and a half ago', '2026-11-26T08:00Z 2026-11-26T09:00'],
+  // A night is called by its evening: its early hours are on the day behind that.
+  ['last night 1:30', '2026-11-26T01:30'],
+  ['last night at 2', '2026-11-26T02:00'],
+  ['1:30am last night', '2026-11-26T01:30'],
+  ['last night 12:30', '2026-11-26T00:30'],
+  ['last night at 10:30', '2026-11-25T22:30'],
+  ['last night 11pm', '2026-11-25T23:00'],
+  ['last night at 3 UTC', '2026-11-26T03:00Z 2026-11-26T04:00 UTC'],
+  ['yesterday night 1:30', '2026-11-26T01:30'],
+  ['Wednesday night 1:30', '2026-11-26T01:30'],
+  ['Thursday night 1:30', '2026-11-20T01:30'],
+  ['tonight 1:00', '2026-11-26T01:00'],
+  ['tonight 23:00', '2026-11-26T23:00 ahead'],
+  ['letzte Nacht 2:15', '2026-11-26T02:15'],
+  ['heute Nacht 2:15', '2026-11-26T02:15'],
+  ['heute Nacht 23:40', '2026-11-25T23:40'],
+  ['gestern Nacht 1:30', '2026-11-26T01:30'],
+  ['vorgestern Nacht 1:30', '2026-11-25T01:30'],
   // With a zone.
+  ['yesterday 14:05 Europe/Berlin', '2026-11-25T13:05Z 2026-11-25T14:05 Europe/Berlin'],
   ['2026-03-17 14:02 UTC', '2026-03-17T14:02Z 2026-03-17T15:02 UTC'],
   ['2026-03-17T14:02:00+02:00', '2026-03-17T12:02Z 2026-03-17T13:02 +02:00'],
   ['2026-03-17 14:02 America/New_York', '2026-03-17T18:02Z 2026-03-17T19:02 America/New_York'],
@@ -50,6 +70,12 @@ const MOMENTS: readonly (readonly [typed: string, read: string])[] = [
   ['letzten Freitag 22:00', '2026-11-20T22:00'],
   ['vor 2 Stunden', '2026-11-26T07:30Z 2026-11-26T08:30'],
   ['jetzt', '2026-11-26T09:30Z 2026-11-26T10:30'],
+  ['gestern früh 7:30', '2026-11-25T07:30'],
+  ['heute früh um 7', '2026-11-26T07:00'],
+  ['vor einer halben Stunde', '2026-11-26T09:00Z 2026-11-26T10:00'],
+  ['vor einer Viertelstunde', '2026-11-26T09:15Z 2026-11-26T10:15'],
+  ['vor anderthalb Stunden', '2026-11-26T08:00Z 2026-11-26T09:00'],
+  ['vor 90 Min.', '2026-11-26T08:00Z 2026-11-26T09:00'],
   ['2026-12-01 14:02', '2026-12-01T14:02 ahead'],
 ];
 
@@ -86,6 +112,17 @@ describe('the start of an incident', () => {
     const { moment, problem } = readMoment(typed, READER);
     expect(moment).toBeNull();
     expect(problem).toContain(why);
+  });
+
+  it.each([
+    ['last night 1:30', '2026-11-26T01:30'],
+    ['last night 2:30', '2026-11-25T02:30'],
+    ['last night 23:00', '2026-11-25T23:00'],
+    ['tonight 1:30', '2026-11-26T01:30'],
+    ['tonight 23:00', '2026-11-25T23:00'],
+  ])('is, within a night, the latest that has passed: %j', (typed, start) => {
+    const atTwo = { ...READER, now: Date.parse('2026-11-26T01:00:00Z') };
+    expect(readMoment(typed, atTwo).moment?.start).toBe(start);
   });
 
   it('does not depend on the clock of this machine', () => {

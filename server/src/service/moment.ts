@@ -1,8 +1,7 @@
-import { casual as germanWords } from 'chrono-node/de';
-import { casual as englishWords } from 'chrono-node/en';
 import { english, msg, plain, type Message, type Tell } from './message.js';
 import { quoted } from './quoted.js';
 import type { Reader } from './reader.js';
+import { spokenTime } from './spokenTime.js';
 import { instantOf } from './timeline/instants.js';
 import { readStamp, type Stamp } from './timeline/stamp.js';
 import { zoneOf } from './timeline/zones.js';
@@ -113,31 +112,16 @@ function asInstant(epochMs: number, zone: string | null, reader: Reader): Found 
 
 /** Words for days and spans of time, in English and German. */
 function fromWords(written: string, reader: Reader, now: WallTime): Found {
-  // The reader's clock read as UTC, so that this machine's own zone plays no part.
-  const reference = { instant: new Date(now.wallMs), timezone: 0 };
-  for (const language of [englishWords, germanWords]) {
-    const [found, ...more] = language.parse(written, reference);
-    if (found === undefined || more.length > 0 || found.text.length < written.length) continue;
-    const { start } = found;
-    const tags = start.tags();
-    const named = tags.has('casualReference/noon') || tags.has('casualReference/midnight');
-    if (!start.isCertain('hour') && !named) return missingTime(written);
-    const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute'): number => start.get(name) ?? 0;
-    const date = `${part('year')}-${two(part('month'))}-${two(part('day'))}`;
-    const clock = `${two(part('hour'))}:${two(part('minute'))}`;
-    const wallMs = Date.parse(`${date}T${clock}Z`);
-    if (Number.isNaN(wallMs)) break;
-    // "Two hours ago" counts from now, on whatever clock; a zone that is written is part of a stamp.
-    if (start.isCertain('timezoneOffset')) {
-      const offset = start.get('timezoneOffset') ?? 0;
-      const spoken = tags.has('result/relativeDateAndTime') || tags.has('casualReference/now');
-      return spoken
-        ? asInstant(reader.now + wallMs - now.wallMs, null, reader)
-        : asInstant(wallMs - offset * 60_000, zoneWritten(written), reader);
-    }
-    const days = start.isCertain('day') || start.isCertain('month') ? 0 : start.isCertain('weekday') ? 7 : 1;
-    const ahead = `${date}T${clock}` > `${now.date}T${now.time}`;
-    return placed(`${ahead ? addDays(date, -days) : date}T${clock}`, null, reader, now);
+  const zone = zoneWritten(written);
+  const bare = zone === null ? written : written.slice(0, -zone.length).trimEnd();
+  for (const words of bare === written ? [written] : [written, bare]) {
+    const spoken = spokenTime(words, now);
+    if (spoken === 'no time') return missingTime(written);
+    if (spoken === null) continue;
+    const { at, offsetMinutes, minutesFromNow } = spoken;
+    if (minutesFromNow !== null) return asInstant(reader.now + minutesFromNow * 60_000, null, reader);
+    if (offsetMinutes === null) return placed(at, words === written ? null : zone, reader, now);
+    return asInstant(Date.parse(`${at}Z`) - offsetMinutes * 60_000, zone, reader);
   }
   return problem(msg`${quoted(written)} is no date and time. ${EXAMPLES}`);
 }
