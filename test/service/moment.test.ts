@@ -31,6 +31,8 @@ const MOMENTS: readonly (readonly [typed: string, read: string])[] = [
   ['on Monday at 9am', '2026-11-23T09:00'],
   ['Nov 3 2pm', '2026-11-03T14:00'],
   ['Dec 24 14:00', '2025-12-24T14:00'],
+  ['Feb 29 14:02', '2024-02-29T14:02'],
+  ['Feb 29 14:02 UTC', '2024-02-29T14:02Z 2024-02-29T15:02 UTC'],
   // Counted from now, whatever the clock of the report.
   ['now', '2026-11-26T09:30Z 2026-11-26T10:30'],
   ['20 minutes ago', '2026-11-26T09:10Z 2026-11-26T10:10'],
@@ -98,6 +100,9 @@ describe('the start of an incident', () => {
     ['2026-13-01 14:02', 'does not exist'],
     ['2026-04-31 14:02', 'does not exist'],
     ['2026-03-17 14:60', 'does not exist'],
+    ['Feb 30 14:02', 'does not exist'],
+    ['2026-03-29 02:30 Europe/Berlin', 'never show 02:30'],
+    ['2026-02-29 14:02 UTC', 'does not exist'],
     ['2026-03-17', 'no time of day'],
     ['yesterday', 'no time of day'],
     ['this morning', 'no time of day'],

@@ -2,7 +2,7 @@ import { english, msg, plain, type Message, type Tell } from './message.js';
 import { quoted } from './quoted.js';
 import type { Reader } from './reader.js';
 import { spokenTime } from './spokenTime.js';
-import { instantOf } from './timeline/instants.js';
+import { instantOf, plainDate } from './timeline/instants.js';
 import { readStamp, type Stamp } from './timeline/stamp.js';
 import { zoneOf } from './timeline/zones.js';
 import { addDays, wallTime, type WallTime } from './wallClock.js';
@@ -62,8 +62,7 @@ function fromStamp(
   reader: Reader,
   now: WallTime,
 ): Found | null {
-  if (invalid !== null)
-    return problem(msg`${quoted(written)} names a date or a time that does not exist. ${EXAMPLES}`);
+  if (invalid !== null) return noSuchTime(written);
   if (date?.order === 'ambiguous')
     return problem(
       msg`${quoted(written)} is one day to some readers and another to others. Write the year first: 2026-03-17 14:02.`,
@@ -71,13 +70,18 @@ function fromStamp(
   if (time === null) return date === null ? null : missingTime(written);
   const clock = `${two(time.hour % 24)}:${two(time.minute)}`;
   if (date === null) return timeAlone(clock, zone, reader, now);
-  const year = date.year ?? Number(now.date.slice(0, 4));
-  const day = `${year}-${two(date.month)}-${two(date.day)}`;
-  const at = `${time.hour === 24 ? addDays(day, 1) : day}T${clock}`;
-  const found = placed(at, zone, reader, now);
-  return date.year === null && found.moment?.ahead === true
-    ? placed(`${year - 1}${at.slice(4)}`, zone, reader, now)
-    : found;
+  for (const year of date.year === null ? yearsBack(Number(now.date.slice(0, 4))) : [date.year]) {
+    if (plainDate({ ...date, year }) === null) continue;
+    const day = `${year}-${two(date.month)}-${two(date.day)}`;
+    const found = placed(`${time.hour === 24 ? addDays(day, 1) : day}T${clock}`, zone, reader, now);
+    if (date.year !== null || found.moment?.ahead !== true) return found;
+  }
+  return noSuchTime(written);
+}
+
+/** The years that a day without one may be of, the latest first: a leap day has one of the last eight. */
+function yearsBack(latest: number): number[] {
+  return Array.from({ length: 9 }, (_, back) => latest - back);
 }
 
 function timeAlone(clock: string, zone: string | null, reader: Reader, now: WallTime): Found {
@@ -97,9 +101,14 @@ function placed(at: string, zone: string | null, reader: Reader, now: WallTime):
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = at.split(/[-T:]/).map(Number);
   const time = { hour, minute, second: 0, precision: 'minute' } as const;
   const instant = known === null ? null : instantOf({ year, month, day, order: null }, time, known, false);
-  const offset = instant?.offsetMinutes ?? null;
-  if (instant === null || offset === null)
+  const isKnown = (instant?.offsetMinutes ?? null) !== null;
+  const shown = instant === null || !isKnown ? null : wallTime(instant.epochMs, zone);
+  if (instant === null || shown === null)
     return problem(msg`The time zone ${quoted(zone)} is not known. Leave it out and choose it next.`);
+  if (`${shown.date}T${shown.time}` !== at)
+    return problem(
+      msg`On ${at.slice(0, 10)} the clocks of ${quoted(zone)} go forward and never show ${at.slice(11)}. Write a time that they show.`,
+    );
   return asInstant(instant.epochMs, zone, reader);
 }
 
@@ -130,6 +139,10 @@ function fromWords(written: string, reader: Reader, now: WallTime): Found {
 function zoneWritten(written: string): string | null {
   const last = written.split(/\s+/).at(-1) ?? '';
   return zoneOf(last) === null ? null : last;
+}
+
+function noSuchTime(written: string): Found {
+  return problem(msg`${quoted(written)} names a date or a time that does not exist. ${EXAMPLES}`);
 }
 
 function missingTime(written: string): Found {
