@@ -138,6 +138,16 @@ const OWN: readonly (readonly [name: string, template: string, snippet: string])
     '---\ntitle: Checkout refused card payments\ndate: 2026-03-17\nseverity: SEV-2\ntime-zone: Europe/Berlin\nteam:\n---\n\n# Checkout refused card payments\n\n$1\n',
   ],
   [
+    'values with comments, in lists and nested',
+    '---\ntitle: ${title} # one line\ndate: ${date} # ISO day\nseverity: # SEV-1 to SEV-4\ntime-zone:   # IANA\n# Of ${title}\ntags: [postmortem, ${severity}]\nincidents:\n  - name: "${title}"\n    at: \'${start}\'\n  - ${severity}\nabout: |\n  ${title}\n---\n\n# ${title}\n\n${cursor}\n',
+    '---\ntitle: Checkout refused card payments # one line\ndate: 2026-03-17 # ISO day\nseverity: SEV-2 # SEV-1 to SEV-4\ntime-zone: Europe/Berlin   # IANA\n# Of Checkout refused card payments\ntags: [postmortem, SEV-2]\nincidents:\n  - name: Checkout refused card payments\n    at: "2026-03-17 14:02 Europe/Berlin"\n  - SEV-2\nabout: |\n  Checkout refused card payments\n---\n\n# Checkout refused card payments\n\n$1\n',
+  ],
+  [
+    'empty keys above comments',
+    '---\r\nseverity:\r\n# ISO day\r\ndate: \r\n---\r\n# ${title} ${timeZone} ${cursor}\r\n',
+    '---\r\nseverity: SEV-2\r\n# ISO day\r\ndate: 2026-03-17\r\n---\r\n# Checkout refused card payments Europe/Berlin $1\r\n',
+  ],
+  [
     'no place for the answers',
     '# Post-mortem\n\n## Summary\n\n{{what happened}}\n\n## Owner\n\n<your name>\n',
     '---\ntitle: Checkout refused card payments\ndate: 2026-03-17\nseverity: SEV-2\ntime-zone: Europe/Berlin\n---\n\n# Post-mortem\n\n## Summary\n\n${1:{{what happened\\}\\}}\n\n## Owner\n\n${2:<your name>}\n',
@@ -182,6 +192,20 @@ describe('a template of the workspace', () => {
     const { text: report } = made({ text, lines: CHAT });
     expect(report).toContain('Ann Lee');
     expect(made({ text }).text).toContain('2026-03-17');
+  });
+
+  it('takes up copied lines in front matter, too, each with the indent of its value', () => {
+    const text = '---\nlog: |\n  Log:\n  ${timeline}\nteam: a\n---\n# x\n';
+    const { text: filled } = made({ text, lines: CHAT });
+    expect(filled).toMatch(/\n {2}Log:\n {2}- .*Ann Lee.*\n {2}- .*Bo Berg.*\nteam: a\n/);
+  });
+
+  it('keeps a title that YAML would read otherwise', () => {
+    const title = 'a: "b" # c, d] ${date}';
+    const text = '---\ntitle: ${title} # one line\nlist: [${title}, x]\n---\n\n# x\n';
+    const filled = made({ text }, { ...ANSWERS, title }).text;
+    expect(analyse(filled, { config: DEFAULT_CONFIG }).report.metadata.title).toBe(title);
+    expect(filled).toContain(`list: [${JSON.stringify(title)}, x]\n`);
   });
 
   it('is filled in once: a title that names a variable stays a title', () => {

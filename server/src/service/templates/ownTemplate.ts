@@ -8,7 +8,9 @@ import type { PostMortem } from '../model.js';
 import { readReport } from '../postmortem.js';
 import { placeholdersIn } from '../rules/leftover-placeholder.js';
 import { escapeSnippet } from '../snippet.js';
+import type { Span } from '../span.js';
 import { Stops } from './builtIn.js';
+import { filledFields } from './filledFields.js';
 import { yamlText } from './frontMatterText.js';
 import type { ReportFacts } from './reportFacts.js';
 
@@ -54,19 +56,14 @@ function filledIn(source: string, facts: ReportFacts, timeline: string | null): 
     timeline: timeline ?? `- ${entry} — **[started]** ${STOP}`,
     cursor: STOP,
   };
-  const fill = (text: string): string => text.replace(VARIABLE, (_, name: string) => values[name] ?? '');
+  const valueOf = (name: string): string => values[name] ?? '';
   const { bodyStart } = readFrontMatter(source);
-  const fields = source.slice(0, bodyStart).replace(/^([\w-]+):[ \t]*(\S.*)$/gm, filledField);
-  return fields + fill(source.slice(bodyStart));
-
-  function filledField(line: string, key: string, written: string): string {
-    if (written.search(VARIABLE) < 0) return line;
-    const value = written.trimEnd();
-    const end = written.slice(value.length);
-    const bare = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
-    const text = fill(bare).replaceAll(STOP, '');
-    return `${key}: ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : yamlText(text)}${end}`;
-  }
+  const body = source.slice(bodyStart).replace(VARIABLE, (_, name: string) => valueOf(name));
+  // Nobody is led into a value that is quoted.
+  const fields = filledFields(source.slice(0, bodyStart), VARIABLE, name =>
+    valueOf(name).replaceAll(STOP, ''),
+  );
+  return fields + body;
 }
 
 /** With the answers that stand nowhere yet. */
@@ -88,10 +85,17 @@ function withFrontMatter(filled: string, source: string, facts: ReportFacts): st
     const { span, newText } =
       field === undefined
         ? frontMatterEdit({ text, bodyStart }, key, value)
-        : { span: field.span, newText: `${key}: ${value}` };
+        : { span: field.span, newText: `${key}: ${value}${gapBehind(text, field.span)}` };
     text = text.slice(0, span.start) + newText + text.slice(span.end);
   }
   return text;
+}
+
+/** The blanks of an empty value that part it from a comment, or end its line. */
+function gapBehind(text: string, { start, end }: Span): string {
+  const written = text.slice(start, end);
+  const gap = written.slice(written.trimEnd().length);
+  return text[end] === '#' || gap.includes('\n') ? gap : '';
 }
 
 /** With the lines at the end of the timeline, which is added where there is none. */
