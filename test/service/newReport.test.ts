@@ -175,6 +175,8 @@ describe('a template of the workspace', () => {
       'Bo Berg: errors are gone',
     ]);
     expect(report.sections.find(({ kind }) => kind === 'timeline')?.state).not.toBe('empty');
+    const onWindows = made({ text: text.replaceAll('\n', '\r\n'), lines: CHAT }).text;
+    expect(onWindows).not.toMatch(/(?<!\r)\n/);
   });
 
   it.each([

@@ -42,9 +42,10 @@ export function ownSnippet(
   { config, timeline }: { readonly config: Config; readonly timeline: string | null },
 ): string {
   const source = template.replace(/^\ufeff/, '').replaceAll(STOP, '');
-  const filled = withFrontMatter(filledIn(source, facts, timeline), source, facts);
+  const lines = timeline?.replaceAll('\n', eolOf(source)) ?? null;
+  const filled = withFrontMatter(filledIn(source, facts, lines), source, facts);
   const placed =
-    timeline === null || source.includes('${timeline}') ? filled : withTimeline(filled, timeline, config);
+    lines === null || source.includes('${timeline}') ? filled : withTimeline(filled, lines, config);
   return withStops(placed, config);
 }
 
