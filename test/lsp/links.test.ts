@@ -204,6 +204,26 @@ describe('links of a report', () => {
     await client.close(draft);
   });
 
+  it.each([
+    ['[a](<run', '>)', '[a](<runbooks/>)'],
+    ['[a](<run', 'x.md> "Title")', '[a](<runbooks/> "Title")'],
+    ['[a](run', ')', '[a](runbooks/)'],
+    ['[a]: <run', '>', '[a]: <runbooks/>'],
+  ])('completes %s before %s', async (before, after, wanted) => {
+    const draft = uriOf('draft.postmortem.md');
+    const source = `# Outage\n\n${before}${after}\n`;
+    await client.open(draft, source);
+    const items = await client.request<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri: draft },
+      position: { line: 2, character: before.length },
+    });
+    const edit = items.find(({ label }) => label === 'runbooks/')?.textEdit;
+    if (edit === undefined || !('range' in edit)) throw new Error('nothing is offered');
+    const completed = TextDocument.applyEdits(TextDocument.create('', '', 1, source), [edit]);
+    expect(completed.split('\n')[2]).toBe(wanted);
+    await client.close(draft);
+  });
+
   it('follows links to files and headings', async () => {
     const links = await client.request<DocumentLink[]>('textDocument/documentLink', {
       textDocument: { uri },

@@ -14,10 +14,25 @@ export async function addressItems(
   const found = await askLinks(server, report, null, (links, text) =>
     links.getCompletionItems(text, position, {}, UNCANCELLED),
   );
+  const end = endOfBracketed(report, position);
   return found.map(({ label, kind, textEdit }) => {
-    if (textEdit === undefined || TextEdit.is(textEdit) || insertReplace)
-      return { label, ...(kind !== undefined && { kind }), ...(textEdit !== undefined && { textEdit }) };
-    const { newText, replace } = textEdit;
-    return { label, ...(kind !== undefined && { kind }), textEdit: { newText, range: replace } };
+    const item = { label, ...(kind !== undefined && { kind }) };
+    if (textEdit === undefined) return item;
+    if (TextEdit.is(textEdit)) return { ...item, textEdit };
+    const replace = end === null ? textEdit.replace : { ...textEdit.replace, end };
+    return insertReplace
+      ? { ...item, textEdit: { ...textEdit, replace } }
+      : { ...item, textEdit: { newText: textEdit.newText, range: replace } };
   });
+}
+
+/**
+ * Where an address in angle brackets ends that holds the position: the service takes the closing one for a part of it.
+ * null where it does not stand in any.
+ */
+function endOfBracketed({ document }: Report, { line, character }: Position): Position | null {
+  const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  if (!/(?:\(|\]:)\s*<[^<>]*$/.test(text.slice(0, character))) return null;
+  const end = text.indexOf('>', character);
+  return end < 0 ? null : { line, character: end };
 }
