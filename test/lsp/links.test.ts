@@ -259,6 +259,75 @@ describe('links of a report', () => {
     expect(edit === null ? [] : told(edit).sort()).toEqual([...wanted].sort());
   });
 
+  const WITH_HTML = [
+    '# Outage',
+    '',
+    '<img src="img/sp ace.png" width="300">',
+    '',
+    'See <img src="img/sp ace.png"> and <a href="other.md#a-b">it</a>, <!-- <a href="other.md"> --> and `<a href="other.md">`.',
+    '',
+    '| a |',
+    '| - |',
+    "| <img src='img/sp%20ace.png'> ![g](<img/sp ace.png>) |",
+    '',
+    '![g](img/sp%20ace.png "t") and [it](other.md#a-b)',
+    '',
+  ];
+  it.each<[string, string, Readonly<Record<number, string>>]>([
+    [
+      'html.postmortem.md',
+      'sub/html.postmortem.md',
+      {
+        2: '<img src="../img/sp%20ace.png" width="300">',
+        4: 'See <img src="../img/sp%20ace.png"> and <a href="../other.md#a-b">it</a>, <!-- <a href="other.md"> --> and `<a href="other.md">`.',
+        8: "| <img src='../img/sp%20ace.png'> ![g](<../img/sp ace.png>) |",
+        10: '![g](<../img/sp ace.png> "t") and [it](../other.md#a-b)',
+      },
+    ],
+    [
+      'img/sp ace.png',
+      'sub/100% o t&h#er?.png',
+      {
+        2: '<img src="sub/100%25%20o%20t%26h%23er%3F.png" width="300">',
+        4: 'See <img src="sub/100%25%20o%20t%26h%23er%3F.png"> and <a href="other.md#a-b">it</a>, <!-- <a href="other.md"> --> and `<a href="other.md">`.',
+        8: "| <img src='sub/100%25%20o%20t%26h%23er%3F.png'> ![g](<sub/100%25 o t&h%23er%3F.png>) |",
+        10: '![g](<sub/100%25 o t&h%23er%3F.png> "t") and [it](other.md#a-b)',
+      },
+    ],
+    [
+      'other.md',
+      'c#.md',
+      {
+        4: 'See <img src="img/sp ace.png"> and <a href="c%23.md#a-b">it</a>, <!-- <a href="other.md"> --> and `<a href="other.md">`.',
+        10: '![g](img/sp%20ace.png "t") and [it](c%23.md#a-b)',
+      },
+    ],
+  ])('keeps links in HTML, and names with marks: %s becomes %s', async (before, after, lines) => {
+    const draft = uriOf('html.postmortem.md');
+    const source = WITH_HTML.join('\n');
+    await client.open(draft, source);
+    const edit = await client.request<WorkspaceEdit | null>('workspace/willRenameFiles', {
+      files: [{ oldUri: uriOf(before), newUri: uriOf(after) }],
+    });
+    const changes = (edit?.documentChanges ?? []).flatMap(change => ('edits' in change ? change.edits : []));
+    const moved = TextDocument.applyEdits(
+      TextDocument.create('', '', 1, source),
+      changes.flatMap(each => ('newText' in each ? [each] : [])),
+    );
+    await client.close(draft);
+    expect(moved.split('\n')).toEqual(WITH_HTML.map((line, index) => lines[index] ?? line));
+  });
+
+  it('finds the links to a name with marks that it wrote itself', async () => {
+    const [name, before] = ['marks.postmortem.md', 'a b#c.md'];
+    await writeFile(path.join(folder, name), '# Outage\n\nSee [it](<a b%23c.md>).\n');
+    const edit = await client.request<WorkspaceEdit | null>('workspace/willRenameFiles', {
+      files: [{ oldUri: uriOf(before), newUri: uriOf('d.md') }],
+    });
+    await rm(path.join(folder, name));
+    expect(edit === null ? [] : told(edit)).toEqual([`${name}:2 d.md`]);
+  });
+
   it('tells of links that lead nowhere, and of none besides', async () => {
     const found = await client.pull(uri);
     const dead = found.filter(({ code }) => code === undefined);

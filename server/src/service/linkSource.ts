@@ -1,4 +1,4 @@
-import type { Block, Heading } from './blocks.js';
+import type { Block, Heading, Prose } from './blocks.js';
 import { ReportMemo } from './memo.js';
 import { readFrontMatter } from './metadata/frontMatter.js';
 import { readParts, type Part } from './parts.js';
@@ -59,20 +59,30 @@ export function htmlSpans(parts: readonly Part[]): Span[] {
   );
 }
 
+/** Raw HTML within a text that is no comment, in order. */
+export function inlineHtmlSpans(parts: readonly Part[]): Span[] {
+  return parts.flatMap(({ start, body }) =>
+    [...walkBlocks(body.blocks)].flatMap(({ block }) =>
+      proseOf(block).flatMap(prose => htmlIn(prose, body.text).map(span => shiftSpan(span, start))),
+    ),
+  );
+}
+
 function* linkSpans(parts: readonly Part[]): Generator<Span> {
   for (const { start, body } of parts)
     for (const { block } of walkBlocks(body.blocks))
-      for (const span of spansIn(block)) yield shiftSpan(span, start);
+      for (const span of spansIn(block, body.text)) yield shiftSpan(span, start);
 }
 
-function spansIn(block: Block): readonly Span[] {
+function spansIn(block: Block, text: string): readonly Span[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      // A link stands before the image inside of it.
-      return block.links.map(({ span }) => span).sort((a, b) => a.start - b.start);
     case 'table':
-      return block.rows.flatMap(({ cells }) => cells.flatMap(({ links }) => links.map(({ span }) => span)));
+      // A link stands before the image inside of it.
+      return proseOf(block).flatMap(prose =>
+        [...prose.links.map(({ span }) => span), ...htmlIn(prose, text)].sort((a, b) => a.start - b.start),
+      );
     case 'definition':
       return [block.span];
     case 'html':
@@ -80,6 +90,24 @@ function spansIn(block: Block): readonly Span[] {
     default:
       return [];
   }
+}
+
+function proseOf(block: Block): readonly Prose[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [block];
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells);
+    default:
+      return [];
+  }
+}
+
+function htmlIn({ runs }: Prose, text: string): Span[] {
+  return runs.flatMap(({ kind, start, end }) =>
+    kind === 'html' && !isComment(text.slice(start, end)) ? [{ start, end }] : [],
+  );
 }
 
 function isComment(raw: string): boolean {

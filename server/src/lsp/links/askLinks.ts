@@ -5,6 +5,7 @@ import type { Report } from '../reports.js';
 import type { Server } from '../server.js';
 import { isInside, LinkWorkspace, type LinkWorkspaceOptions } from './linkWorkspace.js';
 import { MarkdownText, parserWith } from './markdownText.js';
+import { withWrittenPaths } from './writtenPaths.js';
 
 /**
  * Asks the language service for links about an open report. It is loaded with the first question: most who write a
@@ -35,7 +36,7 @@ export async function withLinks<T>(
   const logger = { level: LogLevel.Off, log: () => undefined };
   const links = createLanguageService({ workspace, parser: parserWith(githubSlugifier), logger });
   try {
-    return await ask(links, workspace);
+    return await ask(withWrittenPaths(links, workspace), workspace);
   } finally {
     links.dispose();
   }

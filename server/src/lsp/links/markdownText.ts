@@ -2,7 +2,13 @@ import type { IMdParser, ISlugifier, ITextDocument, Token } from 'vscode-markdow
 import type { Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { headingSources, htmlSpans, linkSource, markdownParts } from '../../service/linkSource.js';
+import {
+  headingSources,
+  htmlSpans,
+  inlineHtmlSpans,
+  linkSource,
+  markdownParts,
+} from '../../service/linkSource.js';
 import type { Part } from '../../service/parts.js';
 
 /**
@@ -62,6 +68,13 @@ export class MarkdownText implements ITextDocument {
       children: null,
     }));
     return [...headings, ...html];
+  }
+
+  /** Whether raw HTML stands there, on lines of its own or in a text. */
+  isHtml(position: Position): boolean {
+    const at = this.document.offsetAt(position);
+    const spans = [...htmlSpans(this.parts), ...inlineHtmlSpans(this.parts)];
+    return spans.some(({ start, end }) => start <= at && at < end);
   }
 
   get parts(): readonly Part[] {

@@ -19,6 +19,6 @@ export function othersFor(uri: string, place: LinkPlace): LinkWorkspaceOptions['
 export function holdsName(path: string): (text: string) => boolean {
   const name = unescaped(Utils.basename(URI.file(path.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, ''))));
   const stem = name.replace(/\.md$/i, '');
-  const spellings = [...new Set([stem, encodeURI(stem), encodeURIComponent(stem)])];
-  return text => spellings.some(spelling => text.includes(spelling));
+  return text =>
+    text.includes(stem) || text.replace(/(?:%[\da-f]{2})+/gi, encoded => unescaped(encoded)).includes(stem);
 }
