@@ -202,6 +202,16 @@ describe('a template of the workspace', () => {
     expect(filled).toMatch(/\n {2}Log:\n {2}- .*Ann Lee.*\n {2}- .*Bo Berg.*\nteam: a\n/);
   });
 
+  it.each([
+    ['title: ${title}: ${severity} # one line', 'title: "Checkout refused card payments: SEV-2" # one line'],
+    ['title: "${title}: ${severity}"', 'title: "Checkout refused card payments: SEV-2"'],
+    ['a: Outage: ${severity}', 'a: "Outage: SEV-2"'],
+    ['a: see https://x.org: it', 'a: see https://x.org: it'],
+    ['a: [x, ${severity}', 'a: [x, SEV-2'],
+  ])('fills in %j as a whole', (field, wanted) => {
+    expect(made({ text: `---\n${field}\n---\n\n# x\n` }).text).toContain(`---\n${wanted}\n`);
+  });
+
   it('keeps a title that YAML would read otherwise', () => {
     const title = 'a: "b" # c, d] ${date}';
     const text = '---\ntitle: ${title} # one line\nlist: [${title}, x]\n---\n\n# x\n';

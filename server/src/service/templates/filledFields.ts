@@ -11,10 +11,14 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function filledFields(fields: string, variable: RegExp, valueOf: (name: string) => string): string {
   const names: string[] = [];
-  const masked = fields.replace(variable, (written, name: string) => {
-    const index = names.push(name) - 1;
-    return `\ufdd1${String(index).padStart(written.length - 2, '0')}\ufdd2`;
-  });
+  const masked = fields
+    .replace(variable, (written, name: string) => {
+      const index = names.push(name) - 1;
+      return `\ufdd1${String(index).padStart(written.length - 2, '0')}\ufdd2`;
+    })
+    .split('\n')
+    .map(withQuotes)
+    .join('\n');
   const fill = (text: string, lineEnd = '$&'): string =>
     text.replace(MASKED, (_, index: string) =>
       valueOf(names[Number(index)] ?? '').replace(/\r?\n/g, lineEnd),
@@ -36,6 +40,14 @@ export function filledFields(fields: string, variable: RegExp, valueOf: (name: s
     const indent = line.slice(0, Math.max(0, line.search(/\S/)));
     return fill(line, `$&${indent}`);
   }
+}
+
+/** `key: a: b` is no YAML, and meant as one value by whoever writes a template. */
+function withQuotes(line: string): string {
+  const [, key = '', rest = ''] = /^(\s*(?:- )?[\w-]+:[ \t]+)(\ufdd1.*|[\p{L}\p{N}].*)$/u.exec(line) ?? [];
+  const value = rest.split(/\s#/, 1)[0]?.trimEnd() ?? '';
+  if (!value.includes('\ufdd1') || !/:(?:\s|$)/.test(value)) return line;
+  return key + JSON.stringify(value) + rest.slice(value.length);
 }
 
 /** The values and keys in order; `value` is what YAML reads, null for a block of lines. */
