@@ -163,6 +163,11 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-17T14:00:00', '2026-03-18T09:00:00', '2026-03-17T16:00:00'],
   ],
   [
+    'of days with a full stop, which are lists to Markdown',
+    timeline(['- 17. März 2026, 14:02 Uhr: Alarm', '* 18. März 14:10 — **Rückbau**']),
+    ['2026-03-17T14:02:00', '2026-03-18T14:10:00'],
+  ],
+  [
     'of weekdays, newest first',
     timeline(['- Thu 08:00 fixed', '- Wed 09:20 paged', '- Mon 22:00 deployed']),
     ['2026-03-19T08:00:00', '2026-03-18T09:20:00', '2026-03-16T22:00:00'],

@@ -1,11 +1,16 @@
-import type { Nodes, Root, RootContent, Table as MdTable } from 'mdast';
-import type { Block, ListItem, Opaque, Prose, TableRow } from './blocks.js';
+import type { ListItem as MdListItem, Nodes, Root, RootContent, Table as MdTable } from 'mdast';
+import type { Block, ListItem, Opaque, Paragraph, Prose, TableRow } from './blocks.js';
 import { readProse } from './inline.js';
 import { parseTree } from './markdownParser.js';
 import type { Span } from './span.js';
+import { MONTH_SOURCE } from './timeline/monthNames.js';
 
 /** Deeper nesting than a person writes is kept as one opaque block, so that no input exhausts the stack. */
 const MAX_DEPTH = 48;
+
+const DAY = /^\d{1,2}\. $/;
+const MONTH = new RegExp(`^${MONTH_SOURCE}(?=[\\s,.]|$)`, 'i');
+const LONGEST_MONTH = 20;
 
 /** What the Markdown parser says of a piece of text. Spans are offsets into that piece. */
 export interface ParsedMarkdown {
@@ -68,7 +73,7 @@ class BlockReader {
         const items = node.children.map((item): ListItem => ({
           span: spanOf(item),
           checked: item.checked ?? null,
-          blocks: this.blocks(item.children, depth + 1),
+          blocks: this.dated(item, depth + 1) ?? this.blocks(item.children, depth + 1),
         }));
         return { type: 'list', span, ordered: node.ordered ?? false, items };
       }
@@ -89,6 +94,34 @@ class BlockReader {
       default:
         return this.opaque('html', span);
     }
+  }
+
+  /** The blocks of an item such as `- 17. März 2026, 14:02`: a list in a list to the parser, to people a date. */
+  private dated({ children: [first, ...rest] }: MdListItem, depth: number): Block[] | null {
+    if (first?.type !== 'list' || first.children.length !== 1) return null;
+    const [lead, ...others] = first.children[0]?.children ?? [];
+    if (lead?.type !== 'paragraph') return null;
+    const [{ start }, { start: end }] = [spanOf(first), spanOf(lead)];
+    const day = this.text.slice(start, end);
+    if (!DAY.test(day) || !MONTH.test(this.text.slice(end, end + LONGEST_MONTH))) return null;
+    return [this.behind(day, start, lead), ...this.blocks([...others, ...rest], depth)];
+  }
+
+  /** A paragraph with a day before it. */
+  private behind(day: string, start: number, node: RootContent): Paragraph {
+    const { span, text, runs, links } = this.prose(node);
+    const { length } = day;
+    const plain = { strong: false, emphasis: false, struck: false, kind: 'text', url: null } as const;
+    return {
+      type: 'paragraph',
+      span: { start, end: span.end },
+      text: day + text,
+      runs: [
+        { at: 0, length, start, end: start + length, ...plain },
+        ...runs.map(run => ({ ...run, at: run.at + length })),
+      ],
+      links,
+    };
   }
 
   private define(span: Span, write: (label: string) => string): void {
