@@ -36,6 +36,16 @@ describe('a summary', () => {
   });
 });
 
+describe('the day of the incident', () => {
+  it.each([
+    ['---\ndate: 2026-03-17T14:02:00Z\n---\n\n# Outage\n', false],
+    ['# Outage\n\n## Summary\n\nPayments failed on 26/Mar/2026.\n', false],
+    ['# Outage\n\n## Summary\n\nPayments failed for 3 marked accounts.\n', true],
+  ])('%j', (text, missing) => {
+    expect(finds('missing-incident-date', text)).toBe(missing);
+  });
+});
+
 describe('the order of sections', () => {
   const report = (names: string): string =>
     `# Outage\n\n${names

@@ -5,10 +5,13 @@ import { plain } from '../message.js';
 import type { PostMortem } from '../model.js';
 import type { Rule } from '../rule.js';
 import { lineAround } from '../suppressions.js';
+import { MONTH_SOURCE } from '../timeline/monthNames.js';
 
 /** A date in any of the usual spellings, with or without a year. */
-const DATE =
-  /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?(?:jan|feb|mär|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\d{4}年/i;
+const DATE = new RegExp(
+  `\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b${MONTH_SOURCE}\\s\\d|\\b\\d{1,2}(?:(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?|[-/.])${MONTH_SOURCE}|\\d{4}年`,
+  'i',
+);
 
 /** How far a date is looked for, in characters: the header and the summary, not the body. */
 const NEAR = 4000;
