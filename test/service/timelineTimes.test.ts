@@ -222,51 +222,6 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
   ],
 ];
 
-describe('the date of the incident', () => {
-  const headed = (head: string): string => `# Search was down\n\n${head}\n\n## Timeline\n\n- 09:12 paged\n`;
-
-  it.each([
-    ['**Event date:** Tuesday 17 March 2026', '2026-03-17'],
-    ['**Date of event:** 17 Mar 2026\n**Review date:** 24 Mar 2026', '2026-03-17'],
-    ['| Outage date | 17/Mar/2026 |\n| - | - |\n| Published | 2026-03-24 |', '2026-03-17'],
-    ['- Vorfallsdatum: 17. März 2026', '2026-03-17'],
-    ['Date: 17–19 March 2026', '2026-03-17'],
-    ['Date: March 17-19, 2026', '2026-03-17'],
-    ['Date: 30 March – 2 April 2026', '2026-03-30'],
-    ['Date: March 30 to April 2, 2026', '2026-03-30'],
-    ['Last updated: 2026-03-24\n\n## Summary\n\nOn 17 March 2026 search was slow.', '2026-03-17'],
-    ['Published on 24 March 2026.\n\nOn 17 March 2026 search was slow.', '2026-03-17'],
-    ['**Summary:** Between 17 and 18 March 2026 search was slow.', '2026-03-17'],
-    ['When: 2026-03-17, from 09:10', '2026-03-17'],
-    ['**Report date:** 24 March 2026\n**Author:** search team', null],
-    ['Reviewed on 24 March 2026', null],
-    ['**Due date:** 24 March 2026', null],
-    ['See [the notes of 24 March 2026](notes.md) and `2026-03-24.log`.', null],
-    ['On 17 March search was slow, and in May 2025 as well.', null],
-    ['## Lessons\n\nOn 24 March 2025 it was the same.', null],
-  ])('%j', (head, day) => {
-    expect(times(headed(head))).toEqual([day === null ? '?' : `${day}T09:12:00`]);
-  });
-});
-
-describe('what is remarked beside the date and the status', () => {
-  it.each([
-    [
-      'date: 2026-03-17 (all times in UTC)\nstatus: Complete, action items in progress',
-      '2026-03-17',
-      'complete',
-    ],
-    ['date: 17 March 2026, a Tuesday\nstatus: final (shared on Friday)', '17 March 2026', 'final'],
-    ['date: 17 – 19 March 2026\nstatus: In review', '17 – 19 March 2026', 'in-review'],
-    ['date: 2026-03-17 14:05\nstatus: "(none)"', '2026-03-17 14:05', '(none)'],
-  ])('is cut off: %j', (fields, date, status) => {
-    expect(readReport(`---\n${fields}\n---\n\n# Down\n`, DEFAULT_CONFIG).report.metadata).toMatchObject({
-      date,
-      status,
-    });
-  });
-});
-
 describe('the date of an entry', () => {
   it.each(INHERITED)('%s', (_, text, instants) => {
     expect(times(text)).toEqual(instants);
