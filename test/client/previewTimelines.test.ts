@@ -5,6 +5,7 @@ import { editor, type TextDocument } from './vscode.js';
 
 vi.mock('vscode', () => import('./vscode.js'));
 afterEach(() => {
+  vi.useRealTimers();
   editor.reset();
 });
 
@@ -67,5 +68,31 @@ it('an answer that comes after the report was closed is none for the one that is
   expect(drawn(after)).toBeUndefined();
   await answered();
   expect(drawn(after)).toBe('as it is');
+  made.dispose();
+});
+
+it('a refresh that VS Code forgot is asked for again, until the answer is drawn', async () => {
+  vi.useFakeTimers();
+  const { made, state, drawn } = previews();
+  const report = editor.open('a.postmortem.md');
+  Object.assign(state, { text: 'as it is', version: 1 });
+  drawn(report);
+  state.answer();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(editor.ran).toHaveLength(2);
+  expect(drawn(report)).toBe('as it is');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(editor.ran).toHaveLength(2);
+  made.dispose();
+});
+
+it('a preview that was closed is not asked for ever', async () => {
+  vi.useFakeTimers();
+  const { made, state, drawn } = previews();
+  Object.assign(state, { text: 'as it is', version: 1 });
+  drawn(editor.open('a.postmortem.md'));
+  state.answer();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(editor.ran).toHaveLength(3);
   made.dispose();
 });

@@ -5,6 +5,12 @@ import type { Server } from '../server.js';
 
 const SETTING = 'markdownPreview.timeline';
 
+/** VS Code renders at most this often, in milliseconds, with some room. */
+const RENDERED_WITHIN = 400;
+
+/** How often a preview is asked to show a newer timeline: one that was closed meanwhile never does. */
+const REFRESHES = 3;
+
 /**
  * The views that the built-in Markdown preview draws. It renders at once while the server answers later: what is known
  * is drawn, and the preview is refreshed when a newer view has come.
@@ -13,6 +19,7 @@ export class PreviewTimelines implements vscode.Disposable {
   // By document, not by address: one that is opened again counts its versions from one again.
   private readonly known = new WeakMap<vscode.TextDocument, TimelineView>();
   private readonly asked = new WeakSet<vscode.TextDocument>();
+  private readonly drawn = new WeakMap<vscode.TextDocument, TimelineView>();
 
   private readonly settings = vscode.workspace.onDidChangeConfiguration(change => {
     if (change.affectsConfiguration(`postmortem.${SETTING}`))
@@ -33,6 +40,7 @@ export class PreviewTimelines implements vscode.Disposable {
     const settings = vscode.workspace.getConfiguration('postmortem', document);
     if (!settings.get<boolean>(SETTING, false)) return null;
     const view = this.known.get(open) ?? null;
+    if (view !== null) this.drawn.set(open, view);
     if (view?.version !== open.version) void this.ask(open);
     return view;
   }
@@ -45,6 +53,18 @@ export class PreviewTimelines implements vscode.Disposable {
     this.asked.delete(document);
     if (view === null || view.version === before) return;
     this.known.set(document, view);
-    await vscode.commands.executeCommand('markdown.preview.refresh');
+    await this.refresh(document, view);
+  }
+
+  /**
+   * Has the previews drawn until one shows the view. VS Code forgets that it was asked where it is about to look at the
+   * document anyhow, which ends without drawing if the document only was saved.
+   */
+  private async refresh(document: vscode.TextDocument, view: TimelineView): Promise<void> {
+    for (let left = REFRESHES; left > 0; left--) {
+      await vscode.commands.executeCommand('markdown.preview.refresh');
+      await new Promise(resolve => setTimeout(resolve, RENDERED_WITHIN));
+      if (this.known.get(document) !== view || this.drawn.get(document) === view) return;
+    }
   }
 }
