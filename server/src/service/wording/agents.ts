@@ -48,6 +48,8 @@ function ownerOf({ tokens }: Pick<Reading, 'tokens'>, index: number, language: L
     if (at === index - 1 && /^['’]$/.test(token?.text ?? '') && (tokens[at - 1]?.word ?? '').endsWith('s'))
       return classAt(tokens, at - 1, language);
     if (token === undefined || token.mark || language.prepositions.has(token.word)) break;
+    // "According to the DBA's notes the patch level was …"
+    if (language.determiners.has(token.word) && !language.possessives.has(token.word)) break;
     if (language.possessives.has(token.word)) return 'person';
     if (/'s?$/.test(token.word)) return classAt(tokens, at, language);
   }

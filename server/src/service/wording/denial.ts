@@ -45,6 +45,8 @@ export function isDenied(
   }
   // "More training won't fix this", "more training will not".
   if (group.category === 'fix-the-human') {
+    // "Who needs to be told when the link drops?"
+    if (language.questions.has(tokens[0]?.word ?? '') && tokens.at(-1)?.text === '?') return true;
     const [first = '', second = ''] = [tokens[end]?.word, tokens[end + 1]?.word];
     if (language.denials.has(first) || (language.auxiliaries.has(first) && language.denials.has(second)))
       return true;
@@ -124,6 +126,8 @@ const ANSWER_REACH = 16;
 /** Whether the sentence opens with a denial that turns it round, and that holds for all of its verbs up to `index`. */
 function opensDenied(tokens: Reading['tokens'], index: number, language: Language): boolean {
   const [first, second, , verb] = tokens;
+  // The opening itself is the phrase: "at no point did the crew check …".
+  if (index === 1) return false;
   if (!language.prepositions.has(first?.word ?? '') || !language.denials.has(second?.word ?? ''))
     return false;
   return (

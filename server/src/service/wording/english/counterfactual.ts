@@ -92,6 +92,8 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       'should|could|ought ?not ?to have done ?so {end}',
+      "would've|might've been nice|kind|good|helpful|considerate|polite|decent|courteous|professional of|if {person} ?had|to",
+      'would|might have been nice|kind|good|helpful|considerate|polite|decent|courteous|professional of|if {person} ?had|to',
       "should|shouldn't|couldn't {person} ?not have",
       'could you|they|he|she|we|anyone|somebody ?not have',
       'should|ought have done so|that|it|better',

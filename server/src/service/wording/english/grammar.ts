@@ -63,7 +63,7 @@ export const ASKING = words(
 );
 
 export const DEPARTMENTS = words(
-  'backend frontend logistics planning analytics fraud risk product platform billing maintenance engineering design growth infrastructure warehouse payments data search content editorial communications reliability production transport networking storage infra development analytics research quality safety events accounts claims distribution shipping receiving transportation',
+  'backend frontend logistics planning analytics fraud risk product platform billing maintenance engineering design growth infrastructure warehouse payments data search content editorial communications reliability production transport networking storage infra development analytics research quality safety events accounts claims distribution shipping receiving transportation payroll',
 );
 
 export const TALK = words(

@@ -5,7 +5,7 @@ import { SYSTEM_COMPOUNDS } from './persons.js';
 const ROLES =
   'human|operator|pilot|engineer|admin|administrator|technician|driver|staff|individual|personnel|manual|nursing|developer|crew|clerical|dispatcher|nurse|medication|controller|maintainer|cashier|reviewer|employee|analyst|dba|people|person|worker|keyboard|layer-8|oncall|on-call|contractor|vendor|clinician|surgeon|pharmacist|signaller|planner|trader|clerk|teller|handler|copy-and-paste|copy-paste';
 const MISTAKES =
-  'error|errors|mistake|mistakes|slip|slip-up|slips|blunder|blunders|oversight|oversights|lapse|lapses|typo|typos|misstep|missteps|misjudgement|misjudgment|misreading|mix-up|miscalculation|misconfiguration|misunderstanding|confusion|misoperation|mishandling|mistyping|gaffe|faux-pas|misclick|misclicks|mis-click|mis-key|misfire|inadvertence|clumsiness|mis-keying|miscommunication|mis-operation';
+  'error|errors|mistake|mistakes|slip|slip-up|slips|blunder|blunders|oversight|oversights|lapse|lapses|typo|typos|misstep|missteps|misjudgement|misjudgment|misreading|mix-up|miscalculation|misconfiguration|misunderstanding|confusion|misoperation|mishandling|mistyping|gaffe|faux-pas|misclick|misclicks|mis-click|mis-key|misfire|inadvertence|clumsiness|mis-keying|miscommunication|mis-operation|cock-up|screw-up|foul-up|balls-up|howler|clanger';
 
 export const HUMAN_ERROR: readonly PhraseGroup[] = [
   {
@@ -55,6 +55,14 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     ],
     // "The etcd operator error" is one of a program.
     unlessBefore: ['avoid', 'prevent', 'against', 'other', ...(SYSTEM_COMPOUNDS.get('operator') ?? [])],
+  },
+  {
+    category: 'human-error',
+    reading: 'any',
+    notIn: ['successes', 'actions'],
+    phrases: [`${MISTAKES} ?that ?which {person} ?had ?has made|makes|committed|introduced`],
+    // What the writers say of themselves, and what others should make no more.
+    neverWith: ['we', 'i', 'easy', 'prevent', 'avoid'],
   },
   {
     category: 'human-error',

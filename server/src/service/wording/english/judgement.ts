@@ -17,8 +17,8 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     category: 'judgement',
     reading: 'human',
     phrases: [
-      'poor|bad|wrong|questionable|terrible|awful|lousy|dreadful|weak|flawed|dubious ?technical ?engineering ?clinical ?business ?design ?risk judgement|judgment|decision|decisions|call|choice|choices|workmanship|discipline|leadership|attitude|craftsmanship|airmanship|seamanship|housekeeping|decision-making|management|teamwork|work-ethic|preparation|supervision|instincts|idea',
-      `${verbs('do make perform')} a|an|such ?very ?truly bad|poor|terrible|sloppy|lousy|awful|dreadful|dismal|miserable|shocking job|work|decision|choice|call`,
+      'poor|bad|wrong|questionable|terrible|awful|lousy|dreadful|weak|flawed|dubious|daft|baffling|bizarre|crazy|insane|bonkers|abysmal|appalling|woeful ?technical ?engineering ?clinical ?business ?design ?risk judgement|judgment|decision|decisions|call|choice|choices|workmanship|discipline|leadership|attitude|craftsmanship|airmanship|seamanship|housekeeping|decision-making|management|teamwork|work-ethic|preparation|supervision|instincts|idea',
+      `${verbs('do make perform')} a|an|such ?very ?truly ?pretty ?rather ?really bad|poor|terrible|sloppy|lousy|awful|dreadful|dismal|miserable|shocking|rubbish|crap|hopeless|abysmal|useless|cowboy|hatchet|appalling job|work|decision|choice|call`,
     ],
     unlessBefore: ['via', 'on', 'in'],
     unlessNext: [
@@ -59,8 +59,11 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'amateur|schoolboy|mickey-mouse hour|stuff',
       'asking|begging for trouble|disaster',
       'not|hardly|scarcely|nowhere ?near what|how ?we|one|you ?would|should|might|may expect|want|expects ?to ?see|hear ?of|from {person}',
+      `${BAD}|woeful|abysmal|appalling bit|piece of ?* ${WORK} by|from|on|at`,
+      'against all reason|sense|logic|warnings',
+      'against better judgement|judgment|knowledge',
       'penny-wise|pennywise|brain-dead|braindead|harum-scarum|willy-nilly|happy-go-lucky|gung-ho|trigger-happy',
-      'total|complete|utter|flagrant|wanton|blatant|gross|reckless|wilful disregard|contempt|incompetence|ignorance|negligence|indifference|failure|misjudgement|unprofessionalism',
+      'total|complete|utter|flagrant|wanton|blatant|gross|reckless|wilful|shocking|appalling|staggering|breathtaking|callous|casual|worrying|astonishing disregard|contempt|incompetence|ignorance|negligence|indifference|failure|misjudgement|unprofessionalism',
       'disregard for|of ?the * procedure|procedures|process|rules|safety|policy|protocol|standards|instructions|freeze',
       'it|that|this was|is|were ?rather|simply|plain wrong|silly|stupid|unwise|naive|foolish|reckless|rash|hasty|lazy|dumb|unfair|unreasonable|inappropriate|improper|premature|arrogant|selfish|brave|optimistic of {person}',
       'was|were|is|are not ?quite up to ?the scratch|standard|par|job|task',
@@ -182,6 +185,8 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     phrases: [
       'with|without|lacking no|little|any|zero ?real|proper|basic grasp|clue|feel|understanding of|about|how|what',
       'left|leaves|leave ?a ?great ?good much|lot|something|everything|plenty|deal to be desired',
+      "not|isn't|wasn't|hardly|barely worth the paper",
+      'is|was|were|are ?just ?simply ?frankly ?quite ?an ?absolute ?nothing ?but a joke|shambles|farce|disgrace|mockery {end}',
     ],
   },
   {
@@ -202,7 +207,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     reading: 'any',
     notIn: ['successes', 'actions'],
     phrases: [
-      'review|reviews|code-review|handover|rehearsal|planning|triage|communication|preparation|hand-over|supervision|inspection|audit ?to|of|by|with|between|for|from * * was|were ?very ?so ?too ?rather ?really ?simply ?a ?an rubbish|garbage|crap|nonsense|worthless|useless|poor|bad|terrible|awful|dreadful|miserable|lousy|naive|joke|mess|shambles|disgrace|farce|superficial|cursory|half-hearted|shambolic|feeble|perfunctory|lame|chaotic|rushed|hurried|mediocre|hopeless|dismal',
+      'review|reviews|code-review|handover|rehearsal|planning|triage|communication|preparation|hand-over|supervision|inspection|audit ?to|of|by|with|between|for|from * * was|were ?very ?so ?too ?rather ?really ?simply ?a ?an rubbish|garbage|crap|nonsense|worthless|useless|poor|bad|terrible|awful|dreadful|miserable|lousy|naive|joke|mess|shambles|disgrace|farce|superficial|cursory|half-hearted|shambolic|feeble|perfunctory|lame|chaotic|rushed|hurried|mediocre|hopeless|dismal|lamentable|abysmal|appalling|woeful|atrocious|pitiful|dire|laughable|pathetic|shocking|shoddy|sloppy',
       'what a|an|such ?complete|total|really|truly stupid|foolish|silly|dumb|terrible|poor|bad|ridiculous|crazy|reckless|mess|shambles|disgrace|farce|embarrassment',
       "didn't|not|hardly|barely|never ?really know|understand|knew|known what|how they|he|she was|were doing",
     ],
@@ -221,6 +226,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     notIn: ['successes'],
     phrases: [
       'slacked|slacking',
+      'insisted|insists on {ing} * * anyway|regardless|nevertheless|nonetheless',
       told(
         'panic dither rubber-stamp rubberstamp gamble fumble faff bodge fudge overreact skimp meddle fiddle bungle botch blunder dawdle dally procrastinate loiter tinker bumble waffle bluff cheat flounder',
       ),

@@ -103,7 +103,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
     'change|changes|commit|commits|edit|edits|script|command|patch|push|merge|deploy|deployment|update|query|refactoring|refactor|decision|experiment|cleanup|rollout|force-push|click|deletion|hotfix|action|slip by|from|of',
   ]),
   causal('name-owned', [
-    'override|tweak|click|edit|upgrade|rename|reboot|migration|typo|mistake|error|slip|blunder|oversight|misjudgement|carelessness|change|changes|commit|commits|edit|edits|script|scripts|command|patch|push|merge|deploy|deployment|misconfiguration|decision|fix|pr|update|query|refactoring|refactor|failure|omission|restart|rollout|experiment|cleanup|assumption|fault',
+    'force-push|override|tweak|click|edit|upgrade|rename|reboot|migration|typo|mistake|error|slip|blunder|oversight|misjudgement|carelessness|change|changes|commit|commits|edit|edits|script|scripts|command|patch|push|merge|deploy|deployment|misconfiguration|decision|fix|pr|update|query|refactoring|refactor|failure|omission|restart|rollout|experiment|cleanup|assumption|fault',
     'manual|hasty|untested|unreviewed|last-minute|broken|faulty|wrong|late|ill-timed ?* change|edit|commit|script|command|patch|push|merge|deploy|decision|fix|pr|update|query|restart',
   ]),
   {

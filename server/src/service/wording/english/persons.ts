@@ -24,7 +24,7 @@ export const PERSONS = words(
   'official officials officer officers councillor mayor student students researcher researchers instructor trainer programmer programmers coder coders',
   'releaser custodian firefighter responders volunteer volunteers guard guards programmer newcomer hire rep reps representative dispatcher',
   'IT facilities deployer deployers deputy personnel workforce individual individuals newcomers graduate graduates rookie novice beginner specialist specialists expert experts',
-  'professional professionals folk chap lad gentleman lady executive executives exec execs boss bosses founder president vp',
+  'professional professionals folk chap chaps lad lads bloke blokes fella fellas dude dudes gentleman gentlemen lady ladies executive executives exec execs boss bosses founder president vp',
   'coordinator coordinators facilitator pm pms swe swes webmaster superuser superusers dispatch switchboard boatswain',
   'welder welders machinist machinists rigger riggers lineman linemen loader loaders handler handlers roofer roofers carpenter',
   'carpenters bricklayer scaffolder scaffolders millwright toolmaker assembler assemblers cleaner cleaners gardener courier couriers',
@@ -69,7 +69,7 @@ export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     ['care', 'customer client patient'],
     [
       'engineering',
-      'platform build release site network infrastructure core field process reliability security quality',
+      'platform build release site network infrastructure core field process reliability security quality client web mobile data software product systems backend frontend storage cloud',
     ],
   ].flatMap(([noun = '', before = '']) => [
     [noun, words(before)] as const,

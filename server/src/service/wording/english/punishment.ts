@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { past } from './families.js';
+import { past, told } from './families.js';
 
 const SANCTIONED =
   'reprimand sack demote scold rebuke admonish chastise castigate berate censure fire suspend punish dismiss sanction discipline reassign warn fine bench sideline expel penalise penalize terminate ostracise humiliate shame caution blacklist criticise criticize ban bar transfer dock ground bench shun';
@@ -68,13 +68,21 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'sanctions|measures|proceedings|steps|action against|taken|towards ?by ?against ?of {person}',
       'consequences|sanctions|measures for|with|against {person}',
       'deduct|subtract * * * * bonus|wages|salary|pay|paycheck',
-      'dock|cut|cancel|withhold|freeze|stop|reduce|defer|deny ?the|all|any|his|her|their * bonus|bonuses|salary|wages|pay|raise|promotion',
+      'dock|cut|cancel|withhold|freeze|stop|reduce|defer|deny ?the|all|any|his|her|their * bonus|bonuses|salary|wages|pay|raise|promotion|allowance|stipend',
       'terminate|terminated|cancel|cancelled|end|ended ?the|his|her|their|all contract|employment|assignment|probation of|with {person} who',
       'open|opened|opens|start|started|bring|brought ?a|an ?* case|investigation|file|proceedings|complaint|charges against {person}',
       'remove|take|pull|strip|relieve|kick|exclude|ban {person} ?who off|from ?the|his|her|their|all ?* rota|rotation|on-call|duty|duties|project|team|post|position|role|schedule|shift|roster|production|command',
       'consequences|sanctions for|against those|anyone|anybody|whoever|everyone',
       'consequences|sanctions with ?the ?* manager|hr|line',
       'pay|paid|pays for|back ?it ?the|his|her|their ?missing|lost|broken * out|from ?of ?his|her|their|own pocket|salary|wages',
+      'suspended|suspension|leave without pay',
+      `${told('bar ban bench suspend expel')} him|her from|for|until|and`,
+      'clear|clean|empty|pack ?out ?up his|her|their desk|desks|locker|lockers|things|bags',
+      'put|puts|putting|place|placed {person} on a|an ?* improvement|performance|disciplinary plan|programme|program|notice',
+      'next|second|third|repeat|repeated|further|another|first offence|offense|offences|offenses',
+      'formal|stern|disciplinary|warning letter|conversation|meeting|talk ?of ?from ?with ?by reprimand|hr|personnel',
+      'anybody|anyone|whoever * * * * is|are out ?of the door',
+      'anybody|anyone|whoever * * * * will|to ?be|get|gets fired|dismissed|sacked|suspended|demoted',
       'resignation of|was|were|accepted|demanded ?{person}',
     ],
     unlessNext: [
@@ -139,6 +147,8 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
     category: 'punishment',
     reading: 'victim',
     phrases: [
+      "will|would|won't|wouldn't|not ?not be kept|retained ?on {end}",
+      "will|would|won't|wouldn't|not ?not be kept|retained ?on beyond|after|past",
       `was|were|been|got|be|being|gets|is|are ?also ?then ?publicly ?in ?public ${past(SANCTIONED)}|reprimanded`,
       `was|were|been|got|be|being|gets|is|are taken|removed|pulled|stripped|relieved|barred|banned|excluded|kicked|struck|suspended|expelled|withdrawn|thrown|moved|placed|put ?on ?down ?off|of|from|out|home|on|under|to ?of ?all ?his|her|their|its|our|the|a|an|another ?other ?different ?of on-call|commit|admin|root|access|rights|privileges|permissions|title|bonus|duty|duties|post|position|role|team|job|rotation|office|work|flying|driving|production|roster|employment|service|release|rota|case|project|shift|account|register|list|site|probation|leave|home|performance|supervision|notice|unpaid|administrative|training|desk|company|premises|command|responsibilities|nights|days|shifts|cases|calls`,
       'was|were|been|got|be|being barred|banned|excluded|suspended from the|all|any|further|every',
@@ -182,6 +192,14 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'was|were|been|got|be|being|gets|is|are ?also ?then sent ?on ?down home|away|off|leave|packing|back ?to ?the ?a ?training|classroom|school|bench',
     ],
     unlessNext: ['by', 'with', 'via', 'in', 'safely'],
+  },
+  {
+    category: 'punishment',
+    reading: 'any',
+    onlyWith: ['lesson', 'example', 'consequence', 'penalty', 'punishment', 'sanction', 'warning', 'conduct'],
+    phrases: [
+      'access|rights|privileges|permissions|keys|badges|licences has|have|was|were|is|are ?been ?also pulled|revoked|withdrawn|removed|taken ?away from {person}',
+    ],
   },
   {
     category: 'punishment',

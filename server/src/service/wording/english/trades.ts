@@ -11,7 +11,7 @@ export const TRADESPEOPLE = words(
   'alderman attache trustee trustees governor governors shareholder shareholders investor investors bidder appraiser appraisers seller sellers',
   'hawker peddler merchant merchants tinkerer triager triagers scrum-master liaison liaisons',
   'comms counsel counsels netops secops sec-ops devsecops infosec appsec itops it-ops first-line second-line third-line netadmin teamlead',
-  'catering housekeeping logistics payroll bystander bystanders onlooker rota-manager postholder minder minders sitter usherette',
+  'catering housekeeping logistics bystander bystanders onlooker rota-manager postholder minder minders sitter usherette',
   'abbot adjutant admiral airman announcer apothecary arbitrator',
   'arborist archer attorney auctioneer auditioner babysitter bailiff ballerina barber bargeman bellboy',
   'blacksmith blaster boatman bodyguard boilermaker bookbinder bookmaker bouncer bursar busboy butler',

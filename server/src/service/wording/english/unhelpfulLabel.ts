@@ -54,6 +54,8 @@ export const LABEL: readonly PhraseGroup[] = [
       `${finite('lose')} * ${MENTAL}|plot|thread|interest|overview|picture|big-picture`,
       `${verbs('lack')} * * ${MENTAL}`,
       'stopped|ceased|quit caring|bothering|thinking|listening|looking',
+      'had|has|have|with no|little ?real grip|handle|hold on',
+      'was|were|is ?busy ?still on|with|at his|her|their ?own phone|phones|mobile|mobiles',
       'on|in ?an autopilot|auto-pilot|routine|daze|trance',
       'no|not ?any longer|more|really|fully|quite|that focused|focussed|concentrating|alert|attentive|awake|sharp',
       'half|almost|nearly|practically asleep|awake',
