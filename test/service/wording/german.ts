@@ -97,6 +97,16 @@ export const GERMAN_BLAMING: readonly string[] = [
   'Verantwortlich für den Stillstand des Bandes ist der Einrichter.',
   'actions|Der Kollege wird nachgeschult.',
   'Wer noch einmal ohne Schein fährt, verliert seine Zulassung.',
+  'Es wäre Sache der Spedition gewesen, den Hof zu sperren.',
+  'Schwachstelle Mensch: Der Zähler wurde von Hand abgelesen.',
+  'Die Werkstatt muss sich an die eigene Nase fassen.',
+  'Der Rückstau geht eindeutig auf die Disposition zurück.',
+  'Auslöser: Gerd hat den Verteiler vom Netz genommen.',
+  'Der Plan der Leitstelle war völliger Unsinn.',
+  'Wer sich auskennt, sieht auf Anhieb, dass das nicht geht.',
+  'actions|Die Frühschicht soll sich künftig besser konzentrieren.',
+  'Welches Genie hat den Schlüssel im Schloss gelassen?',
+  'Weshalb ist das keinem der Fahrer aufgefallen?',
 ];
 
 export const GERMAN_INNOCENT: readonly string[] = [
@@ -139,4 +149,8 @@ export const GERMAN_INNOCENT: readonly string[] = [
   'Angreifern wurde der Zugang entzogen.',
   'Unklar ist, wie der Stecker locker wurde.',
   'Mit den Anzeigen von damals hätte das niemand erkennen können.',
+  'Die Latenz geht auf den vollen Puffer zurück.',
+  'Auslöser: Der Regler hat den Druck zu spät gesenkt.',
+  'actions|Der Bericht soll sich auf die Zeiten konzentrieren.',
+  'Welche Version lief, stand nicht auf dem Etikett.',
 ];

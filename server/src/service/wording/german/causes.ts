@@ -13,6 +13,7 @@ export const CAUSES: readonly PhraseGroup[] = [
       'hätte|hätten|hättest * * * * müssen|sollen|können|dürfen',
       'müssen|sollen|können|dürfen hätte|hätten',
       'wäre|wären besser|klüger|ratsam|sinnvoller|angebracht gewesen',
+      'aufgabe|pflicht|sache|job ?von|des|der {person} gewesen',
       'anruf|blick|nachfrage|rückfrage|test * * hätte|hätten genügt|gereicht|ausgereicht|verhindert',
       'wenn {person} * * * * hätte|hätten|wäre|wären',
       'statt|anstatt ?einfach ?erst ?vorher zu|nachzufragen|nachzusehen|anzurufen|abzuwarten|hinzusehen',
@@ -52,7 +53,7 @@ export const CAUSES: readonly PhraseGroup[] = [
     reading: 'any',
     phrases: [
       'menschliches|menschlichem|menschlicher|menschlichen|menschliche|individuelles versagen|versagens|fehler|fehlers|irrtum|fehlverhalten|faktor',
-      'faktor mensch',
+      'faktor|fehlerquelle|fehlerursache|schwachstelle|risikofaktor|unsicherheitsfaktor|ursache ?war|ist|: ?der mensch',
       'bedienfehler|bedienungsfehler|anwenderfehler|flüchtigkeitsfehler|benutzerfehler|pilotenfehler|leichtsinnsfehler|tippfehler|fehlbedienung|fehlverhalten|unachtsamkeitsfehler|eingabefehler|fehlgriff|fehlklick|patzer|schnitzer|lapsus',
     ],
     unlessNext: ['meldung', 'meldungen', 'quote'],

@@ -24,6 +24,8 @@ export const EVALUATIONS: readonly PhraseGroup[] = [
       'von anfang an|zum scheitern zum|verurteilt ?scheitern verurteilt',
       'war|waren|ist absehbar|vorhersehbar|vermeidbar|abzusehen|vorherzusehen|vorauszusehen',
       'lag|liegt * auf der hand',
+      'sieht|erkennt|merkt|sah|erkennt ?doch ?das auf anhieb|den ?ersten blick',
+      'wer sich ?auch ?nur ?ein ?bisschen auskennt',
       'gesunder|gesunden|gesundem menschenverstand',
       'kein wunder ,|also',
       'wie es kommen musste',
@@ -85,6 +87,8 @@ export const EVALUATIONS: readonly PhraseGroup[] = [
       `größere|größerer|höhere|erhöhte|besondere|gebotene ${VIRTUE}`,
       `${VIRTUE}|bewusstsein|verantwortungsbewusstsein * einfordern|stärken|schärfen|erhöhen|fördern|steigern|walten`,
       'ins gewissen reden',
+      'besser|stärker ?künftig konzentrieren',
+      'reißt|reißen|reiß ?sich ?euch ?dich zusammen',
     ],
   },
   {
@@ -97,6 +101,21 @@ export const EVALUATIONS: readonly PhraseGroup[] = [
     ],
   },
   {
+    category: 'fix-the-human',
+    reading: 'person',
+    notIn: ['successes', 'timeline', 'summary'],
+    phrases: [
+      'muss|müssen|soll|sollen|sollten sich * * * konzentrieren|zusammenreißen|anstrengen|disziplinieren',
+    ],
+  },
+  {
+    category: 'who-question',
+    reading: 'any',
+    phrases: [
+      'welcher|welches|welche held|genie|schlaumeier|depp|idiot|spezialist|witzbold|künstler hat|war|kam',
+    ],
+  },
+  {
     category: 'who-question',
     reading: 'question',
     phrases: [
@@ -104,6 +123,7 @@ export const EVALUATIONS: readonly PhraseGroup[] = [
       'wer ?von ?aus ?uns ?euch ?ihnen ?denen ?{person} hat|haben|hatte * * * {past}',
       'wer ?von ?uns ?euch * * * * {past} hat|hatte|haben',
       'welcher|welche ?von ?der ?unserer {person} * * * * {past} hat|hatte|haben',
+      'warum|wieso|weshalb ist|war|fiel|sind * * * * keinem|niemandem|niemand',
       'wie konnte|konnten {person} * * übersehen|passieren|vergessen|ignorieren',
       `wer hat|haben * * * ${DONE}|lassen|versäumt|stecken`,
       'wer hat|war|trägt * * * schuld|schuldig|verantwortlich|kaputt|gelöscht|verursacht|vergessen|genehmigt|freigegeben',
