@@ -118,6 +118,8 @@ export interface Language {
   readonly coordinators: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
+  /** Pronouns that are subjects and nothing else. */
+  readonly nominative: ReadonlySet<string>;
   /** Several words that are inserted as one adverb is ("at the very least"), by the first of them. */
   readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The answer to a question that denies what was asked. */

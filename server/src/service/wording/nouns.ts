@@ -115,6 +115,8 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   // "The planner in Postgres"
   const inside = tokens[at + 1]?.word;
   if ((inside === 'in' || inside === 'for') && isProduct(tokens[at + 2], language)) return 'system';
+  // "The crawler's driver"
+  if (/['’]s$/.test(before.text) && classOf(before, language) === 'system') return 'system';
   return systems.has(compound) ||
     (systems.has('*') && !language.trades.has(before.word) && classOf(before, language) !== 'person')
     ? 'system'

@@ -6,7 +6,7 @@ export function plainText({ text, runs }: Prose): string {
   const pieces: string[] = [];
   let at = 0;
   for (const run of runs) {
-    if (run.kind === 'text' && !isTitle(run, text)) continue;
+    if (run.kind === 'text' && !isTitle(run, text) && !isShown(run, text)) continue;
     pieces.push(text.slice(at, run.at), '\ue000'.repeat(run.length));
     at = run.at + run.length;
   }
@@ -20,4 +20,12 @@ function isTitle({ emphasis, at, length }: Run, text: string): boolean {
   if (!emphasis) return false;
   const words = text.slice(at, at + length).split(/[\s,:]+/);
   return words.length > 1 && words.every(word => word.length <= LONGEST_SMALL || /^[\p{Lu}\d]/u.test(word));
+}
+
+const BEFORE_SHOWN =
+  /\b(?:text|message|banner|prompt|error|warning|dialog|label|notice|hint|Meldung|Hinweis|Warnung)[:\s]*$/i;
+
+/** What a screen said, as in: it showed the text *You forgot to choose a branch*. */
+function isShown({ emphasis, at }: Run, text: string): boolean {
+  return emphasis && BEFORE_SHOWN.test(text.slice(Math.max(0, at - 20), at));
 }

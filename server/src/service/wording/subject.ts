@@ -93,7 +93,8 @@ function subjectBefore(tokens: readonly Token[], end: number, verb: number, lang
       if (shared !== null) return shared;
     }
     // "First responder silences the alarm; should have paged …": the subject is that of the clause before.
-    if (token.text === ';' && found === null) return clauseSubject(tokens, at, language) ?? 'none';
+    // The same of what stands in brackets behind it: "the DBA restarts the worker (should have drained it)".
+    if (';('.includes(token.text) && found === null) return clauseSubject(tokens, at, language) ?? 'none';
     if (isBorder(token, language)) break;
     const isConjunction =
       token.word === 'and' || token.word === 'or' || token.word === 'und' || token.word === ',';
@@ -151,6 +152,9 @@ function clauseSubject(tokens: readonly Token[], end: number, language: Language
     // "The support portal": what follows heads the noun phrase.
     if (kind === 'person' && next === 'system' && !language.determiners.has(tokens[at + 1]?.word ?? ''))
       continue;
+    // "The storage admins", which "the database we run" is not.
+    if (kind === 'system' && next === 'person' && !language.subjectPronouns.has(tokens[at + 1]?.word ?? ''))
+      continue;
     return kind;
   }
   return null;
@@ -197,6 +201,8 @@ function isBorder(token: Token, language: Language): boolean {
 
 /** Whether a preposition (or a participle that governs an object) stands before this noun's phrase. */
 function isBehindPreposition(tokens: readonly Token[], noun: number, language: Language): boolean {
+  // "From now on we …"
+  if (language.nominative.has(tokens[noun]?.word ?? '')) return false;
   for (let at = noun - 1; at >= 0 && at >= noun - 5; at--) {
     const token = tokens[at];
     if (token === undefined || token.mark || language.subordinators.has(token.word)) return false;

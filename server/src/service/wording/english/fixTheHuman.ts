@@ -23,6 +23,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
     sections: SECTIONS,
     phrases: [
       `be|being|become|becoming|stay|staying|remain ?twice|doubly|all ?as|the ?a|far|that ?bit|lot|little ?much ?far ?more|extra|very|especially|better|less ?and|or ${VIRTUES}`,
+      'be|being|become ?a ?bit less careless|sloppy|complacent|hasty|reckless|forgetful|lazy|distracted|negligent|trusting|impatient|naive|sure|confident',
       'be|being|become less|not|never so careless|sloppy|complacent|hasty|reckless|forgetful|lazy|distracted|negligent|error-prone',
       'avoid|stop|quit|without ?being ?so|too ?getting complacent|complacency|careless|carelessness|lazy|sloppy|distracted|hasty|haste|distraction|distractions|sloppiness',
       `take|takes|taking|exercise|exercising|use|using|apply|show|practise|practice|demonstrate * * ${VIRTUE}`,
@@ -60,6 +61,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       'think before ?you|we|they|acting|typing|pressing|running|deploying|clicking',
       'see|sees|seeing to it that {person}',
       'no excuses {end}',
+      `everybody|everyone|anybody|anyone|all ?in|on|from|of ?the|this|our ?* to ${base(WISHED)}`,
       `everybody|everyone ?always ${base(WISHED)}|reads|checks|follows|knows|watches|looks|waits|asks|thinks|learns|studies * * * from now`,
       'sense|culture of urgency|responsibility|ownership|discipline|care|accountability',
     ],
@@ -75,6 +77,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       `please ${base(WISHED)} * * * in|next|from|going future|time|now|forward`,
       'please be ?more ?very ?extra careful|vigilant|mindful|attentive|alert|cautious',
       'drum|hammer|drill ?it into {person}',
+      `lesson|takeaway|moral ?here ?learned is|was to ?try ?and ?to be|stay|remain ?more|less ${VIRTUES}|hasty|trusting|careless`,
       'please ?do ?try ?to ?always concentrate|remember|think|double-check|pay|respect|obey|heed|resist|behave',
       'have|having a ?quiet|serious|friendly|little|stern chat|word|talk with {person} and|about|regarding ask|tell|remind|make|urge|their|his|her|not',
       "make|makes|making sure|certain ?that {person} don't|doesn't|never|do ?not forget|skip|rush|ignore|overlook|miss|assume",

@@ -47,6 +47,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'right|directly|squarely|plainly in front of {person} {end}',
       'staring|stared|stares {person} in the face|eye|eyes',
       'foregone conclusion',
+      'must|should|ought ?not ?to have been ?perfectly ?quite apparent|clear|obvious|plain|evident|known to {person}',
       "would|could|might|would've ?have been ?a ?mere child's|childs play",
       "would|could|might|would've ?have been a ?mere|real doddle|breeze|cinch|no-brainer|walkover|triviality",
       "you'd|one'd|we'd|would think|expect|imagine ?that ?a ?an ?any {person} * * * would|could|to ?know|have",

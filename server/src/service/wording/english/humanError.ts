@@ -19,6 +19,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'human|individual|personal|operator|personnel|manual|crew|staff failure|failures',
       'human-error|user-error|operator-error|pilot-error',
       'fat-finger|fat-fingered|fat-fingers|fat-fingering|fatfingered|fat-fingers|pebkac|pebcak|picnic|layer-8',
+      'pebkac|pebcak|layer-8 problem|problems|issue|issues|error|moment|situation',
       'finger|keyboard|typing|keying|keystroke|hand slip|error|mistake|mishap|trouble|problem|blunder',
       'fat finger|fingered|fingers|fingering',
       'human|individual|people|person ?factor|element|problem|failed|failing failed|failing|problem',
@@ -70,6 +71,8 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     phrases: [
       'oversight|oversights|lapse|lapses|slip|slip-up|blunder|mistake|mistakes in|within|at|inside',
       `${MISTAKES} by|of|from|made|on|committed ?by ?the ?part ?of`,
+      'erroneous|wrong|incorrect|improper|faulty|mistaken|careless|unauthorised|unauthorized|unintended ?manual handling|operation|use|usage|action|actions|manipulation|intervention|input|behaviour|behavior|conduct|actuation|entry by|of|from',
+      'erroneous|wrong|incorrect|improper|faulty|mistaken|careless|unauthorised|unauthorized|unintended ?manual handling|operation|use|usage|action|actions|manipulation|intervention|input|behaviour|behavior|conduct|actuation|entry of * * * by',
       'wrong|mistaken|stray|accidental|errant|premature click|keystroke|keypress|selection|command|tap|press|entry|move|tick by|of|from|on',
       `${MISTAKES} of * * by`,
       `${MISTAKES} in|at|on|during * * by`,

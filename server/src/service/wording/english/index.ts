@@ -115,6 +115,7 @@ export const ENGLISH: Language = {
   coordinators: words('and but then yet or'),
   by: words('by'),
   subjectPronouns: words('they he she we i you anyone anybody someone somebody'),
+  nominative: words('we they he she i'),
   pronouns: words('it that there this these those'),
   thingPronouns: words(),
   thirdPerson: words('they he she them him'),

@@ -41,6 +41,8 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `${finite('pay give take show')} ?us ?them ?anyone no|little|scant|insufficient|zero|not ?enough ?any attention|heed|thought|notice|regard|consideration|account|interest|warning`,
       `${finite('look')} the other way`,
       `did|does|had not|never stick|stuck|abide|abided|conform|conformed|hold|held ?strictly to|by`,
+      'did|does|do|had not|never ?even pick|picked up',
+      "didn't|doesn't|don't|hadn't ?even pick|picked up",
       "didn't|doesn't|hadn't stick|stuck|abide|abided|conform|conformed|hold|held ?strictly to|by",
       `${finite('walk drive run')} straight|right past`,
       `${finite('look')} away`,

@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../language.js';
 import { ACT, base, CARE, DUTIES, finite, past } from './families.js';
 
-const DEEDS = `${ACT} break cause mess screw forget introduce trigger allow permit authorise authorize decide touch leave disable fail miss overlook slip botch make let do think push wipe corrupt leak give bring lose hit sneak skip ignore tell ask order instruct`;
+const DEEDS = `${ACT} trip break cause mess screw forget introduce trigger allow permit authorise authorize decide touch leave disable fail miss overlook slip botch make let do think push wipe corrupt leak give bring lose hit sneak skip ignore tell ask order instruct`;
 const PEOPLE_ASKED =
   'you|he|she|they|anyone|anybody|nobody|someone|somebody|everyone|no-one|one|qa|ops|support|security|operations|marketing|hr';
 

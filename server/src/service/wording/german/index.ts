@@ -148,6 +148,7 @@ export const GERMAN: Language = {
   coordinators: words('und aber oder dann sondern'),
   by: words('von durch'),
   subjectPronouns: words('er wir man jemand'),
+  nominative: words('wir er ich man'),
   pronouns: words('es das dies'),
   thingPronouns: words('er sie ihn ihm ihnen ihr'),
   thirdPerson: words('er sie ihn ihm ihnen'),
