@@ -2,10 +2,12 @@ import { durationMessage, durationText } from '../durationText.js';
 import { isMarked } from '../isMarked.js';
 import { msg } from '../message.js';
 import type { PostMortem } from '../model.js';
+import { proseIn, sourceSpan } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { Rule } from '../rule.js';
 import { writtenSections } from '../sectionText.js';
 import { agrees, statedDurations } from '../statedDurations.js';
+import { addsUp, lengthsBesideClocks } from '../timeline/besideClocks.js';
 import { minutesIn } from '../timeline/lengths.js';
 
 export const durationMismatch: Rule = {
@@ -13,7 +15,8 @@ export const durationMismatch: Rule = {
   group: 'summary',
   severity: 'warning',
   docs: {
-    summary: 'The summary states another duration than the timeline gives.',
+    summary:
+      'The summary states another duration than the timeline gives, or a duration is not the time between the two that stand beside it.',
     why: 'Readers quote the summary. Where it differs from the timeline, one of the two is wrong, and so is every comparison made with it.',
     source: 'VOID Report 2022, on durations in incident reports, https://www.thevoid.community/report',
     examples: [
@@ -21,7 +24,26 @@ export const durationMismatch: Rule = {
         bad: '# Search was down on 2026-10-08\n\n## Summary\n\nOn 2026-10-08 search was down for 30 minutes.\n\n## Timeline (UTC)\n\n- 09:12 **[started]** search team: switched the alias\n- 10:14 **[resolved]** search team: switched it back\n',
         good: '# Search was down on 2026-10-08\n\n## Summary\n\nOn 2026-10-08 search was down for 62 minutes.\n\n## Timeline (UTC)\n\n- 09:12 **[started]** search team: switched the alias\n- 10:14 **[resolved]** search team: switched it back\n',
       },
+      {
+        bad: '# Search was down on 2026-10-08\n\nFrom 09:12 to 10:14 UTC (2 hours 2 minutes) customers found nothing.\n',
+        good: '# Search was down on 2026-10-08\n\nFrom 09:12 to 10:14 UTC (1 hour 2 minutes) customers found nothing.\n',
+      },
     ],
+  },
+  *checkPart({ blocks }) {
+    for (const prose of proseIn(blocks)) {
+      for (const beside of lengthsBesideClocks(prose.text)) {
+        if (addsUp(beside)) continue;
+        const { text, start, between, clocks } = beside;
+        const span = sourceSpan(prose, start, start + text.length);
+        const newText = durationText(between);
+        yield {
+          message: msg`${quoted(text)} is not what stands beside it: from ${clocks[0]} to ${clocks[1]} it is ${durationMessage(between)}. Correct what is wrong.`,
+          span,
+          fixes: [{ title: msg`Change to ${newText}`, kind: 'suggestion', edits: [{ span, newText }] }],
+        };
+      }
+    }
   },
   *check({ report }) {
     const [summary] = writtenSections(report, 'summary');
