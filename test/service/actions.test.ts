@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
 import { analyse } from '../../server/src/service/index.js';
+import { findingsOf } from '../support/checks.js';
 
 const actionsOf = (items: string) =>
   analyse(`# Outage\n\n## Preventive Actions\n\n${items}\n`, { config: DEFAULT_CONFIG }).report.actions;
@@ -28,6 +29,19 @@ describe('the columns of a table', () => {
     const [action] = actionsOf(`| ${titles} |\n${rule}|\n| ${cells} |`);
     expect(action).toMatchObject({ text, owner, due });
   });
+
+  it.each(['', '–', 'TBD', 'Unassigned', 'to be assigned', 'N.N.', '[Name]', '<owner>', 'offen'])(
+    'nobody owns what is owned by %j',
+    owner => {
+      expect(actionsOf(`| Action | Owner |\n| --- | --- |\n| Alert | ${owner} |`)[0]?.owner).toBeNull();
+    },
+  );
+});
+
+it('tells a due date in a table that is no day of the calendar', () => {
+  const table = '| Action | Owner | Due |\n| --- | --- | --- |\n| Alert on size | SRE | 2099-02-30 |\n';
+  const [finding] = findingsOf('action-without-due-date', `# Outage\n\n## Preventive Actions\n\n${table}`);
+  expect(finding?.message).toContain('"2099-02-30" is no day');
 });
 
 describe('the due date of a list item', () => {
@@ -73,6 +87,8 @@ describe('the owner of a list item', () => {
     ['Add an alert, assigned to Jane', 'Jane'],
     ['Add an alert (owner: Jane — due: 2099-10-30)', 'Jane'],
     ['Add an alert (owner: , due 2099-10-30)', null],
+    ['Add an alert (owner: TBD, due 2099-10-30)', null],
+    ['Add an alert (owner: unassigned, due 2099-10-30)', null],
     ['Add an alert (owner: due 2099-10-30) @jane', '@jane'],
     ['Add the code owner check to the pipeline so that pool changes are seen', null],
     ['Tell those responsible for the pool', null],

@@ -255,6 +255,7 @@ const BREAKAGES: readonly Breakage[] = [
   ],
   ['both owners are removed', [[/owner: search team, /g, '']], ['action-without-owner']],
   ['a due date is removed', [[', due 2027-01-22', '']], ['action-without-due-date']],
+  ['a due date is no day', [['2027-01-22', '2027-02-30']], ['action-without-due-date']],
   ['a due date has passed', [['2027-01-22', '2026-06-22']], ['overdue-action']],
   [
     'a passed due date of an action that is done',

@@ -6,7 +6,7 @@ import { readDetails, ticketIn } from './details.js';
 import { dueIn } from './dueIn.js';
 import { saysFinished } from './finished.js';
 import { ownerIn } from './ownerIn.js';
-import { DUE_WORDS, OWNER_WORDS } from './words.js';
+import { DUE_WORDS, NOT_YET, OWNER_WORDS } from './words.js';
 
 export { COLUMNS } from './columns.js';
 
@@ -97,7 +97,7 @@ function statusAt(row: TableRow, column: number): ActionItem['status'] {
 
 function cellAt(row: TableRow, column: number): string | null {
   const text = row.cells[column]?.text.trim() ?? '';
-  return text === '' || /^(?:-+|–|—|tbd|n\/a|\?+|none)$/i.test(text) ? null : text;
+  return text === '' || NOT_YET.test(text) ? null : text;
 }
 
 function linkAt(row: TableRow, column: number): string | null {

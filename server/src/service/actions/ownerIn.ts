@@ -1,4 +1,5 @@
 import { LETTERS } from '../letters.js';
+import { NOT_YET } from './words.js';
 
 const NAMED = '(?:owners?|assignees?|responsible|verantwortlich|zuständig)';
 /**
@@ -18,5 +19,5 @@ export function ownerIn(text: string): string | null {
   const who = OWNER.exec(text)
     ?.groups?.who?.split(END)[0]
     ?.replace(/[\s:—–·-]{1,4}$/, '');
-  return who === undefined || who === '' ? (HANDLE.exec(text)?.[0] ?? null) : who;
+  return who === undefined || who === '' || NOT_YET.test(who) ? (HANDLE.exec(text)?.[0] ?? null) : who;
 }

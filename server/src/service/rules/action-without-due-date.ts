@@ -1,3 +1,4 @@
+import { dueDate } from '../actions/dueDate.js';
 import { actionFindings, appendToAction } from '../actionGroups.js';
 import { msg } from '../message.js';
 import { quoted } from '../quoted.js';
@@ -28,5 +29,20 @@ export const actionWithoutDueDate: Rule = {
       fix: action =>
         appendToAction(report, action, msg`Set a due date for ${quoted(action.text, 30)}`, 'due '),
     });
+    for (const { due, done, span } of report.actions) {
+      if (done || due === null || !isNoDay(due)) continue;
+      const start = report.text.indexOf(due, span.start);
+      if (start < 0 || start >= span.end) continue;
+      yield {
+        message: msg`${quoted(due)} is no day of the calendar. Correct it, so that the action has a due date.`,
+        span: { start, end: start + due.length },
+        fixes: [],
+      };
+    }
   },
 };
+
+/** "2026-02-30" has the form of a day. */
+function isNoDay(due: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(due) && dueDate(due) === null;
+}

@@ -10,7 +10,7 @@ const NAME_REACH = 4;
 export const by: ReadingTest = ({ tokens }, _index, end, language) => {
   for (let at = end; at < tokens.length && at < end + BY_REACH; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.mark && !'-:*'.includes(token.text))) return false;
+    if (token === undefined || (token.mark && !"-:*'’".includes(token.text))) return false;
     const kind = classAt(tokens, at, language);
     const next = tokens[at + 1];
     const following = next === undefined || next.mark ? 'unknown' : classAt(tokens, at + 1, language);
@@ -18,7 +18,8 @@ export const by: ReadingTest = ({ tokens }, _index, end, language) => {
       // "by the team dashboard", "by the operator's console": what belongs to people is none of them.
       if (following === 'system' && !language.determiners.has(next?.word ?? '') && next?.word !== 'that')
         return false;
-      if (!token.word.endsWith("'s")) return true;
+      const isPlural = token.word.endsWith('s') && /^['’]$/.test(next?.text ?? '');
+      if (!token.word.endsWith("'s") && !isPlural) return true;
       continue;
     }
     if (kind === 'system' && !isPerson(following) && !isPerson(compoundAt(tokens, at, language)))

@@ -139,6 +139,8 @@ export function personEnds(tokens: readonly Token[], index: number, language: La
   const ends: number[] = [];
   for (let at = index; at < index + LONGEST_PERSON; at++) {
     const token = tokens[at];
+    // "The nurses' manager"
+    if (token?.mark === true && at > index && /^['’]$/.test(token.text)) continue;
     if (token === undefined || token.mark || language.subordinators.has(token.word)) break;
     if (language.prepositions.has(token.word) && token.word !== 'of' && token.word !== 'on') break;
     // "The check | not recognise | them": a noun phrase holds no denial, and a pronoun opens one.
