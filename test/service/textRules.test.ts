@@ -57,7 +57,10 @@ describe('the order of sections', () => {
     ['Summary, Root causes, Resolution, Detection, Action items, Lessons learned, Timeline', false],
     ['Summary, Contributing factors, Resolution, Impact, Timeline, What went well, Action items', false],
     ['Summary, Leadup, Impact, Detection, Response, Timeline, Lessons learned, Action items', false],
+    ['Summary, Timeline, Root cause, Resolution, What went well, Action items', false],
+    ['Summary, Leadup, Timeline, Root cause, Action items', false],
     ['Summary, Action items, Root causes, Resolution, Timeline', true],
+    ['What went well, Summary, Timeline, Root cause', true],
     ['Summary, Resolution, Timeline', true],
   ])('%s', (names, found) => {
     expect(finds('section-order', report(names))).toBe(found);

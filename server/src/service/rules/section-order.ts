@@ -24,16 +24,19 @@ export const sectionOrder: Rule = {
   },
   *check({ report, config }) {
     const kinds = orderedKinds(config);
-    const ranked = firstOfEach(report).flatMap(section => {
-      const rank = kinds.indexOf(section.kind);
-      return rank < 0 ? [] : [{ section, rank }];
-    });
     // Who set an order of their own wants that one.
     const isUsual = kinds.join() === orderedKinds(DEFAULT_CONFIG).join();
-    const outer = ranked.map(({ section }) => section.kind);
-    if (isUsual && [outer, kindsOf(report, kinds)].some(isPublishedOrder)) return;
+    const outer = outermost(report);
+    const ranked = firstOfEach(outer).flatMap(section => {
+      const rank = kinds.indexOf(isUsual ? (AS_LATE_AS[section.kind] ?? section.kind) : section.kind);
+      return rank < 0 ? [] : [{ section, rank }];
+    });
+    const found = ranked.map(({ section }) => section.kind);
+    if (isUsual && [found, kindsOf(report, kinds)].some(isPublishedOrder)) return;
     for (const [i, { section, rank }] of ranked.entries()) {
-      const later = ranked.slice(0, i).find(earlier => earlier.rank > rank);
+      const later = ranked
+        .slice(0, i)
+        .find(earlier => earlier.rank > rank && !comesAgain(outer, earlier.section, section));
       if (later === undefined) continue;
       yield {
         message: msg`"${section.heading}" stands behind "${later.section.heading}". Readers look for it before; move it there, or set the order of \`sections\` in the configuration.`,
@@ -51,16 +54,24 @@ function kindsOf({ sections }: PostMortem, kinds: readonly SectionKind[]): Secti
   return [...new Set(sections.map(section => section.kind))].filter(kind => kinds.includes(kind));
 }
 
-/** The first heading section of each kind, at the level of the first of them: nested ones have an order of their own. */
-function firstOfEach({ sections }: PostMortem): Section[] {
+/** Many a report ends with what will be done, after what worked. */
+const AS_LATE_AS: Partial<Record<SectionKind, SectionKind>> = { successes: 'actions' };
+
+/** The heading sections of the highest level there is: nested ones have an order of their own. */
+function outermost({ sections }: PostMortem): Section[] {
+  const headed = sections.filter(section => section.via === 'heading' && section.kind !== 'title');
+  const level = Math.min(...headed.map(section => section.level));
+  return headed.filter(section => section.level === level);
+}
+
+function firstOfEach(sections: readonly Section[]): Section[] {
   const seen = new Set<string>();
-  const outer = sections.filter(section => section.via === 'heading' && section.kind !== 'title');
-  const level = Math.min(...outer.map(section => section.level));
-  return outer.filter(section => {
-    if (section.level !== level || seen.has(section.kind)) return false;
-    seen.add(section.kind);
-    return true;
-  });
+  return sections.filter(({ kind }) => !seen.has(kind) && seen.add(kind));
+}
+
+/** Whether the kind of a section is met again behind another one: "Leadup", "Timeline", "Root cause". */
+function comesAgain(sections: readonly Section[], { kind }: Section, behind: Section): boolean {
+  return sections.slice(sections.indexOf(behind)).some(section => section.kind === kind);
 }
 
 function moveFix({ text }: PostMortem, section: Section, before: Section): RuleFix {
