@@ -10,18 +10,18 @@ const HAS_UNIT = /\d\s?(?:[ap]\.?m\b|[ap]\b|Uhr|hours|hrs)/i;
 
 /** A stamp without the end of its range. A zone or "pm" that only the end has is meant for the start as well, and kept. */
 export function withoutEnd(stamp: string): string {
-  const whole = readStamp(stamp, 0, true);
+  const whole = readStamp(stamp, 0, 'times');
   if (!whole?.time || whole.until === null) return stamp;
   for (const { index, 0: dash } of stamp.matchAll(DASH)) {
     const head = stamp.slice(0, index);
-    const begin = readStamp(head, 0, true);
+    const begin = readStamp(head, 0, 'times');
     const end = endAt(stamp, index + dash.length);
     // A minus may be that of an offset, and a hyphen that of a date.
     if (end === null || minutesIn(end.time) !== minutesIn(whole.until)) continue;
     if (!begin?.time || begin.end < head.length || !sameHand(begin.time, whole.time)) continue;
     const rest = begin.zone === null ? end.behind : withoutZone(end.behind, whole.zone);
     const withUnit = head + end.unit + rest;
-    const reread = HAS_UNIT.test(head) ? null : readStamp(withUnit, 0, true)?.time;
+    const reread = HAS_UNIT.test(head) ? null : readStamp(withUnit, 0, 'times')?.time;
     return reread && minutesIn(reread) === minutesIn(whole.time) ? withUnit : head + rest;
   }
   return stamp;

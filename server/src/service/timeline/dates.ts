@@ -34,9 +34,15 @@ const DAY_FIRST = `(?<dd>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:(?:of|de)\\s)
 /** `26/Mar/2026`, `27-Mar-26` and `27Mar2026`, as tools write them. */
 const JOINED = `(?<d4>\\d{1,2})(?<join>[-/.]?)(?<m4>${MONTH_SOURCE})\\k<join>(?<y4>${YEAR}|\\d{2}(?![.:]\\d))`;
 const NUMERIC = '(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<ny>\\d{4}|' + SHORT_YEAR + ')(?![.\\d])';
-const TIME_BEHIND = '(?=,?\\s+\\d{1,2}[:.]\\d{2})';
-/** `17.03.` may be a time or a number, but not where it has a weekday before it or a time behind it. */
-const YEARLESS_NUMERIC = `(?:(?<a2>\\d{1,2})/(?<b2>\\d{1,2})${TIME_BEHIND}|(?<a3>\\d{1,2})\\.(?<b3>\\d{1,2})\\.(?:${TIME_BEHIND}|(?<=${WEEKDAY_SOURCE}\\d{1,2}\\.\\d{1,2}\\.)(?!\\d)))`;
+const HEDGED = '(?:(?:um|at|kl\\.?|om|gegen|etwa|ca\\.?|circa|kurz (?:nach|vor))\\s+){0,2}[~≈]?';
+/** A time of day, with what may stand between it and its date. */
+const TIME_BEHIND = `(?=(?:,?\\s+|\\s?[-–|@]\\s)${HEDGED}\\d{1,2}(?:[:.]\\d{2}|\\s?Uhr\\b))`;
+/**
+ * `17.03.` may be a time or a number, but not where it has a weekday before it or a time behind it; without its last full
+ * stop only before a clock, where no dash makes it the start of a range.
+ */
+const YEARLESS_DOTS = `(?<a3>\\d{1,2})\\.(?<b3>\\d{1,2})(?:\\.${TIME_BEHIND}|(?=,?\\s+${HEDGED}\\d{1,2}:\\d{2})|\\.(?<=${WEEKDAY_SOURCE}\\d{1,2}\\.\\d{1,2}\\.)(?!\\d))`;
+const YEARLESS_NUMERIC = `(?:(?<a2>\\d{1,2})/(?<b2>\\d{1,2})${TIME_BEHIND}|${YEARLESS_DOTS})`;
 const HAN = '(?:(?<hy>\\d{4})\\s?年\\s?)?(?<hm>\\d{1,2})\\s?月\\s?(?<hd>\\d{1,2})\\s?[日号]';
 const DATE = new RegExp(
   `(?:${WEEKDAY_SOURCE})?(?:(?:${UNKNOWN}|${ISO}|${YEARLESS_ISO}|${MONTH_FIRST}|${JOINED}|${DAY_FIRST}|${NUMERIC})(?!(?!T\\d)[\\d${LETTERS}])|${YEARLESS_NUMERIC}|${HAN})`,
@@ -59,7 +65,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function dateOf(groups: Groups): ReadDate {
   if (groups.unknown !== undefined) return { date: null, invalid: 'unknown' };
   const first = groups.a ?? groups.a2;
-  if (first !== undefined) return numericDate(groups, Number(first));
+  if (first !== undefined)
+    return numericDate(Number(first), Number(groups.b ?? groups.b2), groups.ny, groups.sep);
   const name = groups.mon ?? groups.dmon ?? groups.m4;
   const year = groups.y ?? groups.my ?? groups.dy ?? groups.y4 ?? groups.hy;
   const month =
@@ -75,10 +82,9 @@ function yearOf(written: string | undefined): number | null {
 }
 
 /** `03/04/2026`. Dots are written where the day comes first. */
-function numericDate(groups: Groups, a: number): ReadDate {
-  const b = Number(groups.b ?? groups.b2);
-  const year = yearOf(groups.ny);
-  if (groups.sep === '.') return checked(year, b, a, null);
+export function numericDate(a: number, b: number, written: string | undefined, separator = '/'): ReadDate {
+  const year = yearOf(written);
+  if (separator === '.') return checked(year, b, a, null);
   if (a > 12) return checked(year, b, a, 'day-first');
   if (b > 12) return checked(year, a, b, 'month-first');
   return checked(year, b, a, a === b ? null : 'ambiguous');

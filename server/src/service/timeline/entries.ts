@@ -10,6 +10,7 @@ import {
   anyStampOf,
   areClocks,
   clockOf,
+  dayBehindName,
   holdsTimes,
   isDay,
   stampBelow,
@@ -137,9 +138,10 @@ class Collector {
       if (stamp === null) this.headingDate = null;
       return;
     }
-    if (stamp === null) return;
-    if (isDay(stamp) && timesFollow) this.day(stamp);
-    else this.add(block, stamp, { span: block.span, lineEnd: null, notes: wordsOf(below), below });
+    const day = timesFollow ? (stamp ?? dayBehindName(block)) : null;
+    if (day !== null && isDay(day)) this.day(day);
+    else if (stamp !== null)
+      this.add(block, stamp, { span: block.span, lineEnd: null, notes: wordsOf(below), below });
   }
 
   /** The entries that follow are of this day. */
@@ -246,7 +248,11 @@ class Collector {
   private lines(block: Prose, { timesFollow }: Around): void {
     const stamps = stampedLines(block.text);
     const [only] = stamps;
-    if (only === undefined) return;
+    if (only === undefined) {
+      const day = timesFollow ? dayBehindName(block) : null;
+      if (day !== null) this.day(day);
+      return;
+    }
     if (timesFollow && stamps.length === 1 && only.line === 0) {
       const rest = block.text.slice(only.end);
       const introduces = block.text.trimEnd().endsWith(':');

@@ -78,6 +78,18 @@ export function isDay(stamp: Stamp): boolean {
   );
 }
 
+/** A name and a number at most, with what sets a day off from them. */
+const NAME = /^\s*\p{L}[\p{L}\s.'’]{0,40}(?:\d{1,2}\s?)?(?:\(|(?<=\s)[–—-]\s|[:,]\s)(?=[\p{L}\d])/u;
+/** What may stand behind the day: a zone and the end of the brackets. */
+const NAME_END = /^,?\s?[A-Z]{0,5}[\s):]*$/;
+
+/** The day of `Day 1 (March 18)` and `Night shift – 18 March`, above the entries of that day. */
+export const dayBehindName = perObject(({ text }: Prose): Stamp | null => {
+  const name = NAME.exec(text);
+  const stamp = name === null ? null : readStamp(text, name[0].length);
+  return stamp !== null && isDay(stamp) && NAME_END.test(text.slice(stamp.end)) ? stamp : null;
+});
+
 /** `Monitoring · Jun 12, 17:05 UTC`, as status pages head their updates. */
 export const UPDATE_NAMES =
   'resolved|monitoring|update|identified|investigating|verifying|in progress|completed|scheduled|postmortem';

@@ -4,6 +4,7 @@ import { readTime, type InvalidClock, type StampTime } from './clockTimes.js';
 import { readDate, type StampDate } from './dates.js';
 import { readDayWord, WEEKDAY_NAME, type DayWord } from './dayWords.js';
 import { LETTERS } from '../letters.js';
+import { readLoneDate } from './loneDates.js';
 import { readRelative } from './relativeTime.js';
 import { ZONE_BEHIND_TIME } from './zones.js';
 
@@ -52,14 +53,17 @@ const BETWEEN = new RegExp(
 export const leadingStamp = perObject((prose: Prose) => readStamp(prose.text, 0));
 
 /** The same in a cell of a column of times, where `16.30` and `0347` are times and no numbers. */
-export const stampInTimeColumn = perObject((prose: Prose) => readStamp(prose.text, 0, true));
+export const stampInTimeColumn = perObject((prose: Prose) => readStamp(prose.text, 0, 'times'));
+
+/** The same in a cell of a column of days, where `17.03` and `3/17` are days. */
+export const stampInDayColumn = perObject((prose: Prose) => readStamp(prose.text, 0, 'days'));
 
 /**
  * The stamp at `from`, or null. Reads dates (ISO, `March 12 2026`, `12 March`, `03/04/2026`, `12.03.2026`), weekdays, times
  * (24 and 12 hours, `HHMM` with a date or zone), either order, ranges, approximations, zones and `T+5m`. A version such as
- * `1.17` is no stamp, unless it stands where nothing but times do (`amongTimes`).
+ * `1.17` is no stamp, unless it stands `among` nothing but times; `17.03` is none, unless it stands among days.
  */
-export function readStamp(text: string, from: number, amongTimes = false): Stamp | null {
+export function readStamp(text: string, from: number, among: 'times' | 'days' | null = null): Stamp | null {
   const lead = matchAt(LEAD, text, from);
   const at = from + (lead?.[0].length ?? 0);
   const start = at - (lead?.groups?.approx?.length ?? 0);
@@ -80,7 +84,7 @@ export function readStamp(text: string, from: number, amongTimes = false): Stamp
     return { ...none, start, end, relativeMinutes: relative.minutes, approximate };
   }
 
-  const reader = new StampReader(text, at, amongTimes);
+  const reader = new StampReader(text, at, among);
   reader.takeDay();
   if (reader.dated) reader.skipBetween();
   reader.takeTime();
@@ -125,7 +129,7 @@ class StampReader {
   constructor(
     private readonly text: string,
     private at: number,
-    private readonly amongTimes: boolean,
+    private readonly among: 'times' | 'days' | null,
   ) {
     this.end = at;
   }
@@ -150,7 +154,7 @@ class StampReader {
   }
 
   private takeDate(): void {
-    const read = readDate(this.text, this.at);
+    const read = readDate(this.text, this.at) ?? readLoneDate(this.text, this.at, this.among === 'days');
     if (read === null) return;
     this.namesDay = true;
     this.date = read.date;
@@ -159,7 +163,7 @@ class StampReader {
   }
 
   takeTime(): void {
-    const read = readTime(this.text, this.at, this.dated || this.amongTimes);
+    const read = readTime(this.text, this.at, this.dated || this.among === 'times');
     if (read === null) return;
     this.time = read.time;
     this.invalid ??= read.invalid;
@@ -210,7 +214,7 @@ class StampReader {
       from +=
         day.length +
         (/^(?:T|,?\s+)/.exec(this.text.slice(from + day.length, from + day.length + 4))?.[0].length ?? 0);
-    const read = readTime(this.text, from, day !== null || this.amongTimes);
+    const read = readTime(this.text, from, day !== null || this.among === 'times');
     if (!read?.time) return;
     this.until = read.time;
     this.untilDate = day?.date ?? null;

@@ -2,7 +2,7 @@ import type { Prose, Table, TableRow } from '../blocks.js';
 import type { Milestone } from '../model.js';
 import { COLUMNS } from './columns.js';
 import { milestoneOfName } from './milestoneWords.js';
-import { leadingStamp, stampInTimeColumn, type Stamp } from './stamp.js';
+import { leadingStamp, stampInDayColumn, stampInTimeColumn, type Stamp } from './stamp.js';
 import { zoneInTitle } from './zoneStatement.js';
 
 /** Outside a timeline section, this share of the rows need a stamp, and most of them as many words. */
@@ -26,9 +26,7 @@ export function readTable(table: Table, inTimeline: boolean): TimelineRow[] | nu
   const [header, ...body] = table.rows;
   if (header === undefined || body.length === 0) return null;
   const titles = header.cells.map(cell => cell.text.trim().toLowerCase());
-  const stamps = titles.map((title, column) =>
-    body.map(row => readCell(row.cells[column], COLUMNS.time.test(title))),
-  );
+  const stamps = titles.map((title, column) => body.map(row => readCell(row.cells[column], title)));
   const share = stamps.map(column => column.filter(stamp => stamp !== null).length / body.length);
   const timeColumn = stamps.findIndex(
     (column, i) => (share[i] ?? 0) >= 0.5 && column.some(stamp => stamp?.time),
@@ -76,8 +74,10 @@ function isProse(rows: readonly TableRow[], column: number): boolean {
   return told.length >= rows.length / 2;
 }
 
-function readCell(cell: Prose | undefined, amongTimes: boolean): Stamp | null {
-  return cell === undefined ? null : amongTimes ? stampInTimeColumn(cell) : leadingStamp(cell);
+function readCell(cell: Prose | undefined, title: string): Stamp | null {
+  if (cell === undefined) return null;
+  if (COLUMNS.time.test(title)) return stampInTimeColumn(cell);
+  return COLUMNS.date.test(title) ? stampInDayColumn(cell) : leadingStamp(cell);
 }
 
 function isWritten(cell: Prose | undefined): boolean {
