@@ -174,6 +174,10 @@ describe('what is done or dropped', () => {
   it.each([
     ['- ~~Alert on size~~ (owner: a, due 2026-01-30)', true],
     ['- [ ] ~~Alert on size~~ (owner: a)', true],
+    ['- [-] Alert on size', true],
+    ['- [~] Alert on size', true],
+    ['- [/] Alert on size', false],
+    ['- [-](https://a.example) Alert on size', false],
     ['- ~~**Alert** on size~~', true],
     ['- ~~`alert` on size~~', true],
     ['- **~~Alert~~** on size', true],

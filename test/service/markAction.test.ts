@@ -24,6 +24,7 @@ it.each([
   ['- [ ] Alert on a full disk', true, '- [x] Alert on a full disk'],
   ['- [x] Alert on a full disk', false, '- [ ] Alert on a full disk'],
   ['1. [X] Alert on a full disk', false, '1. [ ] Alert on a full disk'],
+  ['- [-] Alert on a full disk', false, '- [ ] Alert on a full disk'],
   ['* Alert on a full disk', true, '* [x] Alert on a full disk'],
   ['- [x] Alert on a full disk', true, '- [x] Alert on a full disk'],
   ['- Done: alert on a full disk', false, '- Done: alert on a full disk'],

@@ -5,7 +5,7 @@ import { reportLanguage } from './wording/languages.js';
 type Status = NonNullable<ActionItem['status']>;
 
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-const BOX = /^\[[ x]\]/i;
+const BOX = /^\[[ x~-]\]/i;
 
 /**
  * The edits that mark an action item as done or as open again. A list item has its box checked or cleared, and gets one

@@ -12,6 +12,8 @@ const TICKET =
 /** "P1" is a word of a sentence, too: "printers are P1 if they stand in a ward". */
 const PRIORITY =
   /(?<![\w-])(?:(?:high|medium|low|critical) priority|priority\s*:\s*\w+)\b|(?<=^\W{0,3}|[([,;–—-]\s?|priority )p[0-4](?=\W{0,3}$|\s?[\]),;:–—-])/i;
+/** A box that Obsidian, GitLab and others show as cancelled or inapplicable; Markdown itself knows none such. */
+const DROPPED = /^\s*\[[-~]\](?=\s)/;
 const DONE_BEFORE = /^\s*(?:✅|☑|\[x\]|done\b[:,]?)/iu;
 const TICKED_BEHIND = /[✅☑✔]\uFE0F?\s*$/u;
 /** The last sentence, or what a dash sets off: "Alert on size. Done 20 May" */
@@ -22,7 +24,8 @@ const LAST = /(?:[.!?:]|\s[–—-]+)\s+([^.!?:–—]{1,60})\.?$/;
  * and whether it is done.
  */
 export function readDetails(text: string, links: readonly string[]): Details {
-  const first = text.trim();
+  const dropped = DROPPED.exec(text)?.[0] ?? '';
+  const first = text.slice(dropped.length).trim();
   const owner = ownerIn(first);
   const tail = readTail(first, owner !== null);
   return {
@@ -30,6 +33,7 @@ export function readDetails(text: string, links: readonly string[]): Details {
     owner: owner ?? tail.owner,
     due: dueIn(first) ?? tail.due,
     done:
+      dropped !== '' ||
       tail.done ||
       DONE_BEFORE.test(first) ||
       TICKED_BEHIND.test(first) ||
