@@ -38,6 +38,8 @@ describe('what is remarked beside the date and the status', () => {
       'complete',
     ],
     ['date: 17 March 2026, a Tuesday\nstatus: final (shared on Friday)', '17 March 2026', 'final'],
+    ['date: 17 March 2026\nstatus: ✅ Final.', '17 March 2026', 'final'],
+    ['date: 17 March 2026\nstatus: "Draft: numbers are missing"', '17 March 2026', 'draft'],
     ['date: 17 – 19 March 2026\nstatus: In review', '17 – 19 March 2026', 'in-review'],
     ['date: 2026-03-17 14:05\nstatus: "(none)"', '2026-03-17 14:05', '(none)'],
   ])('is cut off: %j', (fields, date, status) => {

@@ -74,9 +74,11 @@ function bareDate(value: string): string {
   return length > 0 && /^\s*[(,;]/.test(value.slice(length)) ? value.slice(0, length) : value;
 }
 
-/** `complete` of `Complete, action items in progress`: a remark does not change how far the report is. */
+const MARK = /^[\s\p{Extended_Pictographic}\uFE0F]+/u;
+
+/** `complete` of `✅ Complete, action items in progress`: a remark or a mark does not change how far the report is. */
 function bareStatus(value: string): string {
-  const [state = ''] = value.split(/[,;(–—]|\.\s|\s-\s/);
+  const [state = ''] = value.replace(MARK, '').split(/[,;:(–—]|\.(?:\s|$)|\s-\s/);
   return (state.trim() === '' ? value : state).trim().toLowerCase().replace(/\s+/g, '-');
 }
 
