@@ -91,6 +91,24 @@ it('draws what is seen, however many there are', () => {
   expect(dots({ k: 400, x: -20_000 })).toBeLessThan(70);
 });
 
+it.each([
+  ['an event', [event(1, 0, { milestone: 'detected' }), event(2, 0)]],
+  ['several', [event(1, 0, { milestone: 'detected' }), event(2, 0), event(3, 0)]],
+  ['an event in front', [event(1, 0), event(2, 0, { milestone: 'detected' })]],
+  ['a milestone', [event(1, 0, { milestone: 'started' }), event(2, 0, { milestone: 'detected' })]],
+  ['both', [event(1, 0, { milestone: 'started' }), event(2, 0, { milestone: 'detected' }), event(3, 0)]],
+])('hides nothing under the dot of a milestone in the same minute: %s', (_, events) => {
+  const drawn = draw(prepare(incident([...events, event(9, 600)])), options);
+  const svg = new DOMParser().parseFromString(drawn === null ? '' : toXml(drawn.picture), 'image/svg+xml');
+  const dots = [...svg.querySelectorAll('.event-dot')].filter(dot => dot.getAttribute('data-line') !== '9');
+  const heights = dots.map(dot => Number(dot.querySelector('.dot')?.getAttribute('cy')));
+  expect(dots.flatMap(dot => dot.getAttribute('data-lines')?.trim().split(' ')).sort()).toEqual(
+    events.map(each => String(each.line)),
+  );
+  expect(new Set(heights.map(height => Math.round(height / 10))).size).toBe(dots.length);
+  expect(dots.length).toBeGreaterThan(1);
+});
+
 it('draws a lane for each actor, the last for entries without one', () => {
   const events = [event(1, 0, { actors: ['ann'] }), event(2, 5, { actors: ['bob'] }), event(3, 6)];
   const drawn = draw(prepare(incident(events)), { ...options, lanes: true });

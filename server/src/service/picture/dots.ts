@@ -4,6 +4,10 @@ import { shape, type Shape } from './shape.js';
 
 /** Dots nearer to each other than this, in pixels, are drawn as one with their number. */
 const APART = 9;
+/** How far a dot is raised that a milestone's would hide. */
+const STEP = 12;
+/** As many dots are told apart at one place: all milestones with what else happened. */
+const HIGHEST = 5;
 
 interface Placing {
   /** From time to pixels, and back. */
@@ -51,8 +55,8 @@ export function sortDots(events: readonly PictureEvent[]): Dot[] {
 }
 
 /**
- * Events as dots and ranges. Milestones always have a dot of their own. Of thousands only those are asked for their
- * place that begin a dot; the others are told by their time that they join it.
+ * Events as dots and ranges. Milestones always have a dot of their own, and what it would hide stands above it. Of
+ * thousands only those are asked for their place that begin a dot; the others are told by their time that they join it.
  */
 export function drawDots(dots: readonly Dot[], placing: Placing): Shape[] {
   const { x, ms, width, rows } = placing;
@@ -86,13 +90,37 @@ export function drawDots(dots: readonly Dot[], placing: Placing): Shape[] {
       }
     }
   }
-  // Milestones last: they stand above what is near them.
-  clusters.sort((a, b) => rank(a) - rank(b));
-  return [...ranges, ...clusters.map(cluster => drawCluster(cluster, placing))];
+  return [...ranges, ...raised(clusters).map(cluster => drawCluster(cluster, placing))];
 }
 
-function rank({ events }: Cluster): number {
-  return events[0]?.milestone === null ? 0 : 1;
+interface Raised extends Cluster {
+  /** How many dots of milestones stand below it at the same place. */
+  readonly level: number;
+}
+
+/** The dots in the order in which they cover each other: milestones stand above what is near them, and last what is raised. */
+function raised(clusters: readonly Cluster[]): Raised[] {
+  const milestones = clusters.filter(isMilestone);
+  const levelOver = (cluster: Cluster, below: readonly Cluster[]): number =>
+    below.filter(({ x, y }) => y === cluster.y && Math.abs(x - cluster.x) < hiddenWithin(cluster)).length;
+  const first = clusters.filter(each => !isMilestone(each));
+  const placed = [
+    ...first.map(each => ({ ...each, level: Math.min(levelOver(each, milestones), HIGHEST) })),
+    ...milestones.map((each, i) => {
+      const before = milestones.slice(Math.max(i - HIGHEST, 0), i);
+      return { ...each, level: levelOver(each, before) };
+    }),
+  ];
+  return [...placed.filter(({ level }) => level === 0), ...placed.filter(({ level }) => level > 0)];
+}
+
+/** How near to a milestone's dot too little is seen of this one: of several events their number has to be. */
+function hiddenWithin({ events }: Cluster): number {
+  return events.length > 1 ? 8 : 3;
+}
+
+function isMilestone({ events: [first] }: Cluster): boolean {
+  return first !== undefined && first.milestone !== null;
 }
 
 function drawRange(event: PictureEvent, from: number, to: number, y: number): Shape {
@@ -100,9 +128,10 @@ function drawRange(event: PictureEvent, from: number, to: number, y: number): Sh
   return shape('line', { class: `range ${event.milestone ?? ''}`.trim(), ...ends });
 }
 
-function drawCluster({ x, y, events }: Cluster, { label, tell }: Placing): Shape {
+function drawCluster({ x, y: base, events, level }: Raised, { label, tell }: Placing): Shape {
   const [first] = events;
   if (first === undefined) return shape('g', {});
+  const y = base - level * STEP;
   const approximate = events.every(event => event.approximate) ? ' approximate' : '';
   const many = events.length > 1;
   const radius = many ? 7.5 : first.milestone === null ? 4.5 : 5.5;
@@ -111,7 +140,7 @@ function drawCluster({ x, y, events }: Cluster, { label, tell }: Placing): Shape
     : label(first);
   const parts = [
     shape('title', {}, hint),
-    shape('circle', { class: 'target', cx: x, cy: y, r: 11 }),
+    shape('circle', { class: 'target', cx: x, cy: y, r: level === 0 ? 11 : 6 }),
     shape('circle', { class: `dot ${first.milestone ?? ''}${approximate}`, cx: x, cy: y, r: radius }),
   ];
   if (many) {

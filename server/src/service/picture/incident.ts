@@ -31,13 +31,13 @@ export interface PictureDuration {
   readonly toMs: number;
 }
 
-/** All that a picture of one incident is made from. */
 /** Minutes that a clock is ahead of UTC from an instant on. */
 export interface ZoneOffset {
   readonly fromMs: number;
   readonly minutes: number;
 }
 
+/** All that a picture of one incident is made from. */
 export interface Incident {
   readonly title: string;
   readonly severity: string | null;
