@@ -36,6 +36,18 @@ describe('sorting a timeline', () => {
       '| Date | Time | What |\n| --- | --- | --- |\n| 2026-10-09 | 01:00 | end |\n| 2026-10-08 | 14:20 | alert |\n| 2026-10-09 | 02:00 | after |\n',
       '| Date | Time | What |\n| --- | --- | --- |\n| 2026-10-08 | 14:20 | alert |\n| 2026-10-09 | 01:00 | end |\n| 2026-10-09 | 02:00 | after |\n',
     ],
+    'rows with a column of German dates': [
+      '| Datum | Zeit | Was |\n| --- | --- | --- |\n| **09.10.2026** | 01:00 | end |\n| 08.10.2026 | 14:20 | alert |\n| 9.10. | 02:00 | after |\n',
+      '| Datum | Zeit | Was |\n| --- | --- | --- |\n| 08.10.2026 | 14:20 | alert |\n| **09.10.2026** | 01:00 | end |\n| 9.10. | 02:00 | after |\n',
+    ],
+    'rows with a column of days by name, each told once': [
+      '| Date | Time | What |\n| --- | --- | --- |\n| Thu 8 October | 14:20 | alert |\n| | 14:10 | deploy |\n| 8 October | 14:05 | merge |\n| Oct 9 | 02:00 | after |\n',
+      '| Date | Time | What |\n| --- | --- | --- |\n| 8 October | 14:05 | merge |\n| | 14:10 | deploy |\n| Thu 8 October | 14:20 | alert |\n| Oct 9 | 02:00 | after |\n',
+    ],
+    'rows with a column of figures, the month first': [
+      '| Date | Time | What |\n| --- | --- | --- |\n| 10/9/2026 | 01:00 | end |\n| 10/8/2026 | 14:20 | alert |\n| 10/13/2026 | 02:00 | after |\n',
+      '| Date | Time | What |\n| --- | --- | --- |\n| 10/8/2026 | 14:20 | alert |\n| 10/9/2026 | 01:00 | end |\n| 10/13/2026 | 02:00 | after |\n',
+    ],
     'plain lines': ['09:25 alert\n09:12 deploy\n09:40 end\n', '09:12 deploy\n09:25 alert\n09:40 end\n'],
     'line breaks stay at the ends of lines': [
       '09:25 alert<br>\n09:40 end<br />\n09:12 deploy\n',
@@ -67,6 +79,10 @@ describe('sorting a timeline', () => {
   it.each([
     ['entries are headings of several levels', '### 09:25 a\n\n#### 09:26 b\n\n### 09:12 c\n\nd\n'],
     ['an entry would get another date', '- 2026-10-08 09:25 alert\n- 09:12 deploy\n'],
+    [
+      'a row would get another date',
+      '| Date | Time | What |\n| --- | --- | --- |\n| 9 October | 10:20 | alert |\n| | 10:10 | end |\n| 8 October | 14:20 | deploy |\n| 9 October | 11:00 | after |\n',
+    ],
     ['an entry would get another zone', '- 09:25 UTC alert\n- 10:12 CET deploy\n'],
     [
       'a comment counts on the order',

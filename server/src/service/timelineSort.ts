@@ -3,6 +3,7 @@ import { withoutBreak } from './closingBreak.js';
 import type { RuleFix } from './finding.js';
 import { plain } from './message.js';
 import type { PostMortem, TimelineEntry } from './model.js';
+import { dayOf, namesDay } from './namesDay.js';
 import { blocksAt } from './prose.js';
 import type { Span } from './span.js';
 import { lineAround } from './suppressions.js';
@@ -143,22 +144,8 @@ function keepsMeaning(
   return true;
 }
 
-/** Whether an entry names its day itself: in its stamp, or in a cell of its row that is nothing but this date. */
-function namesDay(text: string, entry: TimelineEntry | undefined): boolean {
-  if (entry === undefined) return false;
-  if (readStamp(entry.timeText, 0)?.date) return true;
-  const { start, end } = lineAround(text, entry.timeSpan.start);
-  const cells = text.slice(start, end).split('|').slice(1);
-  return cells.some(cell => cell.trim() === dayOf(entry));
-}
-
 function timeOf({ time }: TimelineEntry): number {
   return time?.epochMs ?? 0;
-}
-
-/** `2026-03-17`, as the report's own clock has it. */
-function dayOf(entry: TimelineEntry | undefined): string | null {
-  return entry?.time?.iso.slice(0, 10) ?? null;
 }
 
 /** Whether a day is at most as far behind another one as its weekday is looked for. */
