@@ -3,6 +3,7 @@ import type { Metadata } from '../model.js';
 import type { Part } from '../parts.js';
 import { walkBlocks } from '../prose.js';
 import { readDate } from '../timeline/dates.js';
+import { bareZone } from '../timeline/statedZone.js';
 import type { FrontMatterField } from './frontMatter.js';
 
 /** How far into the report `Key: value` lines are read, in blocks: the header of a report, not its body. */
@@ -59,7 +60,7 @@ export function readMetadata(fields: readonly FrontMatterField[], parts: readonl
   }
   return {
     date: found.date === undefined ? null : bareDate(found.date),
-    timeZone: found.timeZone ?? null,
+    timeZone: found.timeZone === undefined ? null : bareZone(found.timeZone),
     severity: found.severity ?? null,
     status: found.status === undefined ? null : bareStatus(found.status),
     title: found.title ?? null,

@@ -63,6 +63,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
   PHT: 480,
 };
 
+export const ZONE_ABBREVIATIONS: readonly string[] = Object.keys(OFFSETS);
+
 /** Names by which people call a zone whose offset depends on the date. */
 const NAMED: Readonly<Record<string, string>> = {
   eastern: 'America/New_York',
@@ -83,11 +85,30 @@ const NAMED: Readonly<Record<string, string>> = {
   'us/central': 'America/Chicago',
   'cet/cest': 'Europe/Berlin',
   'mez/mesz': 'Europe/Berlin',
+  'wet/west': 'Europe/Lisbon',
+  'eet/eest': 'Europe/Helsinki',
+  'gmt/bst': 'Europe/London',
+  'est/edt': 'America/New_York',
+  'cst/cdt': 'America/Chicago',
+  'mst/mdt': 'America/Denver',
+  'pst/pdt': 'America/Los_Angeles',
+  'aest/aedt': 'Australia/Sydney',
+  'nzst/nzdt': 'Pacific/Auckland',
   'hora peninsular': 'Europe/Madrid',
   'british summer time': 'Europe/London',
   'greenwich mean time': 'Etc/GMT',
   'central european time': 'Europe/Berlin',
   'central european summer time': 'Europe/Berlin',
+  'mitteleuropäische zeit': 'Europe/Berlin',
+  'mitteleuropäische sommerzeit': 'Europe/Berlin',
+  'eastern standard time': 'America/New_York',
+  'eastern daylight time': 'America/New_York',
+  'central standard time': 'America/Chicago',
+  'central daylight time': 'America/Chicago',
+  'mountain standard time': 'America/Denver',
+  'mountain daylight time': 'America/Denver',
+  'pacific standard time': 'America/Los_Angeles',
+  'pacific daylight time': 'America/Los_Angeles',
   'coordinated universal time': 'Etc/UTC',
 };
 
@@ -167,7 +188,10 @@ export type Zone = { readonly offsetMinutes: number } | { readonly iana: string 
 
 /** What a zone's written name means; null where it is unknown. */
 export function zoneOf(text: string): Zone | null {
-  const name = text.trim().replace(/^\(|\)$/g, '');
+  const name = text
+    .trim()
+    .replace(/^\(|\)$/g, '')
+    .replace(/\s?([+−-])\s?(?=\d)/, (_, sign: string) => (sign === '+' ? '+' : '-'));
   const known = OFFSETS[name.toUpperCase()];
   if (known !== undefined) return { offsetMinutes: known };
   const iana = NAMED[name.toLowerCase()];
@@ -177,10 +201,12 @@ export function zoneOf(text: string): Zone | null {
     const zone = CITY_ZONES[(city.before ?? city.behind ?? '').toLowerCase()];
     return zone === undefined ? null : { iana: zone };
   }
+  const alone = CITY_ZONES[name.toLowerCase()];
+  if (alone !== undefined) return { iana: alone };
   const offset = /^(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?$/i.exec(name);
   if (offset !== null) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
     return minutes <= 14 * 60 ? { offsetMinutes: offset[1] === '-' ? -minutes : minutes } : null;
   }
-  return /^[A-Z][A-Za-z]+\/[\w/+-]+$/.test(name) ? { iana: name } : null;
+  return /^[a-z]{2,}\/[\w/+-]+$/i.test(name) ? { iana: name } : null;
 }
