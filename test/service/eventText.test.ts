@@ -12,6 +12,9 @@ it.each([
   ['the on-call engineer rolled back', ['on-call engineer'], 'the on-call engineer rolled back'],
   ['[resolved]', [], '[resolved]'],
   ['C++ (team): x', ['C++ (team)'], 'x'],
+  ['Ana and Bo: rolled back', ['Ana', 'Bo'], 'rolled back'],
+  ['[mitigated] Ana & Bo: rolled back', ['Ana', 'Bo'], 'rolled back'],
+  ['Ana and Bo: rolled back', ['Ana'], 'Ana and Bo: rolled back'],
   ['[ticket] opened', [], '[ticket] opened'],
 ])('%j by %j is shown as %j', (text, actors, shown) => {
   expect(eventText(text, actors)).toBe(shown);

@@ -65,6 +65,11 @@ describe('mentions', () => {
       '- 09:12 — ⟦Ana⟧: x\n- 09:13 — Ana Lopez: told ⟦Ana⟧',
     ],
     [
+      '- 09:12 — Ana and Bo: x\n- 09:13 — Ana & $0Bo: told Ana\n- 09:14 — Bo: y',
+      '- 09:12 — Ana and ⟦Bo⟧: x\n- 09:13 — Ana & ⟦Bo⟧: told Ana\n- 09:14 — ⟦Bo⟧: y',
+    ],
+    ['- 09:12 — $0Ana and Bo: x\n- 09:13 — told Ana', '- 09:12 — ⟦Ana⟧ and Bo: x\n- 09:13 — told ⟦Ana⟧'],
+    [
       '- 09:12 — alert$0ing: paged\n- 09:13 — the alerting was slow',
       '- 09:12 — ⟦alerting⟧: paged\n- 09:13 — the alerting was slow',
     ],

@@ -1,4 +1,5 @@
 import { MILESTONES } from '../model.js';
+import { leadingActors } from '../timeline/actors.js';
 
 const NAMED = `\\[(?:${MILESTONES.join('|')})\\]`;
 const MARK = new RegExp(`^\\s*${NAMED}\\s?[:–—-]?\\s?`, 'i');
@@ -9,6 +10,11 @@ export function eventText(text: string, actors: readonly string[]): string {
   let shown = text.trimStart().replace(MARK, '');
   const actor = actors.find(name => new RegExp(`^${escaped(name)}\\s?:\\s`, 'iu').test(shown));
   if (actor !== undefined) shown = shown.slice(actor.length).replace(/^\s?:\s+/u, '');
+  else {
+    // Several are told by one lead: "Anna and Ben: rolled back".
+    const lead = leadingActors(shown);
+    if (lead?.names.every(name => actors.includes(name))) shown = shown.slice(lead.length).trimStart();
+  }
   shown = shown.replace(MARK, '').trim().replace(LAST_MARK, '').trimEnd();
   return shown === '' ? text.trim() : shown;
 }
