@@ -60,6 +60,25 @@ describe('an hour that is counted in two ways', () => {
   });
 });
 
+describe('a timeline of which no entry is read', () => {
+  const section = (body: string): string =>
+    `# Search was down on 2026-03-17\n\n## Timeline (UTC)\n\n${body}\n`;
+  it.each([
+    ['The alert fired at 14:02. All was well at 14:45.', 'tells times'],
+    ['It began at 2pm.', 'tells times'],
+    ['> 14:02 alert\n>\n> 14:20 rolled back', 'tells times'],
+    ['The alert fired, then all was well.', 'has no entry'],
+    ['Outage from 10:02 to 11:15, see [log].', null],
+    ['Outage from 10:02 to 11:15 ([log](log.md)).', null],
+    ['<table><tr><td>14:02</td><td>alert</td></tr></table>', null],
+    ['We moved to 1.17 and back.', null],
+    ['- Ben (14:02): the alert fired', null],
+  ])('%j', (body, says) => {
+    const [finding] = findingsOf('empty-timeline', section(body));
+    expect(finding?.message ?? null).toEqual(says === null ? null : expect.stringContaining(says));
+  });
+});
+
 describe('an entry without a time', () => {
   it.each([
     ['paged the on-call engineer', 1],

@@ -168,6 +168,16 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-17T14:02:00', '2026-03-18T14:10:00'],
   ],
   [
+    'of entries that begin with who acted',
+    timeline([
+      '- Ben (14:02): paged',
+      '- Ana, 14:10 – looked',
+      '- @ben [14:20 UTC]: fixed',
+      '- In Berlin, 14:30 was the peak',
+    ]),
+    ['2026-03-17T14:02:00+00:00', '2026-03-17T14:10:00+00:00', '2026-03-17T14:20:00+00:00'],
+  ],
+  [
     'of a short day of figures before a clock',
     timeline([
       '- 17.03 14:02 gemeldet',

@@ -283,7 +283,7 @@ class Collector {
     const text = prose.text
       .slice(from, to)
       .trimEnd()
-      .replace(/(?:[:–—-]\s?){1,4}$/u, '');
+      .replace(trailing ? /(?:\s?[:–—([-]){1,4}$/u : /(?:[:–—-]\s?){1,4}$/u, '');
     const rest = lineEnd === null ? (trailing ? '' : prose.text.slice(to)) : notes;
     const goesOn = oneLine(rest) || (text === '' ? oneLine(firstWords(below)) : '');
     const behind = lineEnd === null ? prose.text.slice(from, from + 400) : text;

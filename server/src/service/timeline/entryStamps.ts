@@ -4,7 +4,7 @@ import { leadingStamp, readStamp, stampInTimeColumn, timeIn, type Stamp } from '
 import { readTable } from './table.js';
 
 /**
- * The stamp of an item: at its start, behind a label (`Detected: 14:02, the alert fires`), or at its end after a few words
+ * The stamp of an item: at its start, behind a label (`Detected: 14:02, the alert fires`) or a name (`Ben (14:02): …`), or at its end after a few words
  * (`Fault occurs 2026-03-17 14:02`).
  */
 export function stampOf({ blocks: [first] }: ListItem): Stamp | null {
@@ -39,10 +39,17 @@ export function clockOf({ blocks: [first] }: ListItem): Stamp | null {
 
 const LABEL = /^\p{L}[\p{L} '’/-]{1,40}\s?:\s*\(?(?=\d)/u;
 
+/** `Ben (14:05): …`, `Ben, 14:05 – …` */
+const WHO = /^@?\p{L}[\p{L}\d .'’-]{0,40}(?:,\s|\s?[([@]\s?)(?=\d)/u;
+const BEHIND_WHO = /^[)\]]?\s?[:–—-](?=\s)/;
+
 const labelledStamp = perObject(({ text }: Prose): Stamp | null => {
   const label = LABEL.exec(text);
-  const stamp = label === null ? null : readStamp(text, label[0].length);
-  return stamp?.time ? stamp : null;
+  const who = label === null ? WHO.exec(text) : null;
+  const lead = label ?? who;
+  const stamp = lead === null ? null : readStamp(text, lead[0].length);
+  if (!stamp?.time || (who !== null && !BEHIND_WHO.test(text.slice(stamp.end)))) return null;
+  return stamp;
 });
 
 const trailingStamp = perObject(({ text }: Prose): Stamp | null => {
@@ -50,7 +57,7 @@ const trailingStamp = perObject(({ text }: Prose): Stamp | null => {
   if (line.length > 90) return null;
   for (const match of line.matchAll(/[\s:]\(?(?=\d)/g)) {
     const stamp = readStamp(line, match.index + match[0].length);
-    if (stamp?.time && line.slice(stamp.end).trim() === '' && match.index < 60) return stamp;
+    if (stamp?.time && /^[\s)\]]*$/.test(line.slice(stamp.end)) && match.index < 60) return stamp;
   }
   return null;
 });

@@ -182,9 +182,10 @@ class StampReader {
   /** The date of `17:40 on November 18th` and `22:30 UTC (Oct 29)`, where none stood before the time. */
   takeDateBehind(): void {
     if (this.time === null || this.date !== null) return;
+    const { end } = this;
     this.skipBetween();
     this.takeDate();
-    if (this.end === this.at && this.text[this.at] === ')') this.advance(1);
+    if (this.end > end && this.text[this.end] === ')') this.advance(1);
   }
 
   /** Past what stands between a date and a time: `T`, a blank, a comma, "at", "around", a dash or a bracket. */
@@ -240,7 +241,9 @@ class StampReader {
       /^-\d{2}:/.test(match?.groups?.z ?? '') && !this.afterT && this.time?.precision !== 'second';
     if (isRange) return;
     this.zone = match?.groups?.z ?? this.zone;
-    this.advance(match?.[0].length ?? 0);
+    const written = match?.[0] ?? '';
+    // In "alert (14:05 UTC)" the bracket is not the zone's.
+    this.advance(written.length - (written.endsWith(')') && !written.includes('(') ? 1 : 0));
   }
 
   private advance(by: number): void {
