@@ -178,6 +178,11 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-17T14:02:00+00:00', '2026-03-17T14:10:00+00:00', '2026-03-17T14:20:00+00:00'],
   ],
   [
+    'in the braces of a template',
+    timeline(['### {{ 2026-03-16 22:00 }}', 'deployed', '', '### {{ 23:30 }}', 'paged']),
+    ['2026-03-16T22:00:00', '2026-03-16T23:30:00'],
+  ],
+  [
     'of a short day of figures before a clock',
     timeline([
       '- 17.03 14:02 gemeldet',

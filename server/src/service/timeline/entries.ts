@@ -273,7 +273,7 @@ class Collector {
   }
 
   private add(prose: Prose, stamp: Stamp, { span, lineEnd, notes, below }: Place): void {
-    const after = stamp.end + (/^[\s*_)\]:|,.–—-]*/u.exec(prose.text.slice(stamp.end))?.[0].length ?? 0);
+    const after = stamp.end + (/^[\s*_)\]}:|,.–—-]*/u.exec(prose.text.slice(stamp.end))?.[0].length ?? 0);
     const leads =
       lineEnd !== null || leadingStamp(prose) !== null || prose.text.slice(0, stamp.start).trim() === '';
     const trailing = !leads && after >= (prose.text + '\n').indexOf('\n');

@@ -36,7 +36,7 @@ const ZONE = new RegExp(
 const HEDGE =
   'about|around|approx(?:imately|\\.)?|circa|ca?\\.|ca|roughly|(?:just|shortly) (?:after|before)|kurz (?:nach|vor)|un peu (?:après|avant)|gegen|etwa|vers|environ|sobre|verso|rond|omstreeks';
 /** Marks, pictures and arrows in front of an entry: `🔥 **09:12**`, `→ 09:12`. */
-const MARK = '[\\u200d\\s\\u{1f3fb}-\\u{1f3ff}\\p{So}\\ufe0f*_[(→⇒⟶]';
+const MARK = '[\\u200d\\s\\u{1f3fb}-\\u{1f3ff}\\p{So}\\ufe0f*_[({→⇒⟶]';
 const LEAD = new RegExp(
   `${MARK}*(?:(?:later|early|late|then|also)\\s+)?(?:(?:at|on|by|from|between|since|um|am|ab|von|le|el|em|alle ore|ore|alle|a las|às|kl\\.?|il|op|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+)?(?<approx>[~≈]\\s?)?`,
   'iuy',
@@ -45,7 +45,7 @@ const LEAD = new RegExp(
 /** The weekday between a date and its time: `2026-10-08 (Thu) 09:12`; one that ends a line or a sentence stays. */
 const DATED_WEEKDAY = `(?:,?\\s?\\(?(?<![${LETTERS}])(?:${WEEKDAY_NAME})(?![${LETTERS}\\d-])\\.?\\)?(?=[,\\s–|@-]{1,4}\\(?(?:(?:at|um|à|alle|a las|às|om|ore)\\s+)?[~≈]?\\d))?`;
 const BETWEEN = new RegExp(
-  `T(?=\\d)|${DATED_WEEKDAY}(?:,?\\s?[-–|@]\\s|,?\\s+|\\s?[(,]\\s?)(?:(?:at|on|um|à|alle ore|alle|ore|a las|às|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+|[~≈])?\\(?`,
+  `T(?=\\d)|${DATED_WEEKDAY}(?:,?\\s?[-–|@]\\s|,?\\s+|\\s?[(,]\\s?)(?:(?:at|on|between|from|um|zwischen|von|à|alle ore|alle|ore|a las|às|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+|[~≈])?\\(?`,
   'iuy',
 );
 
