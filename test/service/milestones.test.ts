@@ -142,6 +142,21 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
     ],
   ],
   [
+    'verbs in capitals',
+    timelineOf(
+      '- 07:12 START: first duplicates',
+      '- 07:58 DETECT: the alarm opens a ticket',
+      '- 09:05 MITIGATE: retries off',
+      '- 09:47 RESOLVE: queue on again',
+    ),
+    [
+      'started: 07:12 START: first duplicates',
+      'detected: 07:58 DETECT: the alarm opens',
+      'mitigated: 09:05 MITIGATE: retries off',
+      'resolved: 09:47 RESOLVE: queue on again',
+    ],
+  ],
+  [
     'what stands in capitals',
     timelineOf(
       '- 08:14 Volume reaches its quota, **OUTAGE BEGINS** - all jobs are rejected',

@@ -25,6 +25,16 @@ it('finds what went well in a column of a table of lessons', () => {
   expect(table('What went well that day, more or less')).toEqual(['title complete', 'lessons complete']);
 });
 
+it('takes numbered names above a line of dashes for the headings that they are meant as', () => {
+  const { sections, actions } = read(
+    'Outage\n======\n\n1. Impact\n---------\n\nNobody could pay.\n\n2. Preventive Actions\n---------------------\n\n1. Alert on size (owner: SRE)\n2. Test it (owner: SRE)\n\n3. What went well\n-----------------\n\n- The page came at once.\n',
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(['title', 'impact', 'actions', 'successes']);
+  expect(actions.map(({ text }) => text)).toEqual(['Alert on size (owner: SRE)', 'Test it (owner: SRE)']);
+  const contents = '1. Summary\n2. Impact\n3. Timeline';
+  expect(read(`# Outage\n\n${contents}\n\n---\n`).sections.map(({ kind }) => kind)).toEqual(['title']);
+});
+
 it.each([
   'Retro: kiosks did not start',
   'What happened to search on Tuesday',

@@ -35,6 +35,16 @@ describe('the order of entries', () => {
       timeline(['- 14:00 a', '- 14:10 b', '- 14:02 - 14:08 c', '- 14:20 d']),
       1,
     ],
+    [
+      'paragraphs, one out of place',
+      timeline(['**14:00** – a', '', '**14:10** – b', '', '**14:05** – c', '', '**14:20** – d']),
+      1,
+    ],
+    [
+      'paragraphs of two sections',
+      report('## Timeline\n\n**14:00** – a\n\n**14:10** – b\n\n### Details\n\n**14:05** – c\n'),
+      0,
+    ],
     ['one entry out of place', timeline(['- 14:00 a', '- 14:10 b', '- 14:05 c', '- 14:20 d']), 1],
   ])('%s', (_, text, count) => {
     expect(order(text)).toBe(count);
@@ -49,8 +59,12 @@ describe('the order of entries', () => {
   });
 });
 
-describe('an hour that is counted in two ways', () => {
+describe('an hour that is counted in two ways, and a day or an hour that is none', () => {
   it.each([
+    ['12.01.2026 25:10 paged', 1],
+    ['31.04.2026 14:05 paged', 1],
+    ['31/Apr/2026 14:05 paged', 1],
+    ['30.04.2026 14:05 paged', 0],
     ['14:05 am', 1],
     ['14:05 am — paged', 1],
     ['14:05 PM paged', 1],

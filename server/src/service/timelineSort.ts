@@ -11,13 +11,13 @@ import { readStamp } from './timeline/stamp.js';
 import { LONGEST_STEP } from './timeline/toldDay.js';
 import { addDays } from './wallClock.js';
 
-/** What holds an entry and its neighbours: a list, a table, a paragraph of lines, or the section of heading entries. */
+/** What holds an entry and its neighbours: a list, a table, a paragraph of lines, or the section of heading entries and of paragraphs. */
 export interface Holder {
   /** The same object for entries of the same holder. */
   readonly key: object;
   readonly span: Span;
   readonly ordered: boolean;
-  /** The level of heading entries; 0 for others. */
+  /** The level of heading entries; 0 for others, -1 where each entry is a paragraph, between which anything may stand. */
   readonly level: number;
 }
 
@@ -30,6 +30,12 @@ export function holderOf(
   const around = blocksAt(blocks, entry.span.start);
   const inner = around.findLast(block => block.type === 'list' || block.type === 'table') ?? around.at(-1);
   if (inner === undefined) return null;
+  if (inner.type === 'paragraph' && around.length === 1 && covers(entry.span, inner.span)) {
+    const own = sections.findLast(
+      ({ span }) => span.start <= entry.span.start && entry.span.start < span.end,
+    );
+    if (own !== undefined) return { key: own, span: own.span, ordered: false, level: -1 };
+  }
   if (inner.type !== 'heading')
     return { key: inner, span: inner.span, ordered: inner.type === 'list' && inner.ordered, level: 0 };
   const { start } = entry.span;
@@ -46,6 +52,13 @@ export function holderOf(
   return { key: section, span: { start: section.span.start, end }, ordered: false, level };
 }
 
+/** Marks may stand before what an entry begins with. */
+const MARKS = 4;
+
+function covers(entry: Span, paragraph: Span): boolean {
+  return entry.start - paragraph.start <= MARKS && entry.end >= paragraph.end - 1;
+}
+
 /**
  * The fix that sorts the entries of a holder. Whatever stands behind an entry (notes, nested lists, images, code) goes
  * with it, and what parts the entries stays where it is. None where an entry would get another date or zone
@@ -57,6 +70,7 @@ export function sortFix(
   holder: Holder,
   kind: RuleFix['kind'],
 ): RuleFix[] {
+  if (holder.level < 0) return [];
   const { text } = report;
   const entries = report.timeline.filter(
     entry => entry.time !== null && holderOf(report, blocks, entry)?.key === holder.key,

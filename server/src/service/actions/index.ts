@@ -22,8 +22,8 @@ export function readPartActions(
     if (block.type !== 'list') return;
     for (const item of block.items) {
       // A label's section is the rest of its item, so the items stand in a list inside it.
-      const inside = holds(block.span.start);
       const [first] = item.blocks;
+      const inside = holds(block.span.start) && holds(first?.span.start ?? item.span.start);
       if (inside && first?.type === 'paragraph' && !isGroup(item)) actions.push(readItem(item, first));
       else item.blocks.forEach(visit);
     }

@@ -9,7 +9,7 @@ import { timelineLeads, type Lead } from '../timelineLeads.js';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const DATE = new RegExp(
-  `^(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})|(?<md>${MONTH})\\s(?<dd>\\d{1,2})(?:,?\\s(?<y2>\\d{4}))?|(?<d3>\\d{1,2})\\s(?<m3>${MONTH})(?:\\s(?<y3>\\d{4}))?)(?!\\w)`,
+  `^(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})|(?<md>${MONTH})\\s(?<dd>\\d{1,2})(?:,?\\s(?<y2>\\d{4}))?|(?<d3>\\d{1,2})[\\s/](?<m3>${MONTH})(?:[\\s/](?<y3>\\d{4}))?|(?<d4>\\d{1,2})\\.\\s?(?<m4>\\d{1,2})\\.(?<y4>\\d{4}))(?!\\w)`,
   'iu',
 );
 const TIME =
@@ -96,10 +96,11 @@ function dropHalf({ prose, at, text }: Lead, from: number, to: number): RuleFix[
 
 function dayExists({ groups = {} }: RegExpExecArray): boolean {
   const name = groups.md ?? groups.m3;
-  const month = name === undefined ? Number(groups.m) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  const day = Number(groups.d ?? groups.dd ?? groups.d3);
+  const month =
+    name === undefined ? Number(groups.m ?? groups.m4) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const day = Number(groups.d ?? groups.dd ?? groups.d3 ?? groups.d4);
   // Without a year, 29 February may have been.
-  const year = Number(groups.y ?? groups.y2 ?? groups.y3 ?? 2024);
+  const year = Number(groups.y ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? 2024);
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

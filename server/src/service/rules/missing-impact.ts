@@ -4,7 +4,7 @@ import { bodyOf, readsAsEnglish, writtenSections } from '../sectionText.js';
 
 /** Words with which people say who or what suffered; the list is wide, since silence costs less than a false alarm. */
 const IMPACT =
-  /\b(?:users?|customers?|clients?|people|visitors?|teams?|developers?|members?|players?|everyone|requests?|calls|sessions?|orders|payments?|jobs?|builds?|pipelines?|deployments?|traffic|queries|messages|emails?|pages?|websites?|sites?|services?|api|apps?|clusters?|errors?|outages?|downtime|down|offline|unavailab\w+|inaccessible|unreachable|unresponsive|degrad\w+|slow\w*|laten\w+|delay\w*|impact\w*|affect\w*|disrupt\w*|interrupt\w*|broken?|unable|fail\w*|lost|loss|missing|exposed|leaked|stolen|cost|refused|rejected|blocked|nobody|no[ -]one|harm\w*|hurt|misus\w+|no (?:sign|evidence|trace) of (?:\w+ )?use)\b|\d\s?%/i;
+  /\b(?:users?|customers?|clients?|people|visitors?|teams?|developers?|members?|players?|everyone|requests?|calls|sessions?|orders|payments?|jobs?|builds?|pipelines?|deployments?|traffic|queries|messages|emails?|pages?|websites?|sites?|services?|api|apps?|clusters?|errors?|outages?|downtime|down|offline|unavailab\w+|inaccessible|unreachable|unresponsive|degrad\w+|slow\w*|laten\w+|delay\w*|impact\w*|affect\w*|disrupt\w*|interrupt\w*|broken?|unable|fail\w*|lost|loss|missing|exposed|leaked|stolen|cost|refused|rejected|blocked|nobody|no[ -]one|late|waited|stuck|harm\w*|hurt|misus\w+|no (?:sign|evidence|trace) of (?:\w+ )?use)\b|\d\s?%/i;
 
 export const missingImpact: Rule = {
   id: 'missing-impact',

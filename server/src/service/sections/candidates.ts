@@ -1,4 +1,4 @@
-import type { Block, Heading, ListItem, Paragraph, Prose, Table } from '../blocks.js';
+import type { Block, Heading, List, ListItem, Paragraph, Prose, Table } from '../blocks.js';
 import type { SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
@@ -67,6 +67,9 @@ export function readCandidates(
     } else if (block.type === 'paragraph') {
       const candidate = fromParagraph(block, level, blocks.slice(i + 1, i + 2), kindOf);
       if (candidate !== null) begin(candidate);
+    } else if (block.type === 'list' && block.ordered && blocks[i + 1]?.type === 'break') {
+      const candidate = fromUnderlined(block, level, kindOf);
+      if (candidate !== null) begin(candidate);
     } else if (block.type === 'list' && !KEEPS_ITS_LABELS.has(open.at(-1)?.kind ?? 'other')) {
       for (const item of block.items) for (const candidate of fromItem(item, level, kindOf)) begin(candidate);
     } else if (block.type === 'table' && open.at(-1)?.kind === 'lessons') {
@@ -74,6 +77,20 @@ export function readCandidates(
     }
   }
   return { candidates, after: open };
+}
+
+/**
+ * "2. Impact" above a line of dashes is a heading to who writes it; to Markdown it is a list and a rule. Where a numbered
+ * list stands above, it is the last of its items; several names are a table of contents.
+ */
+function fromUnderlined({ items }: List, level: number, kindOf: KindOf): Candidate | null {
+  const names = items
+    .slice(-2)
+    .map(({ blocks: [only, ...more] }) =>
+      only?.type === 'paragraph' && more.length === 0 ? plainLabel(only, kindOf) : null,
+    );
+  const found = names.pop() ?? null;
+  return found === null || (names[0] ?? null) !== null ? null : { ...found, via: 'label', level, end: null };
 }
 
 /** In these, a bold word at the start of an item marks a milestone or a theme, not a section of the report. */

@@ -10,12 +10,13 @@ const NAMES: Readonly<Record<Milestone, string>> = {
   started:
     'occurs|occurred|started|starts|begins|began|beginning|begin|start|onset|trigger(?:ed)?|beginn|begonnen|début|inicio|início|inizio|発生|开始',
   detected:
-    'detected|identified|reported|discovered|detection|discovery|noticed|alerted|alert|erkannt|erkennung|entdeckt|détecté|détection|detectado|detección|detecção|rilevato|検知|发现',
-  acknowledged: 'acknowledged|declared|acknowledgement|acknowledgment|declaration|bestätigt|gemeldet',
+    'detected|detect|identified|reported|discovered|detection|discovery|noticed|alerted|alert|erkannt|erkennung|entdeckt|détecté|détection|detectado|detección|detecção|rilevato|検知|发现',
+  acknowledged:
+    'acknowledged|acknowledge|declared|acknowledgement|acknowledgment|declaration|bestätigt|gemeldet',
   mitigated:
-    'mitigated|repaired|mitigation|recovered|secured|restored|recovery|contained|containment|stabili[sz]ed|behoben|entschärft|atténué|mitigado|mitigato|復旧|恢复',
+    'mitigated|mitigate|repaired|mitigation|recovered|secured|restored|recovery|contained|containment|stabili[sz]ed|behoben|entschärft|atténué|mitigado|mitigato|復旧|恢复',
   resolved:
-    'resolved|resolution|stood down|ended|ends|end|over|closed|all[ -]clear|gelöst|beendet|ende|résolu|résolution|fin|resuelto|resolvido|risolto|解決|解决',
+    'resolved|resolve|resolution|stood down|ended|ends|end|over|closed|all[ -]clear|gelöst|beendet|ende|résolu|résolution|fin|resuelto|resolvido|risolto|解決|解决',
 };
 /** A milestone's name at the start of a line in lower case, with nothing or a colon behind it. */
 const NAMED = new RegExp(
