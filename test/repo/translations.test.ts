@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GERMAN_GUIDANCE, GUIDANCE } from '../../server/src/service/templates/guidance.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const readTexts = (name: string): Record<string, string> =>
@@ -26,6 +27,12 @@ describe('the translations', () => {
       'package.nls.de.json',
       'l10n/bundle.l10n.de.json',
     ]);
+  });
+
+  it('say of a section what is written into a German report', () => {
+    const german = readTexts('l10n/bundle.l10n.de.json');
+    const told = Object.entries(GUIDANCE).map(([kind, text]) => [kind, german[text]]);
+    expect(Object.fromEntries(told)).toEqual(GERMAN_GUIDANCE);
   });
 
   describe.each(PAIRS)('%s', (translatedName, englishName) => {

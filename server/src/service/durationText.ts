@@ -1,4 +1,6 @@
-import { english, msg, plain, type Message } from './message.js';
+import { english, msg, plain, telling, type Message } from './message.js';
+import type { PostMortem } from './model.js';
+import { isGerman } from './reportWords.js';
 
 /** A duration in words: `43 minutes`, `1 hour 35 minutes`, `2 days 3 hours`. Minutes are dropped beside days, hours beside more than two of them. */
 export function durationMessage(minutes: number): Message {
@@ -14,7 +16,16 @@ export function durationMessage(minutes: number): Message {
   return others.reduce((all, part) => msg`${all} ${part}`, first);
 }
 
+const german = telling({
+  '1 day': '1 Tag',
+  '{0} days': '{0} Tage',
+  '1 hour': '1 Stunde',
+  '{0} hours': '{0} Stunden',
+  '1 minute': '1 Minute',
+  '{0} minutes': '{0} Minuten',
+});
+
 /** A duration in the words of a report. */
-export function durationText(minutes: number): string {
-  return english(durationMessage(minutes));
+export function durationText(report: PostMortem, minutes: number): string {
+  return (isGerman(report) ? german : english)(durationMessage(minutes));
 }

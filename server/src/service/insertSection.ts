@@ -4,7 +4,7 @@ import type { TextEdit } from './finding.js';
 import type { PostMortem, Section, SectionKind } from './model.js';
 import { parseMarkdown } from './remark.js';
 import { headingOf, orderedKinds } from './sectionSettings.js';
-import { GUIDANCE } from './templates/guidance.js';
+import { guidanceIn } from './templates/guidance.js';
 
 /** Where a missing section goes and what is written there; `cursor` is an offset into the text after the edit. */
 export interface SectionInsertion {
@@ -24,11 +24,11 @@ export function insertSection(
 ): SectionInsertion | null {
   const order = orderedKinds(config);
   if (!order.includes(kind)) return null;
-  const guidance = GUIDANCE[kind];
+  const guidance = guidanceIn(report, kind);
   const eol = eolOf(report.text);
   const at = placeFor(report, kind, order);
   if (at === report.text.length && endsOpen(report)) return null;
-  const heading = `${'#'.repeat(levelOf(report, order))} ${headingOf(config, kind)}${eol}${eol}`;
+  const heading = `${'#'.repeat(levelOf(report, order))} ${headingOf(config, kind, report)}${eol}${eol}`;
   const body = heading + (guidance === undefined ? '' : `<!-- ${guidance} -->${eol}${eol}`);
   const before = gapBefore(report.text, at, eol);
   const after = at < report.text.length ? eol : '';

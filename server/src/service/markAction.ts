@@ -1,6 +1,6 @@
 import type { TextEdit } from './finding.js';
 import type { ActionItem, PostMortem } from './model.js';
-import { reportLanguage } from './wording/languages.js';
+import { wordsOf } from './reportWords.js';
 
 type Status = NonNullable<ActionItem['status']>;
 
@@ -52,6 +52,5 @@ function wordFor(report: PostMortem, done: boolean): string {
     .map(text => (done ? text : (OPEN.exec(text)?.[0] ?? '')))
     .find(word => (done ? ONE_WORD.test(word) : word !== ''));
   if (known !== undefined) return known;
-  const isGerman = reportLanguage(report) === 'de';
-  return done ? (isGerman ? 'Erledigt' : 'Done') : isGerman ? 'Offen' : 'Open';
+  return wordsOf(report)[done ? 'done' : 'open'];
 }

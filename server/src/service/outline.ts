@@ -43,7 +43,7 @@ export function outline({
     );
     const missing: OutlineEntry = {
       kind,
-      heading: headingOf(config, kind),
+      heading: headingOf(config, kind, report),
       state: 'missing',
       span: null,
       findings: 0,

@@ -1,5 +1,6 @@
 import type { Config } from './config.js';
-import type { SectionKind } from './model.js';
+import type { PostMortem, SectionKind } from './model.js';
+import { GERMAN_HEADINGS, hasGermanHeadings } from './reportWords.js';
 import { CANONICAL_HEADINGS } from './sections/aliases.js';
 
 /** The kinds that a complete report has, in the order of the configuration. */
@@ -12,7 +13,8 @@ export function orderedKinds({ sections }: Config): readonly SectionKind[] {
   return sections.map(section => section.kind);
 }
 
-/** The heading under which a section of this kind is inserted. */
-export function headingOf({ sections }: Config, kind: SectionKind): string {
-  return sections.find(section => section.kind === kind)?.heading ?? CANONICAL_HEADINGS[kind] ?? kind;
+/** The heading under which a section of this kind is inserted; `report`: into which, null for a new one. */
+export function headingOf({ sections }: Config, kind: SectionKind, report: PostMortem | null): string {
+  const headings = report !== null && hasGermanHeadings(report) ? GERMAN_HEADINGS : CANONICAL_HEADINGS;
+  return sections.find(section => section.kind === kind)?.heading ?? headings[kind] ?? kind;
 }

@@ -8,9 +8,9 @@ import { milestoneEdits } from './milestoneEdits.js';
 import type { Milestone, PostMortem, TimelineEntry } from './model.js';
 import { placeBehind } from './placeBehind.js';
 import { readReport } from './postmortem.js';
+import { wordsOf } from './reportWords.js';
 import { shiftTimes } from './shiftTimes.js';
 import { withoutEnd } from './withoutEnd.js';
-import { reportLanguage } from './wording/languages.js';
 
 /** A change to the timeline as the preview asks for it. `entry` counts the report's entries from 0. */
 export type TimelineEdit =
@@ -20,12 +20,6 @@ export type TimelineEdit =
   | { readonly kind: 'move'; readonly entry: number; readonly minutes: number }
   /** Adds an entry behind another, half way to the next one, in the same shape. */
   | { readonly kind: 'add'; readonly entry: number };
-
-/**
- * What a new entry says until somebody writes it. "What happened" would do, but is the name of a summary, and a paragraph
- * that begins with a name opens a section.
- */
-const NEW_TEXT = { en: 'New entry', de: 'Neuer Eintrag' };
 
 /** The edits of a change; none where it changes nothing, or would change what other entries say or when they were. */
 export function editTimeline(report: PostMortem, config: Config, edit: TimelineEdit): TextEdit[] {
@@ -69,7 +63,7 @@ function addEdits(report: PostMortem, index: number, entry: TimelineEntry): Text
   const newline = text.indexOf('\n', timeSpan.start);
   const line = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
   const eol = eolOf(text);
-  const newText = NEW_TEXT[reportLanguage(report) === 'de' ? 'de' : 'en'];
+  const newText = wordsOf(report).newEntry;
   const inTable = line.trimStart().startsWith('|');
   const made = inTable
     ? newRow(

@@ -1,6 +1,7 @@
 import { COLUMNS } from '../actions/index.js';
 import { nearestTo } from '../halving.js';
 import { plain } from '../message.js';
+import { wordsOf } from '../reportWords.js';
 import { plainText } from '../snippet.js';
 import { todayOf } from '../today.js';
 import { addDays } from '../wallClock.js';
@@ -10,8 +11,12 @@ import { dueChoices } from './dates.js';
 import { peopleChoices } from './people.js';
 
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?(?<typed>(?:\S.*)?)$/i;
-const OWNER = /\b(?:owner|assignee|responsible)\s*[:=]\s+(?<typed>[^,;()|]{0,40})$/i;
-const DUE = /\b(?<word>due|deadline|by|until)(?:\s*:)?\s+(?<typed>[\w-]{0,10})$/i;
+const OWNER = /\b(?:owner|assignee|responsible|verantwortlich|zuständig)\s*[:=]\s+(?<typed>[^,;()|]{0,40})$/i;
+const DUE =
+  /(?<![\p{L}\d])(?<word>due|deadline|fällig(?: am| bis)?|frist|by|until|bis(?: zum)?)(?:\s*:)?\s+(?<typed>[\w-]{0,10})$/iu;
+/** What says that an action has one already. */
+const HAS_OWNER = /\b(?:owner|verantwortlich|zuständig)\b/i;
+const HAS_DUE = /(?<!\p{L})(?:due|fällig|frist)(?!\p{L})/iu;
 const TICKET = /(?<![\w-])[A-Z][A-Z0-9]*(?:-\d*)?$/;
 
 /** Owners, due dates and tickets in the list or table of actions. */
@@ -36,7 +41,7 @@ function textOffers(asked: Asked, typed: string): Offer[] {
   const due = DUE.exec(typed)?.groups;
   if (due?.typed !== undefined) {
     // "by" is also a word of any sentence, so it does not open a list by itself.
-    const triggers = /due|deadline/i.test(due.word ?? '') ? ' ' : '';
+    const triggers = /^(?:by|until|bis)/i.test(due.word ?? '') ? '' : ' ';
     return [{ from: offset - due.typed.length, triggers, choices: dueChoices(asked) }];
   }
   const handle = /(?<![\w.])@[\w-]*$/.exec(typed)?.[0];
@@ -53,15 +58,16 @@ function textOffers(asked: Asked, typed: string): Offer[] {
 /** What an action still lacks, in the brackets that are open or in new ones. */
 function details(asked: Asked, typed: string): Choice[] {
   const isOpen = typed.lastIndexOf('(') > typed.lastIndexOf(')');
-  const lacks = (pattern: RegExp): boolean => !pattern.test(typed);
-  const all: Choice[] = isOpen || !lacks(/\bowner\b|\bdue\b/i) ? [] : [inBrackets(asked)];
+  const hasOwner = HAS_OWNER.test(typed);
+  const hasDue = HAS_DUE.test(typed);
+  const { owner, due } = wordsOf(asked.analysis.report);
   const wrap = (words: string): string => (isOpen ? words : `(${words})`);
   return [
-    ...all,
-    ...(lacks(/\bowner\b/i)
-      ? peopleChoices(near(asked), name => wrap(`owner: ${name}`)).map(prefixed('owner: '))
-      : []),
-    ...(lacks(/\bdue\b/i) ? dueChoices(asked, date => wrap(`due ${date}`)).map(prefixed('due ')) : []),
+    ...(isOpen || hasOwner || hasDue ? [] : [inBrackets(asked)]),
+    ...(hasOwner
+      ? []
+      : peopleChoices(near(asked), name => wrap(`${owner}: ${name}`)).map(prefixed(`${owner}: `))),
+    ...(hasDue ? [] : dueChoices(asked, date => wrap(`${due} ${date}`)).map(prefixed(`${due} `))),
     ...tickets(asked),
   ];
 }
@@ -75,9 +81,10 @@ function prefixed(words: string): (choice: Choice) => Choice {
 }
 
 function inBrackets(asked: Asked): Choice {
-  const snippet = `(owner: \${1:team}, due \${2:${addDays(todayOf(asked.reader), 14)}})$0`;
+  const snippet = `${bracketed(asked, 1)}$0`;
+  const { owner, due } = wordsOf(asked.analysis.report);
   return {
-    label: '(owner: …, due …)',
+    label: `(${owner}: …, ${due} …)`,
     kind: 'snippet',
     detail: asked.tell(plain('who and until when')),
     text: plainText(snippet),
@@ -86,7 +93,8 @@ function inBrackets(asked: Asked): Choice {
 }
 
 function newAction(asked: Asked, marker: string): Choice {
-  const snippet = `${marker}\${1:Verb first} (owner: \${2:team}, due \${3:${addDays(todayOf(asked.reader), 14)}})$0`;
+  const { verbFirst } = wordsOf(asked.analysis.report);
+  const snippet = `${marker}\${1:${verbFirst}} ${bracketed(asked, 2)}$0`;
   return {
     label: asked.tell(plain('New action')),
     kind: 'snippet',
@@ -94,6 +102,13 @@ function newAction(asked: Asked, marker: string): Choice {
     text: plainText(snippet),
     snippet,
   };
+}
+
+/** Owner and due date in brackets, with tab stops from `first` on. */
+function bracketed({ analysis: { report }, reader }: Asked, first: number): string {
+  const { owner, team, due } = wordsOf(report);
+  const date = addDays(todayOf(reader), 14);
+  return `(${owner}: \${${first}:${team}}, ${due} \${${first + 1}:${date}})`;
 }
 
 /** The tickets of the actions around, and the keys that they begin with. */
@@ -126,7 +141,8 @@ function cellChoices(asked: Asked, title: string): Choice[] {
   if (COLUMNS.due.test(title)) return dueChoices(asked);
   if (COLUMNS.ticket.test(title)) return tickets(asked);
   if (COLUMNS.priority.test(title)) return ['P0', 'P1', 'P2', 'P3'].map(value);
-  return COLUMNS.done.test(title) ? ['Open', 'In progress', 'Done'].map(value) : [];
+  const { open, inProgress, done } = wordsOf(asked.analysis.report);
+  return COLUMNS.done.test(title) ? [open, inProgress, done].map(value) : [];
 }
 
 function near({ analysis, config, place, tell }: Asked) {

@@ -6,7 +6,7 @@ import type { SectionKind } from '../model.js';
 import { SECTION_KINDS } from '../parseConfig.js';
 import { headingOf, orderedKinds, requiredKinds } from '../sectionSettings.js';
 import { escapeSnippet } from '../snippet.js';
-import { GUIDANCE } from '../templates/guidance.js';
+import { GUIDANCE, guidanceIn } from '../templates/guidance.js';
 import type { Asked, Choice, Offer } from './completion.js';
 
 const HEADING = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+\S.*|[ \t]*)$/;
@@ -42,10 +42,10 @@ function sectionChoice(
   marks: string | null,
 ): Choice {
   const eol = eolOf(report.text);
-  const name = headingOf(config, kind);
+  const name = headingOf(config, kind, report);
   const heading = `${'#'.repeat(levelOf(report, REQUIRED_KINDS))} ${name}`;
   const guidance = GUIDANCE[kind];
-  const body = `${heading}${eol}${eol}${guidance === undefined ? '' : `<!-- ${guidance} -->${eol}${eol}`}`;
+  const body = `${heading}${eol}${eol}${guidance === undefined ? '' : `<!-- ${guidanceIn(report, kind) ?? guidance} -->${eol}${eol}`}`;
   return {
     label: name,
     kind: 'section',

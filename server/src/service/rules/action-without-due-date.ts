@@ -2,6 +2,7 @@ import { dueDate } from '../actions/dueDate.js';
 import { actionFindings, appendToAction } from '../actionGroups.js';
 import { msg } from '../message.js';
 import { quoted } from '../quoted.js';
+import { wordsOf } from '../reportWords.js';
 import type { Rule } from '../rule.js';
 
 export const actionWithoutDueDate: Rule = {
@@ -27,7 +28,12 @@ export const actionWithoutDueDate: Rule = {
       several: counts =>
         msg`${counts} have no due date. Give the day by which each will be done or looked at again.`,
       fix: action =>
-        appendToAction(report, action, msg`Set a due date for ${quoted(action.text, 30)}`, 'due '),
+        appendToAction(
+          report,
+          action,
+          msg`Set a due date for ${quoted(action.text, 30)}`,
+          `${wordsOf(report).due} `,
+        ),
     });
     for (const { due, done, span } of report.actions) {
       if (done || due === null || !isNoDay(due)) continue;

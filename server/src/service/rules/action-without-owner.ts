@@ -1,6 +1,7 @@
 import { actionFindings, appendToAction } from '../actionGroups.js';
 import { msg } from '../message.js';
 import { quoted } from '../quoted.js';
+import { wordsOf } from '../reportWords.js';
 import type { Rule } from '../rule.js';
 
 export const actionWithoutOwner: Rule = {
@@ -25,7 +26,12 @@ export const actionWithoutOwner: Rule = {
       several: counts =>
         msg`${counts} have no owner. Name the person, team or role that sees each of them done.`,
       fix: action =>
-        appendToAction(report, action, msg`Name an owner for ${quoted(action.text, 30)}`, 'owner: '),
+        appendToAction(
+          report,
+          action,
+          msg`Name an owner for ${quoted(action.text, 30)}`,
+          `${wordsOf(report).owner}: `,
+        ),
     });
   },
 };

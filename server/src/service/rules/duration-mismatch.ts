@@ -60,7 +60,7 @@ export const durationMismatch: Rule = {
     const [whole] = computed;
     if (first === undefined || whole === undefined) return;
     const span = { start: first.start, end: first.start + first.text.length };
-    const lasted = durationText(whole);
+    const lasted = durationText(report, whole);
     yield {
       message: msg`${quoted(first.text)} is not what the timeline gives: ${durationMessage(whole)} from [started] to the end. Correct the one that is wrong.`,
       span,

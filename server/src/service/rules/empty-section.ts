@@ -4,7 +4,7 @@ import { msg, plain, type Message } from '../message.js';
 import type { PostMortem, Section } from '../model.js';
 import type { Rule } from '../rule.js';
 import { requiredKinds } from '../sectionSettings.js';
-import { GUIDANCE } from '../templates/guidance.js';
+import { GUIDANCE, guidanceIn } from '../templates/guidance.js';
 
 export const emptySection: Rule = {
   id: 'empty-section',
@@ -43,10 +43,10 @@ function emptyMessage({ heading, kind }: Section): Message {
   return guidance === undefined ? what : msg`${what} ${plain(guidance)}`;
 }
 
-function guidanceFix({ text }: PostMortem, section: Section): RuleFix[] {
-  const guidance = GUIDANCE[section.kind];
+function guidanceFix(report: PostMortem, section: Section): RuleFix[] {
+  const guidance = guidanceIn(report, section.kind);
   if (guidance === undefined) return [];
-  const eol = eolOf(text);
+  const eol = eolOf(report.text);
   const at = section.headingSpan.end;
   const newText = `${eol}${eol}<!-- ${guidance} -->`;
   return [

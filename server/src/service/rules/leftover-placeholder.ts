@@ -5,7 +5,7 @@ import { quoted } from '../quoted.js';
 import type { PartContext, Rule, RuleFinding } from '../rule.js';
 import { requiredKinds } from '../sectionSettings.js';
 import type { Span } from '../span.js';
-import { GUIDANCE } from '../templates/guidance.js';
+import { GERMAN_GUIDANCE, GUIDANCE } from '../templates/guidance.js';
 
 /** Tokens that no finished sentence holds, whatever it is about. */
 const TEMPLATE_TOKEN =
@@ -21,7 +21,7 @@ const MOST = 20;
 /** More blanks than this before the guidance's line end hide the text above it. */
 const LINE_REACH = 40;
 
-const GUIDING: ReadonlySet<string> = new Set(Object.values(GUIDANCE));
+const GUIDING: ReadonlySet<string> = new Set([GUIDANCE, GERMAN_GUIDANCE].flatMap(Object.values<string>));
 
 export const leftoverPlaceholder: Rule = {
   id: 'leftover-placeholder',

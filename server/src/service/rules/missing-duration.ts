@@ -5,6 +5,7 @@ import type { RuleFix } from '../finding.js';
 import { isMarked } from '../isMarked.js';
 import { msg } from '../message.js';
 import type { Milestone, PostMortem, ReportDuration, Section, TimelineEntry } from '../model.js';
+import { wordsOf } from '../reportWords.js';
 import type { Rule } from '../rule.js';
 import { blocksIn, bodyOf, writtenSections } from '../sectionText.js';
 
@@ -69,7 +70,7 @@ function durationFix(
   if (last === undefined || (last.type !== 'paragraph' && last.type !== 'list')) return [];
   if (start === undefined || stop === undefined) return [];
   const at = last.span.start + report.text.slice(last.span.start, last.span.end).trimEnd().length;
-  const sentence = `It lasted ${durationText(minutes)}, from ${start.timeText} to ${stop.timeText}.`;
+  const sentence = wordsOf(report).lasted(durationText(report, minutes), start.timeText, stop.timeText);
   const eol = eolOf(report.text);
   return [
     {

@@ -37,7 +37,7 @@ export const missingSection: Rule = {
   *check({ report, config }) {
     const span = report.title?.span ?? { start: 0, end: lineEnd(report.text, 0) };
     for (const kind of missingKinds(report, config)) {
-      const heading = headingOf(config, kind);
+      const heading = headingOf(config, kind, report);
       const insertion = insertSection({ report, config }, kind);
       yield {
         message: msg`The section "${heading}" is missing. ${WHY[kind] ?? ASKED}. Add it, under this or another usual name.`,

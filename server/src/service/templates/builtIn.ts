@@ -38,7 +38,7 @@ export function builtInSnippet(
     const guidance = guided ? GUIDANCE[kind] : kind === 'timeline' ? undefined : 'to be written';
     const comment = guidance === undefined ? [] : [escapeSnippet(`<!-- ${guidance} -->`)];
     return [
-      `## ${escapeSnippet(headingOf(config, kind))}`,
+      `## ${escapeSnippet(headingOf(config, kind, null))}`,
       ...comment,
       bodyOf(kind, { facts, timeline, stops }),
     ];
