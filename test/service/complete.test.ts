@@ -172,6 +172,8 @@ describe('actions', () => {
 });
 
 describe('front matter', () => {
+  const authors = (value: string): string =>
+    `---\nauthors: ${value}\n---\n\n${actions('- a (owner: @grace)\n- b (owner: search team)').slice(HEAD.length)}`;
   test.each([
     ['---\nti$0\n---\n', 'title', '---\ntitle: \n---\n'],
     ['---\n$0: x\n---\n', 'title', '---\ntitle: x\n---\n'],
@@ -180,10 +182,19 @@ describe('front matter', () => {
     ['---\nseverity: S$0\n---\n', 'SEV-2', '---\nseverity: SEV-2\n---\n'],
     ['---\ntime-zone: Eur$0\n---\n', 'Europe/Berlin', '---\ntime-zone: Europe/Berlin\n---\n'],
     ['---\ndate: $0\n---\n', '2026-10-08', '---\ndate: 2026-10-08\n---\n'],
+    ['---\nstatus: "dr$0"\n---\n', 'draft', '---\nstatus: "draft"\n---\n'],
+    ["---\nstatus: 'dr$0\n---\n", 'draft', "---\nstatus: 'draft'\n---\n"],
+    ['---\n"status": $0\n---\n', 'draft', '---\n"status": draft\n---\n'],
+    ['---\n"ti$0"\n---\n', 'title', '---\ntitle: \n---\n'],
+    ['---\n"ti$0": x\n---\n', 'title', '---\ntitle: x\n---\n'],
+    [authors('["Ada", $0]'), '@grace', authors('["Ada", "@grace"]')],
+    [authors('["Ada", "$0"]'), '@grace', authors('["Ada", "@grace"]')],
+    [authors('Ada, search$0'), 'search team', authors('Ada, search team')],
   ])('completes %j with %j', checkComplete);
 
   it('offers no key twice, and the template’s first', () => {
     expect(labels('---\ntitle: x\n$0\n---\n').slice(0, 2)).toEqual(['id', 'date']);
+    expect(labels('---\n"title": x\n\'id\': 1\n$0\n---\n')[0]).toBe('date');
   });
 
   it('gives the time of a milestone that the timeline tells', () => {
@@ -221,6 +232,7 @@ describe('suppressions', () => {
 
 describe('where nothing is offered', () => {
   test.each([
+    '---\nstatus: "draft"$0\n---\n',
     `${timeline(LIST)}\`\`\`\n#$0\n\`\`\`\n`,
     `${timeline(LIST)}\`\`\`\n- $0`,
     timeline(`${LIST}\n  \`\`\`\n  - $0\n  \`\`\``),

@@ -66,7 +66,7 @@ function isOpenFrontMatter(text: string, at: number): boolean {
   if (at > LONGEST_FRONT_MATTER || !/^\ufeff?---[ \t]*\r?\n/.test(text)) return false;
   const [, ...lines] = text.slice(0, at).split(/\r?\n/);
   return lines.every(
-    (line, i) => (i === lines.length - 1 && !line.startsWith('-')) || /^[\w-]+[ \t]*:/.test(line),
+    (line, i) => (i === lines.length - 1 && !line.startsWith('-')) || /^["']?[\w-]+["']?[ \t]*:/.test(line),
   );
 }
 

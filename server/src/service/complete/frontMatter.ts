@@ -1,26 +1,11 @@
 import { reportNow } from '../entryShape.js';
 import { plain, type Message } from '../message.js';
-import { MILESTONE_TEXTS } from '../milestoneTexts.js';
 import { MILESTONES } from '../model.js';
+import { yamlText } from '../templates/frontMatterText.js';
 import { todayOf } from '../today.js';
 import type { Asked, Choice, Offer } from './completion.js';
+import { KEY, keyOffer } from './frontMatterKeys.js';
 import { peopleChoices } from './people.js';
-
-/** The keys that the product reads, in the order of the template. */
-const KEYS: Readonly<Record<string, Message>> = {
-  title: plain('What happened, in one line'),
-  id: plain('The number under which it is known elsewhere'),
-  date: plain('The day of the incident'),
-  severity: plain('How grave it was'),
-  status: plain('draft, in-review or final: how strict the checks are'),
-  'time-zone': plain('The zone of the times in the report'),
-  ...Object.fromEntries(MILESTONES.map(milestone => [milestone, plain(MILESTONE_TEXTS[milestone])])),
-  authors: plain('Who wrote the report'),
-  services: plain('The services that were affected'),
-  tags: plain('Words to find it by'),
-  'shared-with': plain('Who has been given the report'),
-  lang: plain('The language that it is written in'),
-};
 
 const STATUSES: Readonly<Record<string, Message>> = {
   draft: plain('a missing section is information'),
@@ -31,39 +16,56 @@ const STATUSES: Readonly<Record<string, Message>> = {
 /** Missing keys at the start of a line, and values behind the keys that are known. */
 export function frontMatterOffers(asked: Asked): Offer[] {
   const { place } = asked;
-  const key = /^[\w-]*$/.exec(place.before);
-  if (key !== null && !place.before.startsWith('-')) return [keyOffer(asked)];
-  const value = /^(?<key>[\w-]+)[ \t]*:[ \t](?<typed>[^#]*)$/.exec(place.before)?.groups;
-  if (value?.key === undefined || value.typed === undefined) return [];
-  const typed = value.typed
-    .slice(Math.max(value.typed.lastIndexOf(','), value.typed.lastIndexOf('[')) + 1)
-    .trimStart();
-  const choices = valuesOf(value.key, asked);
-  const wordEnd = place.offset + (/^[^\s,\]#]*/.exec(place.after)?.[0].length ?? 0);
-  return choices.length === 0 ? [] : [{ from: place.offset - typed.length, wordEnd, triggers: ' ', choices }];
+  if (/^\ufeff?["']?[\w-]*$/.test(place.before) && !place.before.startsWith('-')) return [keyOffer(asked)];
+  const found = KEY.exec(place.before);
+  const written = place.before.slice(found?.[0].length);
+  if (found?.groups?.key === undefined || !/^[ \t]/.test(written)) return [];
+  const value = valueBefore(written);
+  const choices = valuesOf(found.groups.key, asked);
+  if (value === null || choices.length === 0) return [];
+  const { typed, quote } = value;
+  const behind = quote === '' ? /^[^\s,\]#]*/ : new RegExp(`^[^${quote}]*`);
+  const isClosed = place.after.includes(quote);
+  return [
+    {
+      from: place.offset - typed.length,
+      wordEnd: place.offset + (isClosed ? (behind.exec(place.after)?.[0].length ?? 0) : 0),
+      triggers: ' ',
+      choices: choices.map(choice => ({
+        ...choice,
+        text: inQuotes(choice.label, quote) + (isClosed ? '' : quote),
+      })),
+    },
+  ];
 }
 
-function keyOffer({ analysis, place, tell }: Asked): Offer {
-  const { text, bodyStart } = analysis.report;
-  const end = bodyStart === 0 ? place.line.start : bodyStart;
-  const present = new Set([...text.slice(0, end).matchAll(/^([\w-]+)[ \t]*:/gm)].map(match => match[1]));
-  const typed = place.before;
-  const behind = /^[\w-]*/.exec(place.after)?.[0] ?? '';
-  const colon = /^\s*:/.test(place.after.slice(behind.length)) ? '' : ': ';
-  const choices = Object.entries(KEYS)
-    .filter(([name]) => !present.has(name))
-    .map(([name, detail]): Choice => ({
-      label: name,
-      kind: 'key',
-      detail: tell(detail),
-      text: name + colon,
-    }));
-  return {
-    from: place.line.start + (typed.startsWith('\ufeff') ? 1 : 0),
-    wordEnd: place.offset + behind.length,
-    triggers: '',
-    choices,
-  };
+/** What is typed of a value, or of the last one of a list, behind its opening quote; null where no value goes on there. */
+function valueBefore(written: string): { readonly typed: string; readonly quote: string } | null {
+  let start = 0;
+  let quote = '';
+  for (let at = 0; at < written.length; at++) {
+    const char = written.charAt(at);
+    const isFirst = written.slice(start, at).trim() === '';
+    if (quote !== '') {
+      if (char === '\\' && quote === '"') at++;
+      else if (char === quote)
+        return /^\s*,/.test(written.slice(at + 1)) ? valueBefore(written.slice(at + 1)) : null;
+    } else if (char === '#') return null;
+    else if (char === ',' || char === '[') start = at + 1;
+    else if (isFirst && (char === '"' || char === "'")) {
+      quote = char;
+      start = at + 1;
+    }
+  }
+  const typed = written.slice(start);
+  return { typed: quote === '' ? typed.trimStart() : typed, quote };
+}
+
+/** A value as YAML has it between such quotes; without any it is quoted where it could not stand by itself. */
+function inQuotes(value: string, quote: string): string {
+  if (quote === "'") return value.replaceAll("'", "''");
+  if (quote === '"') return JSON.stringify(value).slice(1, -1);
+  return /^[\d: -]+$/.test(value) ? value : yamlText(value);
 }
 
 function valuesOf(key: string, asked: Asked): Choice[] {
