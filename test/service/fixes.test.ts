@@ -170,6 +170,11 @@ describe('single fixes', () => {
     ],
     ['not-shared', '---\nstatus: final\n---\n# A\n', '---\nstatus: final\nshared-with: []\n---\n# A\n'],
     ['sensitive-data', 'Mail to erika.muster@shop-mail.de now.\n', 'Mail to [e-mail address] now.\n'],
+    [
+      'sensitive-data',
+      '---\nowner: ada@shop-mail.de\nrunbook: https://ops:Tr0ub4dor3@index.internal/\n---\n\n# A\n',
+      '---\nowner: ada@shop-mail.de\nrunbook: https://ops:<password in an address>@index.internal/\n---\n\n# A\n',
+    ],
     ['sensitive-data', 'Key AKIAQ3EGRCZV5XKT2JWM was used.\n', 'Key [AWS access key] was used.\n'],
     [
       'unknown-suppression',

@@ -9,7 +9,7 @@ export const sensitiveData: Rule = {
   severity: 'warning',
   docs: {
     summary: 'The text holds a key, a token, a card number or the e-mail address of a person.',
-    why: 'A report is written to be shared, and stays in the history of the repository. A secret in it is open to everyone who reads it and has to be replaced; personal data has to be accounted for. Addresses under example.com, addresses of a function (support@…) and published test cards are left alone.',
+    why: 'A report is written to be shared, and stays in the history of the repository. A secret in it is open to everyone who reads it and has to be replaced; personal data has to be accounted for. Addresses under example.com, those of a function (support@…), those in the front matter and published test cards are left alone.',
     source:
       'OWASP Secrets Management Cheat Sheet, https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     examples: [
@@ -24,19 +24,7 @@ export const sensitiveData: Rule = {
     ],
   },
   *checkPart({ text }) {
-    for (const { name, hint, pattern } of TOKENS) {
-      if (!text.includes(hint)) continue;
-      for (const { 0: secret, index } of text.matchAll(pattern)) {
-        if (isExample(secret)) continue;
-        const what = name.replace(/^an? /, '');
-        yield finding(
-          index,
-          index + secret.length,
-          msg`This looks like ${plain(name)}. Everyone who reads the report or its history has it; replace it where it is used, and mask it here.`,
-          `[${what}]`,
-        );
-      }
-    }
+    yield* secretsIn(text, what => `[${what}]`);
     for (const [start, end] of personalAddresses(text)) {
       yield finding(
         start,
@@ -45,17 +33,36 @@ export const sensitiveData: Rule = {
         '[e-mail address]',
       );
     }
-    for (const [start, end] of cardNumbers(text)) {
-      const last = text.slice(end - 4, end);
-      yield finding(
-        start,
-        end,
-        msg`This has the form of a payment card's number, ending in ${last}. It must not stand in a report; mask it.`,
-        `[card ending in ${last}]`,
-      );
-    }
+  },
+  // Front matter is no part. Addresses are left alone in it: there they tell whom to ask. A bracket would begin a list.
+  *check({ report: { text, bodyStart } }) {
+    if (bodyStart > 0) yield* secretsIn(text.slice(0, bodyStart), what => `<${what}>`);
   },
 };
+
+function* secretsIn(text: string, mask: (what: string) => string): Iterable<RuleFinding> {
+  for (const { name, hint, pattern } of TOKENS) {
+    if (!text.includes(hint)) continue;
+    for (const { 0: secret, index } of text.matchAll(pattern)) {
+      if (isExample(secret)) continue;
+      yield finding(
+        index,
+        index + secret.length,
+        msg`This looks like ${plain(name)}. Everyone who reads the report or its history has it; replace it where it is used, and mask it here.`,
+        mask(name.replace(/^an? /, '')),
+      );
+    }
+  }
+  for (const [start, end] of cardNumbers(text)) {
+    const last = text.slice(end - 4, end);
+    yield finding(
+      start,
+      end,
+      msg`This has the form of a payment card's number, ending in ${last}. It must not stand in a report; mask it.`,
+      mask(`card ending in ${last}`),
+    );
+  }
+}
 
 function finding(start: number, end: number, message: Message, mask: string): RuleFinding {
   const edits = [{ span: { start, end }, newText: mask }];
