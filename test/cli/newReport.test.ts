@@ -110,7 +110,18 @@ describe('postmortem new', () => {
     ['a start that is none', ['Outage', '--start', 'soonish'], '"soonish" is no date and time'],
     ['an unknown zone', ['Outage', '--time-zone', 'Mars/Base'], '"Mars/Base" is no time zone'],
     ['a template that is absent', ['Outage', '--template', 'absent.md'], '"absent.md"'],
-    ['lines without times', ['Outage', '--lines', '-'], 'no lines of a chat or a log'],
+    ['lines without times', ['Outage', '--lines', '-'], 'Standard input holds no lines of a chat or a log'],
+    ['lines without times beside a start', ['Outage', ...START, '--lines', '-'], 'leave --lines out'],
+    [
+      'a start that the clocks of this machine skip',
+      ['Outage', '--start', '2026-03-29 02:30'],
+      'the clocks of "Europe/Berlin" go forward and never show 02:30',
+    ],
+    [
+      'a start that the clocks of the report skip',
+      ['Outage', '--start', '2026-03-08 02:30', '--time-zone', 'America/New_York'],
+      'never show 02:30',
+    ],
     ['an unknown option', ['Outage', '--colour', 'red'], '--colour'],
   ])('says what is wrong with %s, ends with 2 and writes nothing', (_, args, message) => {
     const { status, stdout, stderr } = run(['new', ...args], 'no times here\n');

@@ -4,6 +4,7 @@ import { text as wholeText } from 'node:stream/consumers';
 import type { Config } from '../service/config.js';
 import { newReport } from '../service/index.js';
 import { readMoment } from '../service/moment.js';
+import { firstMoment } from '../service/paste/index.js';
 import { quoted } from '../service/quoted.js';
 import { BUILT_IN } from '../service/templates/builtIn.js';
 import { freeName, pathSegments } from '../service/templates/freeName.js';
@@ -36,6 +37,11 @@ export async function newReportFile(title: string, options: NewReportOptions): P
   const base = (await configs.baseOf(here)) ?? '';
   try {
     const lines = options.lines === undefined ? null : await readText(options.lines, 'The lines');
+    if (lines !== null && firstMoment(lines) === null) {
+      throw new Error(
+        `${options.lines === '-' ? 'Standard input' : quoted(options.lines ?? '')} holds no lines of a chat or a log with a time in front, so there is nothing to make a timeline of. Hand over such lines, or leave --lines out.`,
+      );
+    }
     const answers = answersOf(title, options, config, lines);
     const source: NewReportSource = { config, lines, template: await templateOf(options, config, base) };
     const { fileStem, text } = newReport(answers, source);
@@ -64,6 +70,11 @@ function answersOf(
     throw new Error(
       `${quoted(zone)} is no time zone. Name one such as UTC, +02:00 or Europe/Berlin with --time-zone.`,
     );
+  }
+  if (!moment.start.endsWith('Z')) {
+    // Only now is it known on which clock; one that goes forward skips an hour.
+    const again = readMoment(`${moment.start.replace('T', ' ')} ${zone}`, reader);
+    if (again.moment === null) throw new Error(again.problem);
   }
   return { title, severity, start: moment.start, timeZone: zone };
 }
