@@ -3,6 +3,8 @@ import { analyse, applyFix } from '../../server/src/service/index.js';
 import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
 import { shiftTimes } from '../../server/src/service/shiftTimes.js';
 import { editTimeline, type TimelineEdit } from '../../server/src/service/timelineEdits.js';
+import { english } from '../../server/src/service/message.js';
+import { timelineRefusal } from '../../server/src/service/timelineRefusal.js';
 import { withoutEnd } from '../../server/src/service/withoutEnd.js';
 
 it.each([
@@ -305,4 +307,20 @@ describe('an entry added behind another', () => {
     const added = applyFix(text, { title: '', kind: 'safe', edits });
     expect(read(added)).toEqual(['14:00 a', '14:05 Neuer Eintrag', '14:10 b']);
   });
+});
+
+it.each<[string, TimelineEdit, RegExp]>([
+  ['- 23:50 a\n', { kind: 'move', entry: 0, minutes: 20 }, /^"23:50" names no date/],
+  ['- T+5m a\n', { kind: 'move', entry: 0, minutes: -9 }, /^"T\+5m" is counted from a start/],
+  ['- 17 March: a\n', { kind: 'move', entry: 0, minutes: 5 }, /^"17 March" has no time of day/],
+  [
+    '- 23:50 a\n- 00:10 b\n',
+    { kind: 'move', entry: 0, minutes: -1425 },
+    /^other entries take their day or their time from this one/,
+  ],
+  ['- 14:00 Outage resolved\n', { kind: 'milestone', entry: 0, milestone: null }, /^no mark tells/],
+])('of %j, %j is refused with its reason', (timeline, edit, reason) => {
+  const { report } = analyse(HEAD + timeline, { config: DEFAULT_CONFIG });
+  expect(editTimeline(report, DEFAULT_CONFIG, edit)).toEqual([]);
+  expect(english(timelineRefusal(report, DEFAULT_CONFIG, edit))).toMatch(reason);
 });

@@ -111,6 +111,7 @@ export interface MarkActionParams extends DocumentParams {
   readonly done: boolean;
 }
 
+/** Asks for the edits of a change in the preview; an error tells why there are none. */
 export const TIMELINE_EDIT_REQUEST = 'postmortem/timelineEdit';
 export interface TimelineEditParams extends DocumentParams {
   /** Of the view in which the change was asked for; the answer is empty where the report has changed since. */

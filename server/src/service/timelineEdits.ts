@@ -24,13 +24,14 @@ export type TimelineEdit =
 /** The edits of a change; none where it changes nothing, or would change what other entries say or when they were. */
 export function editTimeline(report: PostMortem, config: Config, edit: TimelineEdit): TextEdit[] {
   const entry = report.timeline[edit.entry];
-  const edits = entry === undefined ? [] : editsOf(report, entry, edit);
+  const edits = entry === undefined ? [] : requestedEdits(report, entry, edit);
   if (edits.length === 0) return [];
   const changed = readReport(applyEdits(report.text, edits), config);
   return keepsOthers(report, changed.report, edit) ? edits : [];
 }
 
-function editsOf(report: PostMortem, entry: TimelineEntry, edit: TimelineEdit): TextEdit[] {
+/** The edits that a change asks for, whatever they do to other entries. */
+export function requestedEdits(report: PostMortem, entry: TimelineEntry, edit: TimelineEdit): TextEdit[] {
   switch (edit.kind) {
     case 'milestone':
       return milestoneEdits(report, entry, edit.milestone);
