@@ -58,6 +58,18 @@ test.each(['\n', '\r\n'])('gives the actions a row, where lines end with %j', eo
 });
 
 test.each([
+  ['- Fix it\n- \n$0', '- Fix it\n'],
+  ['- [ ] Fix it\n- [ ] \n$0', '- [ ] Fix it\n'],
+  ['* a\n  * \n  $0', '* a\n'],
+])('ends the list of %j', (before, after) => {
+  expect(continued(actions(before))).toBe(actions(after));
+});
+
+test.each([
+  actions('- Fix it\n- [x] $0\n'),
+  actions('```\n- Fix it\n- \n$0\n```'),
+  actions('- Fix it\n\n      - \n      $0'),
+  '---\ntags:\n  - \n$0\n---\n',
   timeline('- 09:12 — x\n- y$0'),
   timeline('- 09:12\n- $0'),
   timeline('- a note\n- $0'),

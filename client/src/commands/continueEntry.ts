@@ -3,9 +3,6 @@ import { toRange } from '../edits.js';
 import { isReport } from '../reports.js';
 import type { Command } from './command.js';
 
-/** An item, or a task, that nothing was written into. Rules for Enter cannot take it back: they change the new line only. */
-const EMPTY_ITEM = /^\s*[-*+] (?:\[[ x]\] )?$/i;
-
 /**
  * Makes the line that Enter has just begun the next entry of the timeline or row of the actions. The key itself writes
  * the line end before this runs, so it is never late, whatever the server does.
@@ -18,13 +15,18 @@ export const continueEntry: Command = {
     const { document, selection } = editor;
     const { version } = document;
     const { line } = selection.active;
-    if (continued.wasLeftUntouched(document, line) || endsList(document, line)) {
+    if (continued.wasLeftUntouched(document, line)) {
       await takeBack(editor, line);
       return;
     }
     const next = await server.continueEntry({ uri: document.uri.toString(), version, line });
     // Whoever typed on meanwhile is left alone.
     if (next === null || document.version !== version || editor.selection.active.line !== line) return;
+    // Rules for Enter cannot take an empty item back: they change the new line only.
+    if (next.snippet === '') {
+      await takeBack(editor, line);
+      return;
+    }
     await vscode.commands.executeCommand('leaveSnippet');
     // The key bindings know first, so that an Enter which follows at once finds them ready.
     await continued.begin(document, line);
@@ -35,11 +37,6 @@ export const continueEntry: Command = {
     if (!isWritten) continued.end();
   },
 };
-
-/** Whether an item without a text stands above a line that has none either. */
-function endsList(document: vscode.TextDocument, line: number): boolean {
-  return EMPTY_ITEM.test(document.lineAt(line - 1).text) && document.lineAt(line).text.trim() === '';
-}
 
 /** Ends the list: the entry or item above, which nothing was written into, goes, and the line of the cursor is empty. */
 async function takeBack(editor: vscode.TextEditor, line: number): Promise<void> {

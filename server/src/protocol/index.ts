@@ -201,7 +201,7 @@ export interface ContinueEntryParams extends DocumentParams {
 }
 export interface ContinueEntryResult {
   readonly range: Range;
-  /** A snippet body whose first tab stop is the time. */
+  /** A snippet body whose first tab stop is the time; empty where an empty item above is taken back. */
   readonly snippet: string;
 }
 

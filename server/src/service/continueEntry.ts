@@ -9,7 +9,10 @@ import { newRow, rowLike } from './rowShape.js';
 import { escapeSnippet } from './snippet.js';
 import type { Span } from './span.js';
 
-/** What a new line becomes: the next entry, as a snippet whose first tab stop is its time. */
+/**
+ * What a new line becomes: the next entry, as a snippet whose first tab stop is its time; with an empty snippet, the line
+ * in place of the empty item above it, which ends the list.
+ */
 export interface Continuation {
   readonly span: Span;
   readonly snippet: string;
@@ -17,6 +20,8 @@ export interface Continuation {
 
 /** Nothing but the marker of a list, which the editor may have written by itself. */
 const BLANK = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s*)?(?:\[ \]\s*)?$/;
+/** An item, or a task, that nothing was written into. */
+const EMPTY_ITEM = /^\s*[-*+] (?:\[[ x]\] )?$/i;
 const DAY = 86_400_000;
 
 /**
@@ -34,6 +39,8 @@ export function continueEntry(
   const above = placeAt(analysis, span.start - 1);
   const line = above.before;
   if (above.isOpaque || above.inFrontMatter) return null;
+  if (EMPTY_ITEM.test(line + above.after) && (before + after).trim() === '')
+    return { span: { start: above.line.start, end: span.end }, snippet: '' };
   const entry = entryIn(report, above.line);
   if (line.trimStart().startsWith('|')) {
     const table = above.blocks.find(block => block.type === 'table');
