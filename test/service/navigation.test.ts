@@ -98,6 +98,32 @@ describe('mentions', () => {
     expect(mentioned(timeline(lines))).toBeNull();
   });
 
+  test.each([
+    ['authors: Ana', 'authors: Bo'],
+    ['authors: [Ana, "Ana", \'Ana\']', 'authors: [Bo, "Bo", \'Bo\']'],
+    ['authors:\n  - Ana <ana@x.org>\n  - Ana', 'authors:\n  - Bo <ana@x.org>\n  - Bo'],
+    ['authors: Cy, Ana (search)', 'authors: Cy, Bo (search)'],
+    ['title: Ana’s pager\nauthors: [Anaconda, Ana Lopez, x/Ana]', null],
+  ])('of the front matter are renamed, too: %j', (fields, expected) => {
+    const report = (front: string, name: string): string =>
+      `---\n${front}\n---\n\n# A\n\n## Timeline\n\n- 09:12 — ${name}: x\n`;
+    const text = report(fields, 'Ana');
+    const found = mentionsAt(read(text), text.lastIndexOf('Ana'));
+    const edits = found === null ? [] : renameEdits(found, 'Bo');
+    expect(applyFix(text, { title: '', kind: 'safe', edits })).toBe(report(expected ?? fields, 'Bo'));
+  });
+
+  test.each([
+    ['authors: [Ana]', '@bo', 'authors: ["@bo"]'],
+    ['authors: "Ana"', '@bo', 'authors: "@bo"'],
+    ['authors: Ana <a@x.org>', '@bo', 'authors: Ana <a@x.org>'],
+  ])('of the front matter stay YAML: %j', (fields, name, expected) => {
+    const text = `---\n${fields}\n---\n\n# A\n\n## Timeline\n\n- 09:12 — Ana: x\n`;
+    const found = mentionsAt(read(text), text.indexOf('Ana'));
+    const edits = found === null ? [] : renameEdits(found, name);
+    expect(applyFix(text, { title: '', kind: 'safe', edits })).toContain(`---\n${expected}\n---`);
+  });
+
   it('rename an actor into a role, and the model follows', () => {
     const { text, offset } = withoutCursor(timeline('- 09:12 — $0Ana: x\n- 09:13 — told Ana'));
     const found = mentionsAt(read(text), offset);

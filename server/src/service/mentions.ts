@@ -1,5 +1,6 @@
 import type { Prose } from './blocks.js';
 import type { TextEdit } from './finding.js';
+import { nameInField, namesInFrontMatter, type FieldName } from './frontMatterNames.js';
 import type { Analysis } from './index.js';
 import { proseIn, sourceSpan } from './prose.js';
 import { shiftSpan, type Span } from './span.js';
@@ -13,6 +14,8 @@ export interface Mentions {
   readonly at: Span;
   /** All places, in order. */
   readonly spans: readonly Span[];
+  /** Those of them that are values of the front matter. */
+  readonly fields: readonly FieldName[];
 }
 
 /** What stands at an offset and everywhere else; null where no actor and no ticket does. */
@@ -31,17 +34,23 @@ export function mentionsAt(analysis: Analysis, offset: number): Mentions | null 
   if (name === undefined) return null;
   const kind = known.get(name) ?? 'actor';
   const longer = [...known.keys()].filter(each => each.length > name.length && each.includes(name));
-  const spans = [...spansOf(analysis, name, longer)].filter(isMeant(analysis, kind, name));
+  const fields = kind === 'actor' ? namesInFrontMatter(report, name) : [];
+  const inText = [...spansOf(analysis, name, longer)].filter(isMeant(analysis, kind, name));
+  const spans = [...fields.map(({ span }) => span), ...inText];
   const at = spans.find(({ start, end }) => start <= offset && offset <= end);
-  return at === undefined ? null : { kind, name, at, spans };
+  return at === undefined ? null : { kind, name, at, spans, fields };
 }
 
 /** The edits that call an actor otherwise, wherever the report names it. Headings, code and addresses stay. */
-export function renameEdits({ spans, kind }: Mentions, newName: string): TextEdit[] {
+export function renameEdits({ spans, fields, kind }: Mentions, newName: string): TextEdit[] {
   const name = newName.trim();
   // A line break or a bar would tear the entry or the row apart that the name stands in.
   if (kind !== 'actor' || name === '' || /[\n\r|]/.test(name)) return [];
-  return spans.map(span => ({ span, newText: name }));
+  return spans.flatMap(span => {
+    const field = fields.find(each => each.span === span);
+    const newText = field === undefined ? name : nameInField(field, name);
+    return newText === null ? [] : [{ span, newText }];
+  });
 }
 
 function namesOf({ report }: Analysis): Map<string, Mentions['kind']> {
