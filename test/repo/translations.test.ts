@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GERMAN_PROMPTS } from '../../server/src/service/germanPrompts.js';
+import { CATEGORIES } from '../../server/src/service/wording/categories.js';
 import { GERMAN_GUIDANCE, GUIDANCE } from '../../server/src/service/templates/guidance.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -33,6 +35,12 @@ describe('the translations', () => {
     const german = readTexts('l10n/bundle.l10n.de.json');
     const told = Object.entries(GUIDANCE).map(([kind, text]) => [kind, german[text]]);
     expect(Object.fromEntries(told)).toEqual(GERMAN_GUIDANCE);
+  });
+
+  it('ask what is asked in a German report', () => {
+    const german = readTexts('l10n/bundle.l10n.de.json');
+    const told = CATEGORIES.map(({ prompt }) => [prompt, german[prompt]]);
+    expect(Object.fromEntries(told)).toEqual(GERMAN_PROMPTS);
   });
 
   describe.each(PAIRS)('%s', (translatedName, englishName) => {

@@ -73,6 +73,11 @@ describe('what is written into a German report is German', () => {
       `${HEAD}## Ursachen\n`,
       `${HEAD}## Ursachen\n\n<!-- ${GERMAN_GUIDANCE['root-cause']} -->\n`,
     ],
+    [
+      'hindsight',
+      `${HEAD}Bob hätte das wissen müssen.\n`,
+      `${HEAD}<!-- Was sagten die Bildschirme, die Dokumente und die Menschen in diesem Augenblick? -->\nBob hätte das wissen müssen.\n`,
+    ],
   ])('%s inserts German words', (rule, before, after) => {
     checkFix(rule, before, after);
   });
