@@ -5,6 +5,7 @@ import type { Config } from '../service/config.js';
 import { newReport } from '../service/index.js';
 import { readMoment } from '../service/moment.js';
 import { firstMoment } from '../service/paste/index.js';
+import { english } from '../service/message.js';
 import { quoted } from '../service/quoted.js';
 import { BUILT_IN } from '../service/templates/builtIn.js';
 import { freeName, pathSegments } from '../service/templates/freeName.js';
@@ -39,7 +40,7 @@ export async function newReportFile(title: string, options: NewReportOptions): P
     const lines = options.lines === undefined ? null : await readText(options.lines, 'The lines');
     if (lines !== null && firstMoment(lines) === null) {
       throw new Error(
-        `${options.lines === '-' ? 'Standard input' : quoted(options.lines ?? '')} holds no lines of a chat or a log with a time in front, so there is nothing to make a timeline of. Hand over such lines, or leave --lines out.`,
+        `${options.lines === '-' ? 'Standard input' : shown(options.lines ?? '')} holds no lines of a chat or a log with a time in front, so there is nothing to make a timeline of. Hand over such lines, or leave --lines out.`,
       );
     }
     const answers = answersOf(title, options, config, lines);
@@ -68,7 +69,7 @@ function answersOf(
   const zone = timeZone ?? moment.zone ?? config.timeZone ?? reader.timeZone;
   if (wallTime(reader.now, zone) === null) {
     throw new Error(
-      `${quoted(zone)} is no time zone. Name one such as UTC, +02:00 or Europe/Berlin with --time-zone.`,
+      `${shown(zone)} is no time zone. Name one such as UTC, +02:00 or Europe/Berlin with --time-zone.`,
     );
   }
   if (!moment.start.endsWith('Z')) {
@@ -96,7 +97,7 @@ function folderOf({ folder }: Config, base: string): string {
   const segments = pathSegments(folder);
   if (segments === null)
     throw new Error(
-      `The folder of the configuration is ${quoted(folder)}; one inside the workspace, such as "postmortems", is expected.`,
+      `The folder of the configuration is ${shown(folder)}; one inside the workspace, such as "postmortems", is expected.`,
     );
   return path.join(base, ...segments);
 }
@@ -108,7 +109,7 @@ async function readText(file: string, what: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (error) {
     const reason = error instanceof TypeError ? 'it is not UTF-8 text' : reasonOf(error);
-    throw new Error(`${what} cannot be read from ${quoted(file)}: ${reason}`, { cause: error });
+    throw new Error(`${what} cannot be read from ${shown(file)}: ${reason}`, { cause: error });
   }
 }
 
@@ -129,8 +130,12 @@ async function create(folder: string, stem: string, text: string): Promise<strin
       }
     }
   } catch (error) {
-    throw new Error(`No report was created in ${quoted(folder)}: ${reasonOf(error)}`, { cause: error });
+    throw new Error(`No report was created in ${shown(folder)}: ${reasonOf(error)}`, { cause: error });
   }
+}
+
+function shown(text: string): string {
+  return english(quoted(text));
 }
 
 function reasonOf(error: unknown): string {

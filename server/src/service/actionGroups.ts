@@ -10,7 +10,7 @@ import { lineAround } from './suppressions.js';
 interface ActionProblem {
   readonly lacking: (action: ActionItem) => boolean;
   /** For one action: `${quoted text} has no owner. …` */
-  readonly one: (action: string) => Message;
+  readonly one: (action: Message) => Message;
   /** For several: `7 of 9 actions have no owner. …` */
   readonly several: (counts: Message) => Message;
   readonly fix: (action: ActionItem) => RuleFix | null;

@@ -79,7 +79,7 @@ function finding(
   lead: Lead,
   from: number,
   to: number,
-  says: (text: string) => Message,
+  says: (text: Message) => Message,
   fixes: readonly RuleFix[] = [],
 ): RuleFinding {
   const span = sourceSpan(lead.prose, lead.at + from, lead.at + to);
