@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { EXPORT_FORMATS } from '../../../server/src/service/picture/index.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../server/src/service/picture/index.js';
 import { activeReport } from '../reports.js';
 import { saveText } from '../timeline/save.js';
 import type { Command } from './command.js';
@@ -13,10 +13,9 @@ export const exportTimeline: Command = {
       throw new Error(
         vscode.l10n.t('The timeline of a post-mortem is exported: open one (*.postmortem.md) first.'),
       );
-    const format = await vscode.window.showQuickPick([...EXPORT_FORMATS], {
-      title: vscode.l10n.t('Export Timeline As'),
-    });
-    const chosen = EXPORT_FORMATS.find(each => each === format);
+    const choices = EXPORT_FORMATS.map(format => ({ label: format, description: nameOf(format) }));
+    const title = vscode.l10n.t('Export Timeline As');
+    const chosen = (await vscode.window.showQuickPick(choices, { title }))?.label;
     if (chosen === undefined) return;
     const view = await server.timeline(report.uri.toString());
     if (view === null)
@@ -26,3 +25,19 @@ export const exportTimeline: Command = {
     await saveText(report.uri, view, chosen, { theme: dark ? 'dark' : 'light', lanes: false });
   },
 };
+
+/** As the timeline page calls it. */
+function nameOf(format: ExportFormat): string {
+  switch (format) {
+    case 'svg':
+      return vscode.l10n.t('SVG picture');
+    case 'html':
+      return vscode.l10n.t('HTML page');
+    case 'csv':
+      return vscode.l10n.t('CSV table');
+    case 'json':
+      return vscode.l10n.t('JSON data');
+    case 'md':
+      return vscode.l10n.t('Markdown table');
+  }
+}

@@ -29,13 +29,17 @@ export function zoneItems({ likely, own, names, start }: ZoneQuestion): vscode.Q
   ];
 }
 
-/** The offset of a zone at a moment and its name, as far as they are known: `UTC+01:00`, `Central European Standard Time`. */
+/**
+ * The offset of a zone at a moment and its name in the user's language, as far as they are known: `UTC+01:00`, `Central
+ * European Standard Time`.
+ */
 function describe(timeZone: string, moment: Date): string[] {
   return (['longOffset', 'long'] as const).flatMap(timeZoneName => {
     try {
-      const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName }).formatToParts(moment);
+      const language = timeZoneName === 'long' ? vscode.env.language : 'en';
+      const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts(moment);
       const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-      if (timeZoneName === 'long') return /^GMT|^\s*$/.test(name) ? [] : [name];
+      if (timeZoneName === 'long') return /^(?:GMT|UTC)\b|^\s*$/.test(name) ? [] : [name];
       return [name === 'GMT' ? 'UTC+00:00' : name.replace('GMT', 'UTC')];
     } catch {
       // An abbreviation that a configuration or a log names is no zone of the runtime's.
