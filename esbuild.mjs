@@ -1,4 +1,5 @@
 // Builds every bundle: `node esbuild.mjs [--production] [--watch] [--only name,name] [--outdir folder]`.
+import { readFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ const { values: flags } = parseArgs({
   },
 });
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const target = ['node20.18', 'chrome124'];
 // Some dependencies name a UMD file as `main`, which cannot be bundled; their `module` can.
 const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
@@ -47,7 +49,7 @@ const bundles = {
     entryPoints: ['server/src/cli/main.ts'],
     alias: html,
     // A dependency asks for the URL of its own file, which a CommonJS bundle does not have.
-    define: { 'import.meta.url': 'bundleUrl' },
+    define: { 'import.meta.url': 'bundleUrl', VERSION: JSON.stringify(version) },
     banner: {
       js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;",
     },

@@ -176,6 +176,12 @@ describe('check', () => {
     expect(readFileSync(at(name), 'utf8')).toBe(once);
   });
 
+  it('--fix says how many reports it changed', () => {
+    const name = write('changed.md', '# Outage\n');
+    expect(run('check', '--fix', name).stdout).toMatch(/ 1 report changed by --fix\.\n$/);
+    expect(run('check', '--fix', name).stdout).not.toContain('changed by');
+  });
+
   it('--fix tells of a file that cannot be written, and what is found in it as it stands; exit 2', () => {
     const name = write('kept.md', '# Outage\n');
     const found = check(name).files[0]?.findings;

@@ -25,6 +25,11 @@ describe('the command', () => {
     expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('inspect') as string });
   });
 
+  it('--version tells that of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(run('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
+  });
+
   it('is executable as it stands', () => {
     expect(readFileSync(cli.cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(statSync(cli.cli).mode & 0o111).toBe(0o111);

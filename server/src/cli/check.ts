@@ -10,6 +10,7 @@ import { FORMATS } from './formats/index.js';
 import type { CheckedFile } from './formats/checked.js';
 import { say, warn } from './output.js';
 import { Progress } from './progress.js';
+import { reasonOf } from './reason.js';
 
 /** Severities from the gravest down; `--fail-on` takes one of them, or `never`. */
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -51,13 +52,14 @@ async function checkFile(
   today: string,
 ): Promise<CheckedFile> {
   const { path } = file;
-  if (file.error !== null) return { path, text: '', findings: [], error: file.error, checked: false };
+  if (file.error !== null)
+    return { path, text: '', findings: [], error: file.error, checked: false, fixed: false };
   const fixed = fix ? fixAll(file.text, { config, today }) : file.text;
   const error = fixed === file.text ? null : await write(path, file.byteOrderMark ? `\uFEFF${fixed}` : fixed);
   // What is told is about the text that stands on disk.
   const text = error === null ? fixed : file.text;
   const { findings } = analyse(text, { config, today });
-  return { path, text, findings, error, checked: true };
+  return { path, text, findings, error, checked: true, fixed: text !== file.text };
 }
 
 /** Writes a file; answers what is wrong where it could not be. */
@@ -66,7 +68,7 @@ async function write(path: string, text: string): Promise<string | null> {
     await writeFile(path, text);
     return null;
   } catch (error) {
-    return `could not be written: ${error instanceof Error ? error.message : String(error)}`;
+    return `could not be written: ${reasonOf(error)}`;
   }
 }
 

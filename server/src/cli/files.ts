@@ -3,6 +3,7 @@ import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Configs } from './configs.js';
 import { GitIgnore } from './gitIgnore.js';
+import { reasonOf } from './reason.js';
 
 /** A report as it stands on disk, or why it could not be read. Exactly one of `text` and `error` is set. */
 export type ReportFile =
@@ -58,7 +59,7 @@ export async function readReport(file: FoundFile): Promise<ReportFile> {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { path: file.path, text, byteOrderMark, error: null };
   } catch (error) {
-    return { path: file.path, error: reason(error) };
+    return { path: file.path, error: reasonOf(error) };
   }
 }
 
@@ -96,10 +97,4 @@ class Search {
     if (wanted.length > 0) return wanted;
     return found.length === 0 ? none : `${none} that is not ignored`;
   }
-}
-
-function reason(error: unknown): string {
-  if (error instanceof TypeError) return 'the file is not UTF-8 text';
-  if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return 'it is a folder';
-  return error instanceof Error ? error.message : String(error);
 }

@@ -10,10 +10,14 @@ import { newReportFile, type NewReportOptions } from './newReport.js';
 import { timeline, type TimelineOptions } from './timeline.js';
 import { TROUBLE } from './exit.js';
 
+/** That of the package; it is written in when the program is bundled. */
+declare const VERSION: string;
+
 const program = new Command('postmortem')
   .description(
     'Checks blameless post-mortems: missing sections, times that do not add up, wording that blames.',
   )
+  .version(VERSION, '--version', 'print the version')
   .exitOverride();
 
 program

@@ -17,6 +17,7 @@ import { Configs } from './configs.js';
 import { CLEAN, TROUBLE } from './exit.js';
 import { machineClock } from './machineClock.js';
 import { say, warn } from './output.js';
+import { reasonOf } from './reason.js';
 
 /** What is not told is taken from the configuration, the lines and this machine's clock. */
 export interface NewReportOptions {
@@ -108,8 +109,7 @@ async function readText(file: string, what: string): Promise<string> {
     if (file === '-') return await wholeText(process.stdin);
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (error) {
-    const reason = error instanceof TypeError ? 'it is not UTF-8 text' : reasonOf(error);
-    throw new Error(`${what} cannot be read from ${shown(file)}: ${reason}`, { cause: error });
+    throw new Error(`${what} cannot be read from ${shown(file)}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -136,8 +136,4 @@ async function create(folder: string, stem: string, text: string): Promise<strin
 
 function shown(text: string): string {
   return english(quoted(text));
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -10,6 +10,8 @@ export interface CheckedFile {
   readonly error: string | null;
   /** Whether it was read. One that could not be written was. */
   readonly checked: boolean;
+  /** Whether it was changed on disk. */
+  readonly fixed: boolean;
 }
 
 /** A way to print what `check` found. */

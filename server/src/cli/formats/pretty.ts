@@ -59,6 +59,7 @@ function summaryLine(files: readonly CheckedFile[]): string {
   const { errors, warnings, information, hints, suppressed } = summarise(files);
   const checked = files.filter(file => file.checked);
   const unread = files.length - checked.length;
+  const fixed = checked.filter(file => file.fixed).length;
   const unwritten = checked.filter(file => file.error !== null).length;
   const parts = [
     counted(errors, 'error'),
@@ -67,11 +68,12 @@ function summaryLine(files: readonly CheckedFile[]): string {
     counted(hints, 'hint'),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
   ];
-  const failures = [
+  const changes = [
+    ...(fixed > 0 ? [` ${counted(fixed, 'report')} changed by --fix.`] : []),
     ...(unread > 0 ? [` ${counted(unread, 'file')} could not be checked.`] : []),
     ...(unwritten > 0 ? [` ${counted(unwritten, 'file')} could not be written.`] : []),
   ];
-  return `${counted(checked.length, 'report')} checked: ${parts.join(', ')}.${failures.join('')}`;
+  return `${counted(checked.length, 'report')} checked: ${parts.join(', ')}.${changes.join('')}`;
 }
 
 function counted(count: number, noun: string): string {
