@@ -13,7 +13,7 @@ export function serveContinueEntry({ connection, guard, reader }: Server): void 
       null,
       params => params.uri,
       ({ document, analysis, config }, { version, line }) => {
-        if (document.version !== version) return null;
+        if (document.version !== version || line >= document.lineCount) return null;
         const offset = document.offsetAt({ line, character: 0 });
         const next = continueEntry(analysis, offset, { config, reader: reader() });
         return next === null ? null : { range: toRange(document, next.span), snippet: next.snippet };
