@@ -1,6 +1,4 @@
 import { english, msg, plain, telling, type Message } from './message.js';
-import type { PostMortem } from './model.js';
-import { isGerman } from './reportWords.js';
 
 /** A duration in words: `43 minutes`, `1 hour 35 minutes`, `2 days 3 hours`. Minutes are dropped beside days, hours beside more than two of them. */
 export function durationMessage(minutes: number): Message {
@@ -25,7 +23,7 @@ const german = telling({
   '{0} minutes': '{0} Minuten',
 });
 
-/** A duration in the words of a report. */
-export function durationText(report: PostMortem, minutes: number): string {
-  return (isGerman(report) ? german : english)(durationMessage(minutes));
+/** A duration in the words of a report in a language (its ISO 639-1 code). */
+export function durationText(language: string | null, minutes: number): string {
+  return (language === 'de' ? german : english)(durationMessage(minutes));
 }

@@ -9,6 +9,7 @@ import { writtenSections } from '../sectionText.js';
 import { agrees, statedDurations } from '../statedDurations.js';
 import { addsUp, lengthsBesideClocks } from '../timeline/besideClocks.js';
 import { minutesIn } from '../timeline/lengths.js';
+import { reportLanguage } from '../wording/languages.js';
 
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
@@ -30,13 +31,13 @@ export const durationMismatch: Rule = {
       },
     ],
   },
-  *checkPart({ blocks }) {
+  *checkPart({ blocks, lang, language }) {
     for (const prose of proseIn(blocks)) {
       for (const beside of lengthsBesideClocks(prose.text)) {
         if (addsUp(beside)) continue;
         const { text, start, between, clocks } = beside;
         const span = sourceSpan(prose, start, start + text.length);
-        const newText = durationText(between);
+        const newText = durationText(lang ?? language, between);
         yield {
           message: msg`${quoted(text)} is not what stands beside it: from ${clocks[0]} to ${clocks[1]} it is ${durationMessage(between)}. Correct what is wrong.`,
           span,
@@ -60,7 +61,7 @@ export const durationMismatch: Rule = {
     const [whole] = computed;
     if (first === undefined || whole === undefined) return;
     const span = { start: first.start, end: first.start + first.text.length };
-    const lasted = durationText(report, whole);
+    const lasted = durationText(reportLanguage(report), whole);
     yield {
       message: msg`${quoted(first.text)} is not what the timeline gives: ${durationMessage(whole)} from [started] to the end. Correct the one that is wrong.`,
       span,

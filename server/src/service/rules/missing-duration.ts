@@ -8,6 +8,7 @@ import type { Milestone, PostMortem, ReportDuration, Section, TimelineEntry } fr
 import { wordsOf } from '../reportWords.js';
 import type { Rule } from '../rule.js';
 import { blocksIn, bodyOf, writtenSections } from '../sectionText.js';
+import { reportLanguage } from '../wording/languages.js';
 
 /** An amount of time in figures or words, in the languages that sections are recognised in. */
 const AMOUNT =
@@ -70,7 +71,11 @@ function durationFix(
   if (last === undefined || (last.type !== 'paragraph' && last.type !== 'list')) return [];
   if (start === undefined || stop === undefined) return [];
   const at = last.span.start + report.text.slice(last.span.start, last.span.end).trimEnd().length;
-  const sentence = wordsOf(report).lasted(durationText(report, minutes), start.timeText, stop.timeText);
+  const sentence = wordsOf(report).lasted(
+    durationText(reportLanguage(report), minutes),
+    start.timeText,
+    stop.timeText,
+  );
   const eol = eolOf(report.text);
   return [
     {
