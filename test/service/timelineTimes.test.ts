@@ -23,6 +23,12 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-17T14:05:00', '2026-03-17T14:20:00'],
   ],
   [
+    'from a bold day above times of four figures',
+    timeline(['**18 March 2026**', '', '- **0206** Pump stops', '- **0211** Alarm', '- **0455** It runs']),
+    ['2026-03-18T02:06:00', '2026-03-18T02:11:00', '2026-03-18T04:55:00'],
+  ],
+  ['not where the figures are years', timeline(['- 2019 We moved', '- 2020 It grew', '- 2021 It broke']), []],
+  [
     'from the front matter',
     '---\ndate: 2026-03-18\n---\n\n# Search was down\n\n## Timeline\n\n- 14:05 paged\n',
     ['2026-03-18T14:05:00'],

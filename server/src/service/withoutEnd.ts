@@ -31,7 +31,7 @@ export function withoutEnd(stamp: string): string {
 function endAt(stamp: string, at: number): { time: StampTime; unit: string; behind: string } | null {
   const date = readDate(stamp, at)?.length ?? 0;
   const from = at + date + (date === 0 ? 0 : (AFTER_DATE.exec(stamp.slice(at + date))?.[0].length ?? 0));
-  const time = readTime(stamp, from, true);
+  const time = readTime(stamp, from, 'date');
   if (!time?.time) return null;
   const behind = stamp.slice(from + time.length);
   return { time: time.time, unit: UNIT.exec(stamp.slice(from, from + time.length))?.[0] ?? '', behind };

@@ -41,8 +41,8 @@ const PACKED_BEHIND = new RegExp(`^\\s*(?:h\\b|hrs?\\b|hours\\b|Z\\b|${ZONE_BEHI
 const HALF_FOLLOWS = /^\s?[–-]\s?\d{1,2}\.\d{2}\s?[ap](?:\.\s?)?m\b/i;
 const SEPARATED_BEHIND = /^\s*(?:[:–—|-]|$)/u;
 
-/** The time of day at `at`; null where there is none. `dated`: a date stands before it. */
-export function readTime(text: string, at: number, dated: boolean): ReadTime | null {
+/** The time of day at `at`; null where there is none. `beside`: a date that stands before it, or other times around it. */
+export function readTime(text: string, at: number, beside: 'date' | 'times' | null): ReadTime | null {
   TIME.lastIndex = at;
   const match = TIME.exec(text);
   if (match === null) return null;
@@ -50,13 +50,13 @@ export function readTime(text: string, at: number, dated: boolean): ReadTime | n
   const word = wordBehind(groups, text.slice(at + match[0].length, at + match[0].length + LINE));
   const length = match[0].length - word;
   if (groups.unknown !== undefined) return { time: null, invalid: 'unknown', length };
-  if (groups.hhmm !== undefined && !isPacked(match[0], text.slice(at + 4, at + 24), dated)) return null;
+  if (groups.hhmm !== undefined && !isPacked(match[0], text.slice(at + 4, at + 24), beside)) return null;
   const half = word > 0 ? undefined : (groups.ap ?? groups.ap1 ?? groups.ap12)?.toLowerCase();
   // `1.17` is a version or a number; a dot separates a time only beside a date, am and pm (`10.05–10.20am`), or "Uhr".
   if (
     groups.sep === '.' &&
     half === undefined &&
-    !dated &&
+    beside === null &&
     !/Uhr$/i.test(match[0]) &&
     !HALF_FOLLOWS.test(text.slice(at + length, at + length + 16))
   )
@@ -88,11 +88,12 @@ function wordBehind(groups: Groups, behind: string): number {
   return isGermanAm(Number(groups.h ?? groups.h12), written, behind) ? written.length : 0;
 }
 
-function isPacked(written: string, behind: string, dated: boolean): boolean {
+function isPacked(written: string, behind: string, beside: 'date' | 'times' | null): boolean {
   return (
     /\s?(?:hours|hrs)$/i.test(written) ||
     PACKED_BEHIND.test(behind) ||
-    (dated && SEPARATED_BEHIND.test(behind))
+    (beside !== null && SEPARATED_BEHIND.test(behind)) ||
+    (beside === 'times' && /^\s/.test(behind))
   );
 }
 

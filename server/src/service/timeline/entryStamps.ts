@@ -70,7 +70,7 @@ export function anyStampOf(item: ListItem): Stamp | null {
 
 /** Whether a block below a date heading has entries with times of their own. */
 export function holdsTimes(block: Block): boolean {
-  if (block.type === 'list') return block.items.some(item => stampOf(item)?.time);
+  if (block.type === 'list') return areClocks(block.items) || block.items.some(item => stampOf(item)?.time);
   if (block.type === 'table') return readTable(block, true)?.some(row => row.stamp?.time) ?? false;
   if (block.type === 'heading' || block.type === 'paragraph') {
     const stamp = leadingStamp(block);

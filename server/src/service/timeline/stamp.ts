@@ -162,8 +162,12 @@ class StampReader {
     this.advance(read.length);
   }
 
+  private get amongTimes(): 'times' | null {
+    return this.among === 'times' ? 'times' : null;
+  }
+
   takeTime(): void {
-    const read = readTime(this.text, this.at, this.dated || this.among === 'times');
+    const read = readTime(this.text, this.at, this.dated ? 'date' : this.amongTimes);
     if (read === null) return;
     this.time = read.time;
     this.invalid ??= read.invalid;
@@ -215,7 +219,7 @@ class StampReader {
       from +=
         day.length +
         (/^(?:T|,?\s+)/.exec(this.text.slice(from + day.length, from + day.length + 4))?.[0].length ?? 0);
-    const read = readTime(this.text, from, day !== null || this.among === 'times');
+    const read = readTime(this.text, from, day !== null ? 'date' : this.amongTimes);
     if (!read?.time) return;
     this.until = read.time;
     this.untilDate = day?.date ?? null;
