@@ -209,7 +209,10 @@ function isBehindPreposition(tokens: readonly Token[], noun: number, language: L
     if (language.prepositions.has(token.word)) return true;
     if (language.determiners.has(token.word)) {
       const before = tokens[language.particles.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1];
-      return before !== undefined && (language.prepositions.has(before.word) || /...ing$/.test(before.word));
+      return (
+        before !== undefined &&
+        (language.prepositions.has(before.word) || /...ing$|^(?:doing|using)$/.test(before.word))
+      );
     }
   }
   return false;

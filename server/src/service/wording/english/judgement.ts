@@ -187,6 +187,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'with|without|lacking no|little|any|zero ?real|proper|basic grasp|clue|feel|understanding of|about|how|what',
       'left|leaves|leave ?a ?great ?good much|lot|something|everything|plenty|deal to be desired',
       "not|isn't|wasn't|hardly|barely worth the paper",
+      "nowhere near|not|hardly|wasn't|weren't ?near good enough {end}",
       'is|was|were|are ?just ?simply ?frankly ?quite ?an ?absolute ?nothing ?but a joke|shambles|farce|disgrace|mockery {end}',
     ],
   },

@@ -70,6 +70,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `without ever|even|first|so|once|bothering|${ing(ATTEND)}`,
       `${finite('drive walk leave sign log go head clock')} ?straight off|away|out|home|on without {ing}`,
       `never|rarely|seldom ?once ?even ${baseOrPast(`${CARE} ${DUTIES}`)}`,
+      'never put|puts|brought|switched|turned|set * * * back',
       'never ?once got|gets|get round|around to',
       'never|hardly|barely ?even bothered|glanced|looked|thought|cared|read|checked',
       "didn't ?even think to|of|about|it",

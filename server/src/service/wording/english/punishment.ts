@@ -76,6 +76,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'consequences|sanctions with ?the ?* manager|hr|line',
       'pay|paid|pays for|back ?it ?the|his|her|their ?missing|lost|broken * out|from ?of ?his|her|their|own pocket|salary|wages',
       'suspended|suspension|leave without pay',
+      'taken|deducted|recovered|recouped|paid|docked out ?of|from * * * bonus|salary|wages|wage|pay|paycheck',
       'will|shall|must|should|to ?all be disciplined|reprimanded|punished',
       'report|refer|escalate|pass|forward {person} ?* ?* to|with ?the hr|personnel|disciplinary',
       'under employment|labour|labor law',
