@@ -61,6 +61,7 @@ const NAMES = {
     'Meilensteine',
   ],
   'root-cause': [
+    'What went on under the hood',
     'Analysis',
     'What contributed',
     'Contributory factors',

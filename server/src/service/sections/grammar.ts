@@ -147,7 +147,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:organi[sz]ational|technical|process|environmental|systemic|latent|additional|secondary|underlying) (?:factors|conditions)$/,
   ],
   ['root-cause', /^(?:what|who) (?:caused|causes|led to|triggered)\b/],
-  ['root-cause', /^causes? of\b|^what contributed\b|^conditions that\b/],
+  ['root-cause', /^causes? of\b|^what contributed\b|^conditions that\b|\bunder the (?:hood|bonnet)$/],
   [
     'root-cause',
     /^(?:technical|underlying|actual|real|core|deeper|main) (?:problem|issue|bug|causes?|fault|reasons?|failure|analysis|explanation)$/,
