@@ -24,7 +24,7 @@ export const EVALUATIONS: readonly PhraseGroup[] = [
       'von anfang an|zum scheitern zum|verurteilt ?scheitern verurteilt',
       'war|waren|ist absehbar|vorhersehbar|vermeidbar|abzusehen|vorherzusehen|vorauszusehen',
       'lag|liegt * auf der hand',
-      'sieht|erkennt|merkt|sah|erkennt ?doch ?das auf anhieb|den ?ersten blick',
+      'sieht|erkennt|merkt|sah|erkannte ?doch ?das auf anhieb|den ?ersten blick',
       'wer sich ?auch ?nur ?ein ?bisschen auskennt',
       'gesunder|gesunden|gesundem menschenverstand',
       'kein wunder ,|also',
