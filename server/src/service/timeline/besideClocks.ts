@@ -31,8 +31,12 @@ function pattern(source: string): RegExp {
   return new RegExp(source, 'dg');
 }
 
+/** Without two times in it, which few texts have, nothing stands beside them. */
+const TWO_CLOCKS = /\d:\d\d.*\d:\d\d/s;
+
 /** The lengths that a text states right beside the two clock times they are said to lie between. */
 export function lengthsBesideClocks(text: string): LengthBeside[] {
+  if (!TWO_CLOCKS.test(text)) return [];
   return [BEHIND, BEFORE].flatMap(each =>
     [...text.matchAll(each)].flatMap(match => {
       const { a = '', b = '', length = '' } = match.groups ?? {};
