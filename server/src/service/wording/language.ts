@@ -140,6 +140,8 @@ export interface Language {
   readonly would: ReadonlySet<string>;
   /** Verbs behind which no noun phrase goes on. */
   readonly modals: ReadonlySet<string>;
+  /** What tells what anybody may do: "can" before the verb, "allow" before "to", "you" before what is no past. */
+  readonly anybody: Readonly<Record<'may' | 'allowing' | 'generic', ReadonlySet<string>>>;
   readonly must: ReadonlySet<string>;
   /** Words behind which a question may follow: "unclear who …", "find out why …". */
   readonly asking: ReadonlySet<string>;

@@ -134,6 +134,11 @@ function endsNoun(tokens: readonly Token[], at: number, { denials, thirdPerson }
   return denials.has(word) || (thirdPerson.has(word) && !OF.has(tokens[at - 1]?.word ?? ''));
 }
 
+/** Whether a noun follows this word, which a pronoun is none behind. */
+function opens(token: Token | undefined, { determiners, prepositions }: Language): boolean {
+  return determiners.has(token?.word ?? '') || prepositions.has(token?.word ?? '');
+}
+
 /** The indices behind which a noun phrase for people that begins at `index` may end: "a member | of the night shift |". */
 export function personEnds(tokens: readonly Token[], index: number, language: Language): number[] {
   const ends: number[] = [];
@@ -145,6 +150,8 @@ export function personEnds(tokens: readonly Token[], index: number, language: La
     if (language.prepositions.has(token.word) && token.word !== 'of' && token.word !== 'on') break;
     // "The check | not recognise | them": a noun phrase holds no denial, and a pronoun opens one.
     if (at > index && (language.modals.has(token.word) || endsNoun(tokens, at, language))) break;
+    // "Because of the holiday | we …"
+    if (at > index && language.nominative.has(token.word) && opens(tokens[index], language)) break;
     if (tokens[at + 1]?.text === '/') break;
     const kind = classAt(tokens, at, language);
     if (!['person', 'name', 'nobody'].includes(kind) || /['’]s?$/.test(token.text)) continue;

@@ -1,4 +1,5 @@
 import { by, byName, nameOwned, owned, passive } from './agents.js';
+import { isOpenToAnybody } from './anybody.js';
 import { condition } from './conditions.js';
 import type { Language, PhraseGroup, Reading as Kind } from './language.js';
 import { classAt, isPerson, personEnds } from './nouns.js';
@@ -22,6 +23,8 @@ export function holds(
 }
 
 const BE = new Set('was were been being is are be get gets got getting wurde wurden worden'.split(' '));
+/** What was done or left undone, not what may be. */
+const DEEDS = new Set(['nonevent', 'human-error']);
 const ACTIVE_ONLY = new Set(['nonevent', 'human-error', 'named-person', 'fault']);
 
 /** "Was skipped", "the leaked token": a participle that is not what the subject did. */
@@ -41,6 +44,7 @@ function isPassive(
 
 const person: ReadingTest = ({ tokens }, index, _end, language, category) =>
   !isPassive({ tokens }, index, language, category) &&
+  !(DEEDS.has(category) && isOpenToAnybody(tokens, index, language)) &&
   (isPerson(subjectOf(tokens, index, language)) || isGerundOf(tokens, index, language));
 
 /** "It came down to somebody hitting the wrong key": who does it stands right before. */
@@ -138,7 +142,9 @@ const question: ReadingTest = ({ tokens }, index, _end, language) => {
   if (before === undefined) return tokens.at(-1)?.text !== '.';
   if (before.mark)
     return (
-      before.text !== ',' || tokens.at(-1)?.text === '?' || language.asking.has(tokens[index - 2]?.word ?? '')
+      !',('.includes(before.text) ||
+      tokens.at(-1)?.text === '?' ||
+      language.asking.has(tokens[index - 2]?.word ?? '')
     );
   return language.asking.has(before.word);
 };

@@ -30,7 +30,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       `was|were expected|required|obliged to ${base(`${CARE} ${DUTIES}`)}`,
       'had|have every|ample|plenty|enough|many|several|countless ?of chance|chances|opportunity|opportunities|reason|reasons|time|warning|warnings to|and',
       'had|have ?ample|enough ?the|a time|chance|opportunity to * and|but|yet',
-      'needed|need|had ?only ?to have',
+      'needed|need|had ?only ?to have {past}',
       "had|'d better have",
       'was|were in ?a position|time to * * and|but should|could',
     ],
@@ -214,6 +214,8 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       `rather than ask|asking|check|checking|follow|following|read|reading|verify|verifying|consult|consulting|test|testing|escalate|escalating|call|calling|stop|think|look|inform`,
       `would|could have ${past(CARE)} if|had ?only they|he|she|we|you|anyone|somebody|someone`,
     ],
+    // "You can call this instead of reading the file."
+    neverWith: ['can', 'may'],
     // "Rather than ask who approved it, we looked at the screen."
     unlessNext: ['who', 'why', 'whose'],
   },

@@ -166,7 +166,7 @@ export const FAULT: readonly PhraseGroup[] = [
       'owned|own|owns up',
       `own|owns|owned the|this|that ?whole ?entire ${HARM_NOUNS}`,
     ],
-    unlessNext: ['by'],
+    unlessNext: ['by', 'code', 'codes', 'file', 'files', 'control'],
   },
   {
     category: 'fault',

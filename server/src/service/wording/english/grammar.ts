@@ -48,7 +48,7 @@ export const TITLES = words(
 );
 
 export const HANDIWORK = words(
-  'unplugged typed types typing mistyped pasted pastes clicked clicks unscrewed yanked fat-fingered miskeyed keyed hand-edited force-pushed force-pushes unwired unsoldered misheard overslept',
+  'unplugged typed typing mistyped pasted clicked unscrewed yanked fat-fingered miskeyed keyed hand-edited force-pushed force-pushes unwired unsoldered misheard overslept',
 );
 
 /** Words that may stand between the words of any phrase; those in -ly as well. */

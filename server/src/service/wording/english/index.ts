@@ -125,6 +125,13 @@ export const ENGLISH: Language = {
   had: words("had hadn't 'd has were"),
   would: words("would wouldn't could couldn't might would've could've should never"),
   modals: words('could would should might may can must shall was were had has have is are did does'),
+  anybody: {
+    may: words('can may'),
+    allowing: words(
+      'allow allows allowed allowing enable enables enabled enabling permit permits permitted able possible easy let lets free',
+    ),
+    generic: words('you'),
+  },
   must: words('must should will need needs have has shall to please can always'),
   asking: grammar.ASKING,
   unknowing: words(

@@ -89,7 +89,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
   ]),
   causal('by-name', ['wrong|incorrect|outdated|untested * * was|were|had ?been {past} * * * * by']),
   causal('by-name', [
-    `${past(`${HARM} ${CAUSAL.replace(/\b(?:take|bring|give|think|continue|decide|assume|look|start|book|order|hand) /g, '')} make do cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
+    `${past(`${HARM} ${CAUSAL.replace(/\b(?:choose|take|bring|give|think|continue|decide|assume|look|start|book|order|hand) /g, '')} make do cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
   ]),
   {
     ...causal('by-name', ['introduced|written|added|left|put|made ?in|there ?first by']),

@@ -119,7 +119,8 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
     category: 'punishment',
     reading: 'any',
     phrases: [
-      'performance|annual|appraisal|year-end review|reviews|appraisal|plan|improvement',
+      'performance|annual|appraisal|year-end review|reviews|appraisal|plan',
+      'performance improvement plan|plans|programme|program|process|measures',
       'performance|annual|appraisal|year-end review|reviews|appraisal of|with|for {person}',
     ],
     unlessNext: ['of', 'for', 'is', 'test', 'tests', 'in'],
@@ -180,7 +181,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'moved|transferred|reassigned|replaced|removed|shifted ?to ?from ?by * * * as|in a|consequence|response result|consequence|response|reaction',
       'replaced|dismissed|removed|relieved|demoted|reassigned after|following|over|because ?of the|this|that ?* outage|incident|accident|event|failure|mistake|breach|blunder',
       'stepped|steps|stood|stands down|aside as|after|over|following|when|in|from|because',
-      'replaced|removed|moved|transferred|reassigned|exchanged as|in a|consequence|response|result|reaction',
+      'replaced|removed|moved|transferred|reassigned|exchanged as|in ?a consequence|response|result|reaction',
       "will|would|should|shall|won't|wouldn't ?not|never be|get invited|asked|hired|booked|employed|rehired|engaged ?back again|back|anymore",
       "will|would|should|shall|won't|wouldn't ?not|never be|get allowed|let ?anywhere near|back|again",
       "will|would|should|shall|won't|wouldn't ?not|never work|fly|drive|operate with|for|here|there ?us again|anymore",
@@ -207,6 +208,13 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
     ],
   },
   {
+    // Of things as well: "Find the old certificates and replace them."
+    category: 'punishment',
+    reading: 'order',
+    phrases: ['replace|suspend|terminate|bar|ban|exclude ?formally {person}'],
+    unlessLast: ['them'],
+  },
+  {
     category: 'punishment',
     reading: 'owned',
     onlyWith: ['until', 'pending', 'training', 'course', 'exam', 'consequence', 'again'],
@@ -231,7 +239,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'read|list|post|publish|display|announce|print|hang|circulate ?out|up ?all the|their names|name of|in those|anyone|whoever',
       'take|pull|cut|strip * access|rights|privileges|permissions|keys away|back from {person}',
       'invoice|bill|charge|sue|dun {person} for ?the|all|any|our|this ?* damage|damages|loss|losses|destroyed|broken|lost|ruined|replacement|costs|repair|outage|downtime|missing',
-      'discipline|reprimand|dismiss|sack|suspend|punish|sanction|demote|fine|penalise|penalize|caution|replace|censure|terminate|bar|ban|bench|exclude|suspend ?formally {person}',
+      'discipline|reprimand|dismiss|sack|punish|sanction|demote|fine|penalise|penalize|caution|censure|bench ?formally {person}',
       'withdraw|revoke|remove|take|pull|cut|suspend ?all ?away ?the|his|her|their * access|rights|privileges|permissions|role|clearance|badge|licence|license of|from|for {person} who|responsible|involved|concerned|after|because|until',
       'withdraw|revoke|remove|take|pull|cut|suspend ?all ?away his|her|their * access|rights|privileges|permissions|role|clearance|badge|licence|license',
     ],
