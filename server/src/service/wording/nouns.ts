@@ -139,6 +139,14 @@ function opens(token: Token | undefined, { determiners, prepositions }: Language
   return determiners.has(token?.word ?? '') || prepositions.has(token?.word ?? '');
 }
 
+/** Whether the noun at `at` is people where those behind "of" are: "the rest of the crew", "the head of the shift". */
+function takesPart(tokens: readonly Token[], at: number, language: Language): boolean {
+  return (
+    language.partitives.has(tokens[at]?.word ?? '') ||
+    ['person', 'name', 'nobody'].includes(classAt(tokens, at, language))
+  );
+}
+
 /** The indices behind which a noun phrase for people that begins at `index` may end: "a member | of the night shift |". */
 export function personEnds(tokens: readonly Token[], index: number, language: Language): number[] {
   const ends: number[] = [];
@@ -152,6 +160,15 @@ export function personEnds(tokens: readonly Token[], index: number, language: La
     if (at > index && (language.modals.has(token.word) || endsNoun(tokens, at, language))) break;
     // "Because of the holiday | we …"
     if (at > index && language.nominative.has(token.word) && opens(tokens[index], language)) break;
+    // "The query | led engineers to …"; behind a determiner it may be what they are: "the lost crew".
+    if (
+      at > index &&
+      language.irregularPast.has(token.word) &&
+      !language.determiners.has(tokens[at - 1]?.word ?? '')
+    )
+      break;
+    // "The client of one vendor" is none of its people.
+    if (at > index && OF.has(token.word) && !takesPart(tokens, at - 1, language)) break;
     if (tokens[at + 1]?.text === '/') break;
     const kind = classAt(tokens, at, language);
     if (!['person', 'name', 'nobody'].includes(kind) || /['’]s?$/.test(token.text)) continue;

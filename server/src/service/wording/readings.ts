@@ -25,6 +25,7 @@ export function holds(
 const BE = new Set('was were been being is are be get gets got getting wurde wurden worden'.split(' '));
 /** What was done or left undone, not what may be. */
 const DEEDS = new Set(['nonevent', 'human-error']);
+const BY = new Set('of by from von'.split(' '));
 const ACTIVE_ONLY = new Set(['nonevent', 'human-error', 'named-person', 'fault']);
 
 /** "Was skipped", "the leaked token": a participle that is not what the subject did. */
@@ -91,12 +92,37 @@ const active: ReadingTest = (reading, index, end, language, category) => {
   return near(reading, index, end, language, category);
 };
 
-const notSystem: ReadingTest = ({ tokens }, index, end, language) => {
+/** Whether a word stands before the noun that it tells of: "a hasty change". */
+function isAttribute(tokens: Reading['tokens'], index: number, { determiners }: Language): boolean {
+  return determiners.has(tokens[index - 1]?.word ?? '');
+}
+
+const WHOSE_REACH = 4;
+
+/** Whether people stand before a noun, or behind it after "of" or "by". */
+function isSomebodys(tokens: Reading['tokens'], index: number, end: number, language: Language): boolean {
+  const by = tokens.findIndex(({ word }, at) => at >= end && at < end + WHOSE_REACH && BY.has(word));
+  return tokens.some(
+    ({ mark }, at) =>
+      !mark &&
+      (at < index || (by >= 0 && at > by && at <= by + WHOSE_REACH)) &&
+      isPerson(classAt(tokens, at, language)),
+  );
+}
+
+const notSystem: ReadingTest = ({ tokens }, index, end, language, category) => {
   // "The dumb terminal in the lab": what the adjective stands before is meant.
   if (language.determiners.has(tokens[index - 1]?.word ?? '') && classAt(tokens, end, language) === 'system')
     return false;
   const subject = subjectOf(tokens, index, language);
   if (isPerson(subject)) return true;
+  // "A stupid amount of log lines filled the disk before anyone …": nobody stands before it whose it could be.
+  if (
+    category === 'judgement' &&
+    isAttribute(tokens, index, language) &&
+    !isSomebodys(tokens, index, end, language)
+  )
+    return false;
   // "… is to blame, according to the maker's report": what belongs to people is none of them.
   return (
     subject !== 'system' &&

@@ -40,7 +40,7 @@ export const TRADES = words(
 export const POSSESSIVES = words('your his her our their whose');
 
 export const PARTITIVES = words(
-  'one some two three four several many most none any each both few member members half either neither part',
+  'one some two three four several many most none any each both few member members half either neither part rest majority bulk head heads number group groups pair couple handful all those',
 );
 
 export const TITLES = words(

@@ -128,7 +128,7 @@ export const ENGLISH: Language = {
   anybody: {
     may: words('can may'),
     allowing: words(
-      'allow allows allowed allowing enable enables enabled enabling permit permits permitted able possible easy let lets free',
+      'allow allows allowed allowing enable enables enabled enabling permit permits permitted able possible easy let lets free want wants wish prefer like',
     ),
     generic: words('you'),
   },
