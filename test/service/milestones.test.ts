@@ -52,6 +52,23 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
     ],
   ],
   [
+    'names in brackets behind what happened, not how far a step is',
+    timelineOf(
+      '- 13:40 Move of the archive (started)',
+      '- 14:00 gates reject every card',
+      '- 14:05 the till calls the office (erkannt)',
+      '- 14:20 link is back, gates still closed',
+      '- 14:30 list renewed, gates open **(resolved)**',
+      '- 14:40 desk closes (end)',
+    ),
+    [
+      'started?: 14:00 gates reject every card',
+      'detected: 14:05 the till calls the offic',
+      'mitigated?: 14:20 link is back, gates stil',
+      'resolved: 14:30 list renewed, gates open',
+    ],
+  ],
+  [
     'marks before wording',
     timelineOf(
       '- 14:00 users report errors',

@@ -22,6 +22,11 @@ const NAMES: Readonly<Record<Milestone, string>> = {
 const NAMED = new RegExp(
   `^${HEAD}(?:${MILESTONES.map(milestone => `(?<${milestone}>${NAMES[milestone]})`).join('|')})${TAIL}(?:(?<alone>[\\s.:!*_~)\\]–—-]*$)|\\.\\s|\\s?(?::|–\\s|—\\s|-\\s))`,
 );
+/** A name in brackets behind what happened: "The gate opens (resolved)". */
+const BEHIND = /[(（]([^()（）]{2,40})[)）][\s.*_!]{0,6}$/u;
+/** In brackets these as well tell how far a step is: "Migration (started)", "Gate 4 (closed)". */
+const OF_A_STEP =
+  /^(?:occurs|occurred|started|starts|begins|began|begin|start|reported|alerted|alert|ended|ends|end|over|closed|ende|fin)$/i;
 const MARK = /\[(started|detected|acknowledged|mitigated|resolved)\]/i;
 /** The marks of a well-known example: "14:51 OUTAGE BEGINS", "rate back to normal, OUTAGE MITIGATED". */
 const IN_CAPITALS: readonly (readonly [Milestone, RegExp])[] = [
@@ -50,8 +55,15 @@ export function namedMilestone(text: string, isField: boolean): Named | null {
   const [capital] = IN_CAPITALS.find(([, words]) => words.test(text)) ?? [];
   if (capital !== undefined) return { milestone: capital, plainness: 3 };
   const found = nameAtStart(text.slice(0, 80));
+  if (found === null && !isField) return namedBehind(text);
   if (found === null || (isField && !found.alone)) return null;
   return { milestone: found.milestone, plainness: isField ? 2 : 1 };
+}
+
+function namedBehind(text: string): Named | null {
+  const name = BEHIND.exec(text.slice(-60))?.[1] ?? '';
+  const milestone = OF_A_STEP.test(name.trim()) ? null : milestoneOfName(name);
+  return milestone === null ? null : { milestone, plainness: 1 };
 }
 
 /** The milestone that is all a name says, as in a `Phase` cell or the key of a field; null for none. */
