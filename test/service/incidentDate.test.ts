@@ -49,3 +49,31 @@ describe('what is remarked beside the date and the status', () => {
     });
   });
 });
+
+describe('the fields of a report, in whatever language and however many a line', () => {
+  it.each([
+    ['Datum: 8.10.2026\nStatus: Entwurf\nZeitzone: CET', '8.10.2026', 'draft', 'CET'],
+    [
+      'Date : 8 octobre 2026\nStatut : brouillon\nFuseau horaire : Europe/Paris',
+      '8 octobre 2026',
+      'draft',
+      'Europe/Paris',
+    ],
+    [
+      '**Fecha:** 8 de octubre de 2026\n**Estado:** En revisión\n**Zona horaria:** Europe/Madrid',
+      '8 de octubre de 2026',
+      'in-review',
+      'Europe/Madrid',
+    ],
+    ['- Data: 8 de outubro de 2026\n- Estado: rascunho', '8 de outubro de 2026', 'draft', null],
+    ['発生日：2026-10-08\nステータス：最終\nタイムゾーン：Asia/Tokyo', '2026-10-08', 'final', 'Asia/Tokyo'],
+    ['**Severity:** SEV2 | **Status:** Draft | **Date:** 2026-10-08', '2026-10-08', 'draft', null],
+    ['Data: 12 orders\nStatus: lost | found', null, 'lost-|-found', null],
+  ])('%j', (fields, date, status, timeZone) => {
+    expect(readReport(`# Down\n\n${fields}\n`, DEFAULT_CONFIG).report.metadata).toMatchObject({
+      date,
+      status,
+      timeZone,
+    });
+  });
+});

@@ -4,43 +4,12 @@ import type { Part } from '../parts.js';
 import { walkBlocks } from '../prose.js';
 import { readDate } from '../timeline/dates.js';
 import { bareZone } from '../timeline/statedZone.js';
+import { keyOf, MAY_BE_NO_DATE } from './fieldNames.js';
 import type { FrontMatterField } from './frontMatter.js';
+import { statusOf } from './statusWords.js';
 
 /** How far into the report `Key: value` lines are read, in blocks: the header of a report, not its body. */
 const HEADER_BLOCKS = 60;
-
-const KEYS: Readonly<Record<string, keyof Metadata>> = {
-  title: 'title',
-  id: 'id',
-  'incident id': 'id',
-  date: 'date',
-  'incident date': 'date',
-  'date of incident': 'date',
-  'date of the incident': 'date',
-  'event date': 'date',
-  'date of event': 'date',
-  'date of the event': 'date',
-  'outage date': 'date',
-  'date of outage': 'date',
-  'date of the outage': 'date',
-  datum: 'date',
-  vorfallsdatum: 'date',
-  'datum des vorfalls': 'date',
-  'datum der störung': 'date',
-  severity: 'severity',
-  sev: 'severity',
-  'incident severity': 'severity',
-  schweregrad: 'severity',
-  status: 'status',
-  'time-zone': 'timeZone',
-  timezone: 'timeZone',
-  'time zone': 'timeZone',
-  zeitzone: 'timeZone',
-};
-
-function keyOf(name: string): keyof Metadata | undefined {
-  return KEYS[name.trim().toLowerCase()];
-}
 
 /**
  * What a report says of itself: front matter first, then `Key: value` lines, bullets and two-column tables of its first
@@ -51,7 +20,9 @@ export function readMetadata(fields: readonly FrontMatterField[], parts: readonl
   const add = (name: string, value: string): void => {
     const key = keyOf(name);
     const text = value.trim();
-    if (key !== undefined && text !== '' && text.length < 200) found[key] ??= text;
+    if (key === undefined || text === '' || text.length >= 200) return;
+    if (MAY_BE_NO_DATE.has(name.trim().toLowerCase()) && readDate(text, 0) === null) return;
+    found[key] ??= text;
   };
   for (const field of fields) add(field.name, field.value);
   for (const block of headerBlocks(parts)) {
@@ -80,7 +51,7 @@ const MARK = /^[\s\p{Extended_Pictographic}\uFE0F]+/u;
 /** `complete` of `✅ Complete, action items in progress`: a remark or a mark does not change how far the report is. */
 function bareStatus(value: string): string {
   const [state = ''] = value.replace(MARK, '').split(/[,;:(–—]|\.(?:\s|$)|\s-\s/);
-  return (state.trim() === '' ? value : state).trim().toLowerCase().replace(/\s+/g, '-');
+  return statusOf(state.trim() === '' ? value : state);
 }
 
 /** `de` of `lang: de-AT`. A line of the body that begins with "lang" says nothing of the report. */
@@ -102,10 +73,15 @@ function headerBlocks(parts: readonly Part[]): Block[] {
   return found;
 }
 
+/** Between fields that share a line: `Severity: SEV2 | Status: Closed`. */
+const NEXT_FIELD = /\s[|·•]\s(?=\p{L}[\p{L} -]{0,28}:\s)/u;
+
 function readLines(prose: Prose, add: (name: string, value: string) => void): void {
   for (const line of prose.text.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon > 0 && colon < 30) add(line.slice(0, colon), line.slice(colon + 1));
+    for (const field of line.split(NEXT_FIELD)) {
+      const colon = field.search(/[:：]/);
+      if (colon > 0 && colon < 30) add(field.slice(0, colon), field.slice(colon + 1));
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RuleFix } from '../finding.js';
 import { frontMatterEdit } from '../frontMatterEdit.js';
+import { sourceOf } from '../metadata/fieldNames.js';
 import { msg } from '../message.js';
 import type { PostMortem } from '../model.js';
 import { quoted } from '../quoted.js';
@@ -48,7 +49,7 @@ export const missingTimeZone: Rule = {
   },
 };
 
-const FIELD = /(?:time[- ]?zone|zeitzone)\b/gi;
+const FIELD = new RegExp(sourceOf('timeZone'), 'gi');
 
 /** On the value of the field, wherever the report has it. */
 function* unknownZone({ text }: PostMortem, zone: string): Iterable<RuleFinding> {
