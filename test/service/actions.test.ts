@@ -38,11 +38,14 @@ describe('the columns of a table', () => {
   );
 });
 
-it('tells a due date in a table that is no day of the calendar', () => {
-  const table = '| Action | Owner | Due |\n| --- | --- | --- |\n| Alert on size | SRE | 2099-02-30 |\n';
-  const [finding] = findingsOf('action-without-due-date', `# Outage\n\n## Preventive Actions\n\n${table}`);
-  expect(finding?.message).toContain('"2099-02-30" is no day');
-});
+it.each(['2099-02-30', '31 November 2099', '31/11/2099'])(
+  'tells a due date in a table that is no day of the calendar: %s',
+  due => {
+    const table = `| Action | Owner | Due |\n| --- | --- | --- |\n| Alert on size | SRE | ${due} |\n`;
+    const [finding] = findingsOf('action-without-due-date', `# Outage\n\n## Preventive Actions\n\n${table}`);
+    expect(finding?.message).toContain(`"${due}" is no day`);
+  },
+);
 
 describe('the due date of a list item', () => {
   it.each([
@@ -115,6 +118,10 @@ describe('the details behind an action, without names of their own', () => {
     ['(search team)', 'search team', null, false],
     ['@j.doe - 2099-11-15', '@j.doe', '2099-11-15', false],
     ['(P1, Jane)', 'Jane', null, false],
+    ['— facilities and IT, due 2099-01-15, FAC-119', 'facilities and IT', '2099-01-15', false],
+    ['– IT-Bereitschaft, bis 15.12.2099 (OPS-231)', 'IT-Bereitschaft', '15.12.2099', false],
+    ['- to restart it, 2099-03-17', null, null, false],
+    ['(See OPS, OPS-12)', null, null, false],
     ['(shipped 4 May 2026)', null, null, true],
     ['. Done 20 May', null, null, true],
     [': **Completed**', null, null, true],
@@ -191,6 +198,38 @@ describe('what is done or dropped', () => {
     ['- Alert on ~~size~~ age', false],
   ])('%s', (item, done) => {
     expect(actionsOf(item)[0]?.done).toBe(done);
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    [
+      'Changer la pompe (responsable : services techniques, échéance : 30/10/2099)',
+      'services techniques',
+      '30/10/2099',
+    ],
+    ['Changer la pompe. Responsable : atelier. Date limite : 30 octobre 2099', 'atelier', '30 octobre 2099'],
+    ['Alarma de nivel. Responsable: Telecontrol. Fecha límite: 2099-10-30', 'Telecontrol', '2099-10-30'],
+    [
+      'Alarma de nivel (responsable: Telecontrol, antes del 30 de octubre de 2099)',
+      'Telecontrol',
+      '30 de octubre de 2099',
+    ],
+    ['Alarme de nível (responsável: Operação, prazo: 30/10/2099)', 'Operação', '30/10/2099'],
+    ['Allarme (responsabile: Turno B, scadenza: 30.10.2099)', 'Turno B', '30.10.2099'],
+    ['容量監視を24時間にする 担当: 基盤チーム 期限: 2099-10-30', '基盤チーム', '2099-10-30'],
+    ['容量監視を24時間にする（担当：基盤チーム、期限：2099-10-30）', '基盤チーム', '2099-10-30'],
+    ['Avertir la personne responsable avant le départ', null, null],
+    ['Avisar al responsable antes de 30 minutos', null, null],
+  ])('%s', (item, owner, due) => {
+    expect(actionsOf(`- ${item}`)[0]).toMatchObject({ owner, due });
+  });
+
+  it('reads a table', () => {
+    const [action] = actionsOf(
+      '| Acción | Responsable | Fecha límite | Estado |\n| --- | --- | --- | --- |\n| Alarma | Telecontrol | 2099-10-30 | hecho |',
+    );
+    expect(action).toMatchObject({ text: 'Alarma', owner: 'Telecontrol', due: '2099-10-30', done: true });
   });
 });
 

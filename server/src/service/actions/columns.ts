@@ -25,7 +25,7 @@ export const COLUMNS = {
   ),
   ticket: /ticket|issue|link|bug|jira|tracking|reference|pr\b/i,
   priority: /prio|severity|importance/i,
-  done: /status|done|\bstate\b|complete|\bprogress\b|^(?:stand|umsetzung)$/i,
+  done: /status|done|\bstate\b|complete|\bprogress\b|^(?:stand|umsetzung|statut|estado|situação|stato|ステータス|状態|状态)$/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 type Name = keyof typeof COLUMNS;

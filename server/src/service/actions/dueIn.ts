@@ -1,10 +1,11 @@
 import { LETTERS } from '../letters.js';
 import { readDate } from '../timeline/dates.js';
 import { MONTH_SOURCE } from '../timeline/monthNames.js';
+import { DUE_ABROAD } from './words.js';
 
 /** What a due date stands behind. By itself "by" or "until" is a word of any sentence. */
 const LEAD = new RegExp(
-  `(?<![${LETTERS}\\d-])(?:(?<sure>due|deadline|eta|fällig|frist|termin)|by|until|bis)(?![${LETTERS}])(?:[^\\S\\n]+(?:date|on|by|is|am|bis|zum)(?![${LETTERS}]))*(?<colon>[^\\S\\n]?[:=—–-])?[^\\S\\n]*`,
+  `(?<![${LETTERS}\\d-])(?:(?<sure>due|deadline|eta|fällig|frist|termin|${DUE_ABROAD})|by|until|bis|avant|antes|para|até|entro)(?![${LETTERS}])(?:[^\\S\\n]+(?:date|on|by|is|am|bis|zum|le|del|el|il|fin)(?![${LETTERS}]))*(?<colon>[^\\S\\n]?[:=—–：-])?[^\\S\\n]*`,
   'gi',
 );
 /** A date with a year of two figures, which are no date elsewhere. */

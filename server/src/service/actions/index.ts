@@ -58,7 +58,7 @@ function readItem(item: ListItem, first: Prose): ActionItem {
   };
 }
 
-const LABEL = new RegExp(`^(?:${OWNER_WORDS}|${DUE_WORDS}|tickets?|issues?|jira)\\s?[:=]`, 'i');
+const LABEL = new RegExp(`^(?:${OWNER_WORDS}|${DUE_WORDS}|tickets?|issues?|jira)\\s?[:=：]`, 'i');
 
 /** The details that stand below an action, each in an item of its own: "Owner: Ada". */
 function labelledBelow(item: ListItem): string {

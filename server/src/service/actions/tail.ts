@@ -20,12 +20,15 @@ const MOST = 4;
 /** A ticket or a priority. */
 const MARK =
   /^(?:(?:[A-Z][A-Z\d]{1,9}-|[\w./-]{0,60}[#!])\d{1,6}|[Pp][0-4]|(?:high|medium|low)(?: priority)?)$/;
-/** Words that stand in sentences, and in no name of a person or team. */
+/** Words that stand in sentences, and in no name of a person or team; "IT" is one. */
 const NO_NAME =
-  '(?!(?:an?|the|all|are|as|at|by|for|from|if|in|is|it|low|more|no|not|of|on|only|or|see|so|that|to|via|was|when|which|with|und|oder|nur|nicht|ist|sind|mit|bei|für|zur?)\\b)';
+  'an?|the|all|are|as|at|by|for|from|if|in|is|it|low|more|no|not|of|on|only|or|see|so|that|to|via|was|when|which|with|und|oder|nur|nicht|ist|sind|mit|bei|für|zur?';
+const FIRST = `(?!(?:${NO_NAME}|${NO_NAME.replace(/(?<=^|\|)./g, letter => letter.toUpperCase())})\\b)`;
 const LETTER = `[${LETTERS}\\d.'’&+-]`;
 /** Up to four words: a name, a handle, a team. */
-const NAME = new RegExp(`^${NO_NAME}@?[${LETTERS}]${LETTER}{0,40}(?: ${NO_NAME}${LETTER}{1,40}){0,3}$`, 'i');
+const NAME = new RegExp(
+  `^${FIRST}@?[${LETTERS}]${LETTER}{0,40}(?: (?!(?:${NO_NAME})\\b)${LETTER}{1,40}){0,3}$`,
+);
 /** What says by itself that it is people: "(search team)". */
 const TEAM = /^@|\b(?:teams?|squads?|guilds?|leads?|crew)$|^team /i;
 
@@ -49,8 +52,15 @@ export function readTail(text: string, isOwned: boolean): Tail {
 }
 
 function partsOf(text: string): string[] {
-  const bracket = BRACKET.exec(text)?.[1];
-  if (bracket !== undefined) return bracket.split(DASH.test(bracket) ? DASH : BETWEEN);
+  const bracket = BRACKET.exec(text);
+  const inside = bracket?.[1]?.split(DASH.test(bracket[1]) ? DASH : BETWEEN) ?? [];
+  // Behind dashes, what stands in brackets may be the ticket alone: `… – Ada, 4 May (OPS-12)`.
+  return inside.every(part => MARK.test(part))
+    ? [...behindDashes(text.slice(0, bracket?.index).trim()), ...inside]
+    : inside;
+}
+
+function behindDashes(text: string): string[] {
   const [, ...behind] = text.replace(/[.!]$/, '').split(DASH);
   return behind.flatMap(part => part.split(BETWEEN));
 }

@@ -1,4 +1,4 @@
-import { dueDate } from '../actions/dueDate.js';
+import { readDate } from '../timeline/dates.js';
 import { actionFindings, appendToAction } from '../actionGroups.js';
 import { msg } from '../message.js';
 import { quoted } from '../quoted.js';
@@ -48,7 +48,8 @@ export const actionWithoutDueDate: Rule = {
   },
 };
 
-/** "2026-02-30" has the form of a day. */
+/** "2026-02-30" and "31 November" have the form of a day. */
 function isNoDay(due: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(due) && dueDate(due) === null;
+  const invalid = readDate(due, 0)?.invalid;
+  return invalid === 'day' || invalid === 'month';
 }
