@@ -76,6 +76,16 @@ export class CliFolder {
     return { status, stdout, stderr };
   };
 
+  /** With `input` on standard input. */
+  readonly pipe = (input: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [this.cli, ...args], {
+      cwd: this.#folder,
+      encoding: 'utf8',
+      input,
+    });
+    return { status, stdout, stderr };
+  };
+
   readonly run = (...args: string[]) => this.runWith({}, ...args);
 
   /** `check` as JSON, read. */

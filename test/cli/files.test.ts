@@ -2,9 +2,20 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BLAMING, CliFolder } from './cliFolder.js';
 
-const { at, check, run, write } = new CliFolder('files');
+const { at, check, pipe, run, write } = new CliFolder('files');
 
 describe('files', () => {
+  it('a dash is standard input, which --fix cannot change', () => {
+    expect(pipe(`\uFEFF${BLAMING}`, 'check', '-').stdout).toMatch(
+      /^-\n[\s\S]*^ +5:26 +warning .*\[human-error\]$/m,
+    );
+    expect(pipe(BLAMING, 'inspect', '-').stdout).toContain('"kind": "root-cause"');
+    const { status, stderr } = pipe(BLAMING, 'check', '--fix', '-');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('leave --fix out')]);
+    write('-', '# Outage\n');
+    expect(check('./-').files.map(({ path }) => path)).toEqual(['./-']);
+  });
+
   it('a folder and a glob give the *.postmortem.md files, each once, in order', () => {
     for (const name of [
       'in/b.postmortem.md',

@@ -4,7 +4,7 @@ import { fixAll } from '../service/fixAll.js';
 import { analyse } from '../service/index.js';
 import { Configs } from './configs.js';
 import { CLEAN, FINDINGS, TROUBLE } from './exit.js';
-import { findReports, readReport } from './files.js';
+import { findReports, readReport, STANDARD_INPUT } from './files.js';
 import type { ReportFile } from './files.js';
 import { FORMATS } from './formats/index.js';
 import type { CheckedFile } from './formats/checked.js';
@@ -64,6 +64,8 @@ async function checkFile(
 
 /** Writes a file; answers what is wrong where it could not be. */
 async function write(path: string, text: string): Promise<string | null> {
+  if (path === STANDARD_INPUT)
+    return 'standard input cannot be written to; name the file, or leave --fix out.';
   try {
     await writeFile(path, text);
     return null;

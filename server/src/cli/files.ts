@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Configs } from './configs.js';
 import { GitIgnore } from './gitIgnore.js';
@@ -15,6 +16,9 @@ export interface FoundFile {
   readonly path: string;
   readonly error: string | null;
 }
+
+/** The argument for standard input, which `./-` is not. */
+export const STANDARD_INPUT = '-';
 
 const REPORTS = '**/*.postmortem.md';
 /** Hidden folders may hold reports, as `.github` does. Links would lead in circles, and `--fix` out of the folder. */
@@ -53,7 +57,7 @@ export async function findReports(args: readonly string[], configs: Configs): Pr
 export async function readReport(file: FoundFile): Promise<ReportFile> {
   if (file.error !== null) return { path: file.path, error: file.error };
   try {
-    const bytes = await readFile(file.path);
+    const bytes = file.path === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file.path);
     const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     // The decoder drops the byte order mark, as editors do, so columns agree with what the writer sees.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -70,6 +74,7 @@ class Search {
 
   /** The files that an argument stands for, or what is wrong with it. */
   async resolve(arg: string): Promise<readonly string[] | string> {
+    if (arg === STANDARD_INPUT) return [arg];
     const stats = await stat(arg).catch(() => null);
     if (stats?.isDirectory() === true) {
       const found = await glob(REPORTS, { ...SEARCH, cwd: arg });

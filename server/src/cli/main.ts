@@ -13,6 +13,8 @@ import { TROUBLE } from './exit.js';
 /** That of the package; it is written in when the program is bundled. */
 declare const VERSION: string;
 
+const PATHS = 'files, folders (their *.postmortem.md files) or globs; - for standard input';
+
 const program = new Command('postmortem')
   .description(
     'Checks blameless post-mortems: missing sections, times that do not add up, wording that blames.',
@@ -23,7 +25,7 @@ const program = new Command('postmortem')
 program
   .command('check')
   .description('report what is missing and what blames; exit 1 for findings at or above --fail-on')
-  .argument('<paths...>', 'files, folders (their *.postmortem.md files) or globs')
+  .argument('<paths...>', PATHS)
   .addOption(new Option('--format <format>').choices(Object.keys(FORMATS)).default('pretty'))
   .addOption(new Option('--fail-on <severity>').choices(FAIL_ON).default('error'))
   .option('--fix', 'apply the safe fixes to the files', false)
@@ -39,7 +41,7 @@ program
 program
   .command('inspect')
   .description('print what is known of each report: sections, timeline, milestones, actions')
-  .argument('<paths...>', 'files, folders (their *.postmortem.md files) or globs')
+  .argument('<paths...>', PATHS)
   .addOption(new Option('--format <format>').choices(['json']).default('json'))
   .action(async (paths: string[]) => {
     process.exitCode = await inspect(paths);
@@ -48,7 +50,7 @@ program
 program
   .command('timeline')
   .description('print the timeline of a report as a picture, a page or data')
-  .argument('<file>', 'a report')
+  .argument('<file>', 'a report; - for standard input')
   .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).default('svg'))
   .addOption(
     new Option('--theme <theme>', 'colours of svg and html').choices(['light', 'dark']).default('light'),
