@@ -65,12 +65,41 @@ describe('an hour that is counted in two ways, and a day or an hour that is none
     ['31.04.2026 14:05 paged', 1],
     ['31/Apr/2026 14:05 paged', 1],
     ['30.04.2026 14:05 paged', 0],
+    ['20202-04-16 14:05 paged', 1],
+    ['31 de abril de 2026 14:05 aviso', 1],
+    ['25h10 : alerte', 1],
+    ['48h00 without power', 0],
+    ['3000 hours of work lost', 0],
     ['14:05 am', 1],
     ['14:05 am — paged', 1],
     ['14:05 PM paged', 1],
     ['14:05 am Standort Berlin fällt die Leitung aus', 0],
   ])('%s', (entry, count) => {
     expect(findingsOf('invalid-time', timeline([`- ${entry}`]))).toHaveLength(count);
+  });
+
+  it.each([
+    ['among times of four figures', ['- 0815 a', '- 0820 b', '- 0875 c', '- 0930 d'], ['0875']],
+    ['among other times', ['- 08:15 a', '- 08:20 b', '- 0875 orders wait', '- 09:30 d'], []],
+    [
+      'in a column of them',
+      ['| Time | What |', '| - | - |', '| 0815 | a |', '| 1660 | b |', '| 0930 | c |'],
+      ['1660'],
+    ],
+  ])('of four figures %s', (_, lines, quoted) => {
+    const found = findingsOf('invalid-time', timeline(lines));
+    expect(found.map(({ message }) => /"(.*?)"/.exec(message)?.[1])).toEqual(quoted);
+  });
+
+  it.each([
+    ['---\ndate: 2026-13-04\n---\n\n# Down\n', '2026-13-04'],
+    ['# Störung\n\nDatum: 30.02.2026\n', '30.02.2026'],
+    ['# Down on 2026-06-31\n', '2026-06-31'],
+    ['# Down on 2026-06-30\n\nDate: 2026-06-30 to 2026-07-01\n', null],
+    ['# Release 1.13.2026\n\nDate: YYYY-MM-DD\n', null],
+  ])('in the head of the report: %j', (text, day) => {
+    const [found] = findingsOf('invalid-time', text);
+    expect(found === undefined ? null : text.slice(found.span.start, found.span.end)).toBe(day);
   });
 });
 

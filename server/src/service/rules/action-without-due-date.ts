@@ -1,4 +1,4 @@
-import { readDate } from '../timeline/dates.js';
+import { lengthOfNoDay } from '../timeline/noDay.js';
 import { actionFindings, appendToAction } from '../actionGroups.js';
 import { msg } from '../message.js';
 import { quoted } from '../quoted.js';
@@ -36,7 +36,7 @@ export const actionWithoutDueDate: Rule = {
         ),
     });
     for (const { due, done, span } of report.actions) {
-      if (done || due === null || !isNoDay(due)) continue;
+      if (done || due === null || lengthOfNoDay(due) === 0) continue;
       const start = report.text.indexOf(due, span.start);
       if (start < 0 || start >= span.end) continue;
       yield {
@@ -47,9 +47,3 @@ export const actionWithoutDueDate: Rule = {
     }
   },
 };
-
-/** "2026-02-30" and "31 November" have the form of a day. */
-function isNoDay(due: string): boolean {
-  const invalid = readDate(due, 0)?.invalid;
-  return invalid === 'day' || invalid === 'month';
-}

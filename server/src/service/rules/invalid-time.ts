@@ -1,26 +1,28 @@
+import type { Block, Prose } from '../blocks.js';
 import type { RuleFix } from '../finding.js';
 import { msg, type Message } from '../message.js';
-import { sourceSpan } from '../prose.js';
+import { sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleFinding } from '../rule.js';
-import { isGermanAm } from '../timeline/clockTimes.js';
-import { timelineLeads, type Lead } from '../timelineLeads.js';
+import { readTime } from '../timeline/clockTimes.js';
+import { readDate } from '../timeline/dates.js';
+import { areClocks } from '../timeline/entryStamps.js';
+import { lengthOfNoDay } from '../timeline/noDay.js';
+import { readTable } from '../timeline/table.js';
+import { itemLead, timelineLeads, type Lead } from '../timelineLeads.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const DATE = new RegExp(
-  `^(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})|(?<md>${MONTH})\\s(?<dd>\\d{1,2})(?:,?\\s(?<y2>\\d{4}))?|(?<d3>\\d{1,2})[\\s/](?<m3>${MONTH})(?:[\\s/](?<y3>\\d{4}))?|(?<d4>\\d{1,2})\\.\\s?(?<m4>\\d{1,2})\\.(?<y4>\\d{4}))(?!\\w)`,
-  'iu',
-);
-const TIME =
-  /^(?:,?\s+(?:at\s)?|T)?(?<h>\d{1,2}):(?<mi>\d{2})(?::(?<s>\d{2}))?(?![\d:])(?<half>\s?[ap](?:\.\s?)?m\b)?/iu;
+/** Between a date and the time of day. */
+const BETWEEN = /^(?:T|,?\s+(?:at\s)?)?/i;
+const HALF = /\s?[ap](?:\.\s?)?m\.?$/i;
+const ISO_IN_TITLE = /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g;
 
 export const invalidTime: Rule = {
   id: 'invalid-time',
   group: 'timeline',
   severity: 'warning',
   docs: {
-    summary: 'An entry has a time or a date that does not exist, such as 25:61, 30 February or 13:55 PM.',
+    summary:
+      'An entry or the report has a time or a date that does not exist, such as 25:61, 30 February or 13:55 PM.',
     why: 'The entry has no place in the order of events, and no duration can be measured from it.',
     source: 'ISO 8601, https://www.iso.org/iso-8601-date-and-time-format.html',
     examples: [
@@ -35,29 +37,57 @@ export const invalidTime: Rule = {
     ],
   },
   *checkPart(part) {
-    for (const lead of timelineLeads(part)) yield* inLead(lead);
+    const packed = packedTimes(part.blocks);
+    for (const lead of timelineLeads(part)) yield* inLead(lead, packed.has(lead.prose));
+  },
+  *check({ report }) {
+    const { text, title, metadata } = report;
+    const header = metadata.date === null ? 0 : lengthOfNoDay(metadata.date);
+    if (metadata.date !== null && header > 0)
+      yield* inHeader(text.indexOf(metadata.date), metadata.date.slice(0, header));
+    for (const [date] of title?.text.matchAll(ISO_IN_TITLE) ?? [])
+      if (lengthOfNoDay(date) > 0) yield* inHeader(text.indexOf(date, title?.span.start), date);
   },
 };
 
-function* inLead(lead: Lead): Iterable<RuleFinding> {
+/** The date of the report, in its title or in a field. */
+function* inHeader(start: number, date: string): Iterable<RuleFinding> {
+  if (start < 0) return;
+  yield {
+    message: msg`${quoted(date)} is no day of the calendar, so nobody can tell when this happened. Check the day and the month.`,
+    span: { start, end: start + date.length },
+    fixes: [],
+  };
+}
+
+/** What begins with four figures that stand among times of such: the items of a list, the cells of a column. */
+function packedTimes(blocks: readonly Block[]): ReadonlySet<Prose> {
+  const found = new Set<Prose>();
+  for (const { block } of walkBlocks(blocks)) {
+    if (block.type === 'list' && areClocks(block.items))
+      for (const item of block.items) for (const lead of itemLead(item)) found.add(lead.prose);
+    if (block.type === 'table') for (const { time } of readTable(block, true) ?? []) found.add(time);
+  }
+  return found;
+}
+
+function* inLead(lead: Lead, packed: boolean): Iterable<RuleFinding> {
   const { text } = lead;
-  const date = DATE.exec(text);
-  const from = date?.[0].length ?? 0;
-  if (date !== null && !dayExists(date))
+  const noDay = lengthOfNoDay(text);
+  const from = noDay > 0 ? noDay : (readDate(text, 0)?.length ?? 0);
+  if (noDay > 0)
     yield finding(
       lead,
       0,
-      from,
+      noDay,
       text =>
         msg`${text} is no day of the calendar. Without one the entry has no place in the order; check the day and the month.`,
     );
-  const time = TIME.exec(text.slice(from));
-  if (time === null) return;
-  const { h = '', mi = '', s = '0', half } = time.groups ?? {};
-  const hour = Number(h);
-  const start = from + time[0].indexOf(h);
-  const end = from + time[0].length;
-  if (hour > 24 || Number(mi) > 59 || Number(s) > 60 || (hour === 24 && Number(mi) > 0))
+  const start = from + (from > 0 ? (BETWEEN.exec(text.slice(from))?.[0].length ?? 0) : 0);
+  const time = readTime(text, start, from > 0 ? 'date' : packed ? 'times' : null);
+  if (time === null || time.invalid === null || time.invalid === 'unknown') return;
+  const end = start + time.length;
+  if (time.invalid !== 'clock')
     yield finding(
       lead,
       start,
@@ -65,13 +95,13 @@ function* inLead(lead: Lead): Iterable<RuleFinding> {
       text =>
         msg`${text} is no time of day. Without one the entry has no place in the order; check the hour and the minute.`,
     );
-  else if (half !== undefined && (hour > 12 || hour === 0) && !isGermanAm(hour, half, text.slice(end)))
+  else
     yield finding(
       lead,
       start,
       end,
       text => msg`${text} counts the hours in two ways. Leave am and pm away, or count to twelve.`,
-      dropHalf(lead, end - half.length, end),
+      dropHalf(lead, end - (HALF.exec(text.slice(start, end))?.[0].length ?? 0), end),
     );
 }
 
@@ -92,15 +122,4 @@ function dropHalf({ prose, at, text }: Lead, from: number, to: number): RuleFix[
   if (!/p/i.test(half)) return [];
   const edits = [{ span: sourceSpan(prose, at + from, at + to), newText: '' }];
   return [{ title: msg`Remove "${half.trim()}"`, kind: 'suggestion', edits }];
-}
-
-function dayExists({ groups = {} }: RegExpExecArray): boolean {
-  const name = groups.md ?? groups.m3;
-  const month =
-    name === undefined ? Number(groups.m ?? groups.m4) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  const day = Number(groups.d ?? groups.dd ?? groups.d3 ?? groups.d4);
-  // Without a year, 29 February may have been.
-  const year = Number(groups.y ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? 2024);
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

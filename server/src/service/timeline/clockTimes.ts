@@ -63,8 +63,16 @@ export function readTime(text: string, at: number, beside: 'date' | 'times' | nu
     return null;
   if (groups.h12 !== undefined && half === undefined) return null;
   const checked = timeOf(groups, half);
-  // Figures with a dot that are no time are a number after all.
-  return checked.time === null && groups.sep !== ':' && half === undefined ? null : { ...checked, length };
+  return checked.time === null && half === undefined && !isMistyped(match[0], groups)
+    ? null
+    : { ...checked, length };
+}
+
+/** Whether figures that are no time were meant for one: `25:61`, `25h10`, `1660Z`; with a dot they are a number after all. */
+function isMistyped(written: string, { sep = '', h, hhmm }: Groups): boolean {
+  if (hhmm !== undefined) return Number(hhmm) < 2400 && !/\s?(?:hours|hrs)$/i.test(written);
+  // More hours are a length of time.
+  return /[:：]/.test(sep) || (/h/i.test(sep) && Number(h) < 30);
 }
 
 /** How far behind a time its sentence is looked at. */
@@ -77,7 +85,7 @@ const GERMAN =
  * Whether `am` behind an hour is the German word of `14:05 am Standort Berlin` and tells no half of the day: it stands
  * before another word, and no hour of the morning is meant or the sentence is German.
  */
-export function isGermanAm(hour: number, written: string, behind: string): boolean {
+function isGermanAm(hour: number, written: string, behind: string): boolean {
   if (!/^\s+am$/.test(written) || !/^\s+\p{L}/u.test(behind)) return false;
   return hour > 12 || hour === 0 || GERMAN.test(behind.split('\n')[0] ?? '');
 }
