@@ -217,6 +217,28 @@ const INHERITED: readonly (readonly [what: string, text: string, instants: reado
     ['2026-03-16T22:00:00', '2026-03-17T08:00:00', '2026-03-17T09:00:00'],
   ],
   [
+    'from days that are counted',
+    timeline([
+      '### Day 1 – Monday 16 March',
+      '',
+      '- 22:00 deployed',
+      '',
+      '### Day 2',
+      '',
+      '- 08:00 paged',
+      '',
+      '**Day 4**',
+      '',
+      '- 09:00 fixed',
+    ]),
+    ['2026-03-16T22:00:00', '2026-03-17T08:00:00', '2026-03-19T09:00:00'],
+  ],
+  [
+    'from days that are counted from that of the incident',
+    timeline(['### Tag 1', '', '- 22:00 deployed', '', '### Tag 2', '', '- 08:00 paged']),
+    ['2026-03-17T22:00:00', '2026-03-18T08:00:00'],
+  ],
+  [
     'from the heading of the timeline',
     timeline(['- 14:05 paged'], 'Timeline (2026-03-18, UTC)'),
     ['2026-03-18T14:05:00+00:00'],

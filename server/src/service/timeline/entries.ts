@@ -11,6 +11,7 @@ import {
   areClocks,
   clockOf,
   dayBehindName,
+  dayNumber,
   holdsTimes,
   isDay,
   stampBelow,
@@ -27,7 +28,7 @@ import { readTable } from './table.js';
 import { zoneInStamps } from './zoneStatement.js';
 
 /** An entry as it stands in its part, before dates and zones are carried over from what surrounds it. */
-export interface RawEntry {
+export interface RawEntry extends EntriesBefore {
   readonly span: Span;
   /** null in a table row whose time cell holds no stamp. */
   readonly stamp: Stamp | null;
@@ -41,8 +42,6 @@ export interface RawEntry {
   readonly state: UpdateState | null;
   /** What its wording suggests, where no entry names a milestone. */
   readonly clues: Clues;
-  /** Date of the heading above. */
-  readonly headingDate: StampDate | null;
   /** Entries of one list or table, counted within the part; 0 goes on with the last one of the part before. */
   readonly group: number;
 }
@@ -51,6 +50,8 @@ export interface RawEntry {
 export interface EntriesBefore {
   /** Date of the heading that the entries stand under. */
   readonly headingDate: StampDate | null;
+  /** 2 under `Day 2`. */
+  readonly headingDay: number | null;
 }
 
 export interface PartEntries {
@@ -84,7 +85,7 @@ export function readPartEntries(
   const updates = bySection(blocks)
     .map(section => section.filter(block => block.type === 'paragraph' && stampBelow(block) !== null))
     .filter(({ length }) => length >= MIN_UPDATES);
-  const collector = new Collector(kindAt, before.headingDate, new Set(updates.flat()), headedUpdates(blocks));
+  const collector = new Collector(kindAt, before, new Set(updates.flat()), headedUpdates(blocks));
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
     collector.block(block, {
@@ -92,14 +93,16 @@ export function readPartEntries(
       below: block.type === 'heading' ? blocksBelow(blocks, i) : [],
     });
   });
-  const { entries, headingDate } = collector;
+  const { entries, above } = collector;
   return {
     entries,
     zone: zoneInStamps(entries),
     dateOrder: orderInStamps(entries),
-    after: { headingDate },
+    after: above,
   };
 }
+
+const NO_DAY: EntriesBefore = { headingDate: null, headingDay: null };
 
 class Collector {
   readonly entries: RawEntry[] = [];
@@ -109,7 +112,7 @@ class Collector {
 
   constructor(
     private readonly kindAt: (offset: number) => SectionKind,
-    public headingDate: StampDate | null,
+    public above: EntriesBefore,
     /** The updates of a status page, which are entries wherever they stand. */
     private readonly updates: ReadonlySet<Block>,
     private readonly headed: ReadonlyMap<Block, HeadedUpdate>,
@@ -135,18 +138,20 @@ class Collector {
   private heading(block: Prose, { timesFollow, below }: Around, inTimeline: boolean): void {
     const stamp = leadingStamp(block);
     if (!inTimeline) {
-      if (stamp === null) this.headingDate = null;
+      if (stamp === null) this.above = NO_DAY;
       return;
     }
     const day = timesFollow ? (stamp ?? dayBehindName(block)) : null;
-    if (day !== null && isDay(day)) this.day(day);
+    const number = timesFollow ? dayNumber(block) : null;
+    if (day !== null && isDay(day)) this.day(day, number);
+    else if (stamp === null && number !== null) this.day(null, number);
     else if (stamp !== null)
       this.add(block, stamp, { span: block.span, lineEnd: null, notes: wordsOf(below), below });
   }
 
   /** The entries that follow are of this day. */
-  private day(stamp: Stamp): void {
-    this.headingDate = stamp.date;
+  private day(stamp: Stamp | null, number: number | null): void {
+    this.above = { headingDate: stamp?.date ?? null, headingDay: number };
     this.groups++;
   }
 
@@ -175,7 +180,7 @@ class Collector {
     if (first?.type !== 'paragraph' || stamp === null) return;
     const nested = item.blocks.find(block => block.type === 'list');
     if (stamp.time === null && nested?.type === 'list' && nested.items.some(child => stampOf(child)?.time)) {
-      this.headingDate = stamp.date;
+      this.above = { headingDate: stamp.date, headingDay: null };
       for (const child of nested.items) this.item(child, stampOf);
       return;
     }
@@ -198,7 +203,7 @@ class Collector {
         actors: actorsOf(text.text.trim(), who),
         ...tellingOf(text.text, text.text, false),
         ...(milestone === null ? {} : { named: { milestone, plainness: 3 } }),
-        headingDate: this.headingDate,
+        ...this.above,
         group: this.groups,
       });
     }
@@ -219,7 +224,7 @@ class Collector {
       goesOn: '',
       actors: actorsOf(text, null),
       ...tellingOf(text, text, false),
-      headingDate: this.headingDate,
+      ...this.above,
       group: this.groups,
     });
   }
@@ -240,7 +245,7 @@ class Collector {
       goesOn,
       actors: actorsOf(goesOn, null),
       ...tellingOf(text, `${text}: ${goesOn}`, false),
-      headingDate: this.headingDate,
+      ...this.above,
       group: this.groups,
     });
   }
@@ -250,7 +255,8 @@ class Collector {
     const [only] = stamps;
     if (only === undefined) {
       const day = timesFollow ? dayBehindName(block) : null;
-      if (day !== null) this.day(day);
+      const number = timesFollow ? dayNumber(block) : null;
+      if (day !== null || number !== null) this.day(day, number);
       return;
     }
     if (timesFollow && stamps.length === 1 && only.line === 0) {
@@ -258,7 +264,7 @@ class Collector {
       const introduces = block.text.trimEnd().endsWith(':');
       // `**2026-03-17**` or `Nov 6, times in UTC:` above the entries of the day, or a sentence that introduces them.
       if (isDay(only) && (introduces || !/[\p{L}\d]/u.test(rest.replace(/\([^()]*\)/g, '')))) {
-        this.day(only);
+        this.day(only, null);
         return;
       }
       if (introduces && rest.length > MAX_INTRODUCED) return;
@@ -297,7 +303,7 @@ class Collector {
       goesOn,
       actors: actorsOf(text === '' ? goesOn : text, null),
       ...tellingOf(text === '' ? notes : text, `${behind} ${notes}`, trailing),
-      headingDate: this.headingDate,
+      ...this.above,
       group: this.groups,
     });
   }

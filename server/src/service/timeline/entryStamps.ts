@@ -97,6 +97,14 @@ export const dayBehindName = perObject(({ text }: Prose): Stamp | null => {
   return stamp !== null && isDay(stamp) && NAME_END.test(text.slice(stamp.end)) ? stamp : null;
 });
 
+const NUMBERED_DAY = /^\W{0,4}(?:day|tag|jour|día|dia|giorno|dag)\s(\d{1,2})(?![\d:.])/iu;
+
+/** 2 for `Day 2` and `Day 2: the restore`, above the entries of that day; null for any other line. */
+export function dayNumber({ text }: Prose): number | null {
+  const number = text.trim().includes('\n') || text.length > 60 ? undefined : NUMBERED_DAY.exec(text)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 /** `Monitoring · Jun 12, 17:05 UTC`, as status pages head their updates. */
 export const UPDATE_NAMES =
   'resolved|monitoring|update|identified|investigating|verifying|in progress|completed|scheduled|postmortem';

@@ -61,7 +61,7 @@ export function readTimeline(input: TimelineInput): Timeline {
   const date = mentioned === null ? null : dateIn(mentioned, order);
   const times = memo.times.readInTurn(
     raw,
-    { date, heading: null, lastMinutes: null, lastInstant: null, start: null },
+    { date, heading: null, counted: null, lastMinutes: null, lastInstant: null, start: null },
     { all: [zone, order], each: [raw] },
     ({ entries }, before) => readPartTimes(entries, { zone, order }, before),
   );
@@ -103,7 +103,7 @@ function readRaw(
   const timesFollow = hints.map((_, i) => hints[i + 1]?.opensWithTime ?? false);
   return memo.entries.readInTurn(
     parts,
-    { headingDate: null },
+    { headingDate: null, headingDay: null },
     { each: [parts.map(({ sections }) => sections), timesFollow] },
     ({ body, sections }, before, i) =>
       readPartEntries(body.blocks, offset => kindAt(sections, offset), timesFollow[i] ?? false, before),

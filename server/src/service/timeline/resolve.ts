@@ -22,6 +22,8 @@ export interface Clock {
   readonly date: StampDate | null;
   /** Date of the last heading that had one. */
   readonly heading: StampDate | null;
+  /** The last heading that counts days, and the date of one of them. */
+  readonly counted: { readonly number: number; readonly date: StampDate } | null;
   /** Time of day of the last entry of the same list or table. */
   readonly lastMinutes: number | null;
   /** The instant of the last entry of the same list or table. */
@@ -46,11 +48,11 @@ export function resolveEntries(
   reading: Reading,
   before: Clock,
 ): { readonly times: readonly Resolved[]; readonly after: Clock } {
-  let { date, heading, lastMinutes, lastInstant, start } = before;
+  let { date, heading, counted, lastMinutes, lastInstant, start } = before;
   let group = 0;
   let backwards = false;
   const reversed = backwardsGroups(entries);
-  const times = entries.map(({ stamp, headingDate: above, group: ownGroup }): Resolved => {
+  const times = entries.map(({ stamp, headingDate: above, headingDay, group: ownGroup }): Resolved => {
     if (ownGroup !== group) {
       group = ownGroup;
       lastMinutes = null;
@@ -61,6 +63,17 @@ export function resolveEntries(
     if (headingDate !== null && !sameDate(headingDate, heading)) {
       heading = headingDate;
       date = withYear(headingDate, date);
+      lastMinutes = null;
+      lastInstant = null;
+    }
+    if (headingDay !== null && date !== null && headingDay !== counted?.number) {
+      // `Day 2` counts on from the date of the day before it; the first that counts, from that of the incident.
+      if (headingDate === null)
+        date =
+          counted === null
+            ? dayAfter(date, Math.max(headingDay - 1, 0))
+            : dayAfter(counted.date, headingDay - counted.number);
+      counted = { number: headingDay, date };
       lastMinutes = null;
       lastInstant = null;
     }
@@ -89,7 +102,7 @@ export function resolveEntries(
     if (time !== null && stamp.time !== null) lastInstant = time.epochMs;
     return { time, end: time === null ? null : endOf(stamp, date, zone, reading.order, time) };
   });
-  return { times, after: { date, heading, lastMinutes, lastInstant, start } };
+  return { times, after: { date, heading, counted, lastMinutes, lastInstant, start } };
 }
 
 /** Places one stamp in time that stands outside the timeline; `date` is that of the incident. */
