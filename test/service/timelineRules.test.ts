@@ -160,6 +160,7 @@ describe('an entry in another zone than the others', () => {
     ['is none where it says it in theirs, too', ['09:12 UTC a', '09:25 UTC b', '05:31 EDT (09:31 UTC) c'], 0],
     ['is none where the day tells which is meant', ['09:12 ET a', '09:25 ET b', '09:31 EDT c'], 0],
     ['is one on a day of another clock', ['09:12 ET a', '09:25 ET b', '09:31 EST c'], 1],
+    ['is told from those that are named before the time', ['UTC 09:12 a', '11:25 CEST b', 'UTC 09:31 c'], 1],
   ])('%s', (_, entries, count) => {
     const text = timeline(entries.map(entry => `- ${entry}`));
     expect(findingsOf('mixed-time-zones', text)).toHaveLength(count);

@@ -9,6 +9,7 @@ import { wallTime } from '../wallClock.js';
 
 /** Behind a time of day: the end of `2026-10-08` is no offset. */
 const ZONE = /(?<=:\d{2}\s?)(?:[A-Z]{1,5}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)\)?$/;
+const BEFORE = /^(?:UTC|GMT)(?=\s)/;
 /** The same instant in a second zone, as in `13:14 EDT (17:14 UTC)`. */
 const AGAIN = /(?<=[A-Z]\s?)[(/]\s?\d{1,2}:\d{2}(?::\d{2})?\s?[A-Z/+-]{0,6}\d{0,4}\)?$/;
 /** A time of day and a zone, and nothing else that conversion would have to change. */
@@ -52,7 +53,7 @@ export const mixedTimeZones: Rule = {
 /** The zone of most stamps, and the events (by index) that are on another clock. */
 const zonesOf = perObject((events: readonly TimelineEvent[]) => {
   const stamped = events.flatMap(({ timeText, time }, index) => {
-    const zone = zoneAtEnd(timeText.replace(AGAIN, '').trimEnd());
+    const zone = zoneAtEnd(timeText.replace(AGAIN, '').trimEnd()) ?? BEFORE.exec(timeText)?.[0] ?? null;
     return zone === null ? [] : [{ index, zone, time, again: zoneAtEnd(timeText) }];
   });
   const main = commonest(stamped.map(({ zone }) => zone));

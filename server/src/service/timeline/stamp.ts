@@ -37,8 +37,12 @@ const HEDGE =
   'about|around|approx(?:imately|\\.)?|circa|ca?\\.|ca|roughly|(?:just|shortly) (?:after|before)|kurz (?:nach|vor)|un peu (?:après|avant)|gegen|etwa|vers|environ|sobre|verso|rond|omstreeks';
 /** Marks, pictures and arrows in front of an entry: `🔥 **09:12**`, `→ 09:12`. */
 const MARK = '[\\u200d\\s\\u{1f3fb}-\\u{1f3ff}\\p{So}\\ufe0f*_[({→⇒⟶]';
+/** Before a time: the number of its entry, `#1 14:05`. */
+const NUMBER = '(?:#\\d{1,3}[.:)]?\\s+(?=[~≈]?\\d{1,2}[:.]\\d{2}))?';
+/** Before a time or a date: `UTC 14:05`. Other zones are words of some language. */
+const ZONE_BEFORE = '(?<zone>(?:UTC|GMT)\\s+(?=\\d))?';
 const LEAD = new RegExp(
-  `${MARK}*(?:(?:later|early|late|then|also)\\s+)?(?:(?:at|on|by|from|between|since|um|am|ab|von|le|el|em|alle ore|ore|alle|a las|às|kl\\.?|il|op|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+)?(?<approx>[~≈]\\s?)?`,
+  `${MARK}*${NUMBER}(?:(?:later|early|late|then|also)\\s+)?(?:(?:at|on|by|from|between|since|um|am|ab|von|le|el|em|alle ore|ore|alle|a las|às|kl\\.?|il|op|om)\\s+)?(?:the\\s+)?(?<hedge>(?:${HEDGE})\\s+)?(?<approx>[~≈]\\s?)?${ZONE_BEFORE}`,
   'iuy',
 );
 
@@ -66,7 +70,8 @@ export const stampInDayColumn = perObject((prose: Prose) => readStamp(prose.text
 export function readStamp(text: string, from: number, among: 'times' | 'days' | null = null): Stamp | null {
   const lead = matchAt(LEAD, text, from);
   const at = from + (lead?.[0].length ?? 0);
-  const start = at - (lead?.groups?.approx?.length ?? 0);
+  const before = lead?.groups?.zone;
+  const start = at - (before?.length ?? 0) - (lead?.groups?.approx?.length ?? 0);
   const approximate = lead?.groups?.approx !== undefined || lead?.groups?.hedge !== undefined;
 
   const relative = readRelative(text, at);
@@ -84,7 +89,7 @@ export function readStamp(text: string, from: number, among: 'times' | 'days' | 
     return { ...none, start, end, relativeMinutes: relative.minutes, approximate };
   }
 
-  const reader = new StampReader(text, at, among);
+  const reader = new StampReader(text, at, among, before?.trim() ?? null);
   reader.takeDay();
   if (reader.dated) reader.skipBetween();
   reader.takeTime();
@@ -119,7 +124,6 @@ class StampReader {
   private time: StampTime | null = null;
   private until: StampTime | null = null;
   private untilDate: StampDate | null = null;
-  private zone: string | null = null;
   private invalid: InvalidStamp | null = null;
   private hedged = false;
   private namesDay = false;
@@ -130,6 +134,7 @@ class StampReader {
     private readonly text: string,
     private at: number,
     private readonly among: 'times' | 'days' | null,
+    private zone: string | null,
   ) {
     this.end = at;
   }
