@@ -39,6 +39,17 @@ const BREAKAGES: readonly Breakage[] = [
   ],
   ['the actions are emptied', [[body('Preventive Actions'), '']], ['empty-section']],
   ['the successes are emptied', [[body('Successes and Positive Outcomes'), '']], ['empty-section']],
+  ['an impact is to be written', [[/(?=## Timeline)/, '## Impact\n\nTODO\n\n']], ['empty-section']],
+  [
+    'an impact is to be written in German',
+    [[/(?=## Timeline)/, '## Auswirkungen\n\nfolgt\n\n']],
+    ['empty-section'],
+  ],
+  [
+    'the impact has a place that is still to be written',
+    [[/(?=## Timeline)/, '## Impact\n\nTODO\n\nSearch returned nothing to 300 customers.\n\n']],
+    ['leftover-placeholder'],
+  ],
   [
     'the root cause stands behind the actions',
     [

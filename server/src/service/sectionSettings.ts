@@ -8,6 +8,11 @@ export function requiredKinds({ sections }: Config): readonly SectionKind[] {
   return sections.filter(section => section.required).map(section => section.kind);
 }
 
+/** Whether readers know by its heading what a section of this kind is to tell. */
+export function isKnownKind(kind: SectionKind): boolean {
+  return kind !== 'other' && kind !== 'title';
+}
+
 /** All kinds that the configuration gives a place, required or not, in its order. */
 export function orderedKinds({ sections }: Config): readonly SectionKind[] {
   return sections.map(section => section.kind);

@@ -3,7 +3,7 @@ import type { RuleFix } from '../finding.js';
 import { msg, plain, type Message } from '../message.js';
 import type { PostMortem, Section } from '../model.js';
 import type { Rule } from '../rule.js';
-import { requiredKinds } from '../sectionSettings.js';
+import { isKnownKind, requiredKinds } from '../sectionSettings.js';
 import { GUIDANCE, guidanceIn } from '../templates/guidance.js';
 
 export const emptySection: Rule = {
@@ -24,12 +24,14 @@ export const emptySection: Rule = {
   *check({ report, config }) {
     const kinds = requiredKinds(config);
     const draft = report.metadata.status === 'draft';
-    for (const section of report.sections) {
-      if (!kinds.includes(section.kind) || section.state !== 'empty') continue;
+    for (const [i, section] of report.sections.entries()) {
+      if (section.state !== 'empty') continue;
+      const required = kinds.includes(section.kind);
+      if (!required && (!isPromise(section) || isAbove(section, report.sections[i + 1]))) continue;
       const guided = report.text.slice(section.headingSpan.end, section.span.end).includes('<!--');
       if (draft && guided) continue;
       yield {
-        message: emptyMessage(section),
+        message: emptyMessage(section, required),
         span: section.headingSpan,
         fixes: guided || section.via !== 'heading' ? [] : guidanceFix(report, section),
       };
@@ -37,9 +39,21 @@ export const emptySection: Rule = {
   },
 };
 
-function emptyMessage({ heading, kind }: Section): Message {
-  const what = msg`"${heading}" is empty. Readers take a heading as a promise.`;
-  const guidance = GUIDANCE[kind];
+/** Whether a section that no report needs to have is one that readers know by its heading. What a label names may stand behind its item. */
+function isPromise({ kind, via }: Section): boolean {
+  return via === 'heading' && isKnownKind(kind);
+}
+
+/** Whether the next section stands inside this one. */
+function isAbove({ span }: Section, next: Section | undefined): boolean {
+  return next !== undefined && next.span.start < span.end;
+}
+
+function emptyMessage({ heading, kind }: Section, required: boolean): Message {
+  const what = required
+    ? msg`"${heading}" is empty. Readers take a heading as a promise.`
+    : msg`"${heading}" is empty. Readers take a heading as a promise; fill it in, or take it out.`;
+  const guidance = required ? GUIDANCE[kind] : undefined;
   return guidance === undefined ? what : msg`${what} ${plain(guidance)}`;
 }
 

@@ -85,7 +85,7 @@ function* inLead(lead: Lead, packed: boolean): Iterable<RuleFinding> {
     );
   const start = from + (from > 0 ? (BETWEEN.exec(text.slice(from))?.[0].length ?? 0) : 0);
   const time = readTime(text, start, from > 0 ? 'date' : packed ? 'times' : null);
-  if (time === null || time.invalid === null || time.invalid === 'unknown') return;
+  if (!time?.invalid || time.invalid === 'unknown') return;
   const end = start + time.length;
   if (time.invalid !== 'clock')
     yield finding(

@@ -3,7 +3,8 @@ import { msg, plain } from '../message.js';
 import { bySection, sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { PartContext, Rule, RuleFinding } from '../rule.js';
-import { requiredKinds } from '../sectionSettings.js';
+import { wordsIn } from '../sections/state.js';
+import { isKnownKind, requiredKinds } from '../sectionSettings.js';
 import type { Span } from '../span.js';
 import { GERMAN_GUIDANCE, GUIDANCE } from '../templates/guidance.js';
 
@@ -46,10 +47,12 @@ export const leftoverPlaceholder: Rule = {
     const draft = part.status === 'draft';
     for (const section of bySection(part.blocks)) {
       const written = hasWriting(section);
+      const empty = isEmpty(section);
       for (const { block } of walkBlocks(section)) {
-        if (block.type === 'paragraph') yield* inProse(block, part, draft);
+        if (block.type === 'paragraph') yield* inProse(block, part, draft, empty);
         else if (block.type === 'table' && part.kindAt(block.span.start) !== 'actions') {
-          for (const row of block.rows) for (const cell of row.cells) yield* inProse(cell, part, draft);
+          for (const row of block.rows)
+            for (const cell of row.cells) yield* inProse(cell, part, draft, empty);
         } else if (block.type === 'html' && !draft && written) yield* guidance(block.raw, block, part);
       }
     }
@@ -64,7 +67,7 @@ export function placeholdersIn(text: string): Span[] {
   }));
 }
 
-function* inProse(prose: Prose, part: PartContext, draft: boolean): Iterable<RuleFinding> {
+function* inProse(prose: Prose, part: PartContext, draft: boolean, empty: boolean): Iterable<RuleFinding> {
   // An action that is not settled yet says so in these words; what it lacks, other rules tell.
   const kind = part.kindAt(prose.span.start);
   if (kind === 'actions') return;
@@ -77,7 +80,7 @@ function* inProse(prose: Prose, part: PartContext, draft: boolean): Iterable<Rul
       if (isCode(prose, match.index)) continue;
       // A section that holds nothing else is empty, which another rule tells.
       const alone = text.length <= match[0].length + 2;
-      if (alone && requiredKinds(part.config).includes(kind)) continue;
+      if (alone && (empty ? isKnownKind(kind) : requiredKinds(part.config).includes(kind))) continue;
       yield {
         message: msg`${quoted(match[0])} is a placeholder. Say what belongs here, or that it is not known and why.`,
         span: sourceSpan(prose, match.index, match.index + match[0].length),
@@ -107,6 +110,11 @@ function* guidance(raw: string, { span }: Block, { text }: PartContext): Iterabl
       },
     ],
   };
+}
+
+/** Whether nothing to read stands below a heading. */
+function isEmpty([heading, ...below]: readonly Block[]): boolean {
+  return heading?.type === 'heading' && wordsIn(below, { start: heading.span.end, end: Infinity }) === 0;
 }
 
 function hasWriting(blocks: readonly Block[]): boolean {

@@ -166,8 +166,16 @@ function fromParagraph(
 ): Candidate | null {
   // "**Identified**" with a time below is an update of a status page.
   if (stampBelow(block) !== null) return null;
-  const label = boldLabel(block, content, kindOf) ?? plainLabel(block, kindOf);
+  const label =
+    boldLabel(block, content, kindOf) ?? (isNote(block, content) ? null : plainLabel(block, kindOf));
   return label === null ? null : { ...label, via: 'label', level, end: null };
+}
+
+const NOTE = /^\s*to-?\s?dos?[\s:.!]*$/i;
+
+/** "TODO" with nothing to do below it says that the section is still to be written. */
+function isNote({ text }: Prose, [next]: readonly Block[]): boolean {
+  return NOTE.test(text) && next?.type !== 'list' && next?.type !== 'table';
 }
 
 /** `- **Impact**: text` or `- Impact: text` with what belongs to it in the same item. */

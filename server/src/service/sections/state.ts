@@ -71,7 +71,7 @@ function within(prose: Prose, body: Span): string {
 }
 
 const PLACEHOLDER =
-  /^[\s:–—.…_-]*(?:(?:tbd|tba|todo|tbc|fixme|xxx|to be (?:written|added|done|filled in|completed)|fill (?:me )?in)\b[\s:–—.…_-]*)?$/i;
+  /^[\s:–—.…_-]*(?:(?:tbd|tba|todo|tbc|fixme|xxx|pending|coming soon|to be (?:written|added|done|filled in|completed)|fill (?:me )?in|folgt(?: noch)?|(?:noch )?offen|zu ergänzen|wird (?:nachgetragen|ergänzt)|à (?:compléter|remplir|rédiger)|(?:por|a) completar|pendiente|pendente|a preencher|da completare|nader in te vullen|未記入|未定|待补充|待定)[\s:–—.…_-]*)?$/iu;
 
 /** Words a reader reads. Scripts without blanks between words count two characters as one. */
 function countWords(text: string): number {

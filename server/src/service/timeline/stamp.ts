@@ -38,7 +38,7 @@ const HEDGE =
 /** Marks, pictures and arrows in front of an entry: `🔥 **09:12**`, `→ 09:12`. */
 const MARK = '[\\u200d\\s\\u{1f3fb}-\\u{1f3ff}\\p{So}\\ufe0f*_[({→⇒⟶]';
 /** Before a time: the number of its entry, `#1 14:05`. */
-const NUMBER = '(?:#\\d{1,3}[.:)]?\\s+(?=[~≈]?\\d{1,2}[:.]\\d{2}))?';
+const NUMBER = '(?:#\\d{1,3}[.:)]?\\s+)?';
 /** Before a time or a date: `UTC 14:05`. Other zones are words of some language. */
 const ZONE_BEFORE = '(?<zone>(?:UTC|GMT)\\s+(?=\\d))?';
 const LEAD = new RegExp(
