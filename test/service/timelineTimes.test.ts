@@ -156,3 +156,47 @@ describe('the clock of a report', () => {
     expect(zoneOf(zone)).toEqual({ offsetMinutes });
   });
 });
+
+describe('headings that are entries', () => {
+  it.each([
+    [
+      'named, with the time in brackets',
+      timeline([
+        '### Detection (14:05)',
+        '',
+        'A desk sees old numbers.',
+        '',
+        '### Fix (14:20 UTC)',
+        '',
+        'Cache purged.',
+      ]),
+      ['2026-03-17T14:05:00+00:00', '2026-03-17T14:20:00+00:00'],
+    ],
+    [
+      'not where entries stand below, or where it tells until when',
+      timeline([
+        '### Detection (14:05)',
+        '',
+        '- 14:06 a',
+        '- 14:07 b',
+        '',
+        '### Phase 2 (14:10 – 14:30)',
+        '',
+        '- 14:12 c',
+      ]),
+      ['2026-03-17T14:12:00'],
+    ],
+    [
+      'below what is else a summary',
+      report('## What happened\n\n### 14:05\n\nA desk sees old numbers.\n\n### 14:20\n\nCache purged.\n'),
+      ['2026-03-17T14:05:00', '2026-03-17T14:20:00'],
+    ],
+    [
+      'not where a part of the summary is of a while',
+      report('## Summary\n\n### 14:05 – 14:20: no search\n\nIt found nothing.\n'),
+      [],
+    ],
+  ])('%s', (_, text, instants) => {
+    expect(times(text)).toEqual(instants);
+  });
+});

@@ -2,7 +2,7 @@ import type { Block, Heading, List, ListItem, Paragraph, Prose, Table } from '..
 import type { SectionKind } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
-import { stampBelow } from '../timeline/entryStamps.js';
+import { holdsTimes, stampBelow, timeBehindName } from '../timeline/entryStamps.js';
 import { headedUpdates } from '../timeline/headedUpdates.js';
 import { readStamp } from '../timeline/stamp.js';
 import { HEADINGS_ONLY } from './aliases.js';
@@ -115,11 +115,17 @@ function fromHeading(
   const isTop = first && block.level === 1;
   if (isUpdate || (stamp !== null && !day && !isTop)) {
     // Entries under a name that tells nothing ("How the night went") begin the timeline themselves.
-    const isEntry = isUpdate ? outer !== 'timeline' : stamp?.time && outer === 'other';
+    // "What happened" is a summary, unless it is told hour by hour.
+    const mayBegin = outer === 'other' || (outer === 'summary' && stamp?.until === null);
+    const isEntry = isUpdate ? outer !== 'timeline' : stamp?.time && mayBegin;
     if (!isEntry || beside === 'timeline') return null;
     const begun = { kind: 'timeline', heading, via: 'heading', level: block.level } as const;
     return { ...begun, headingSpan: block.span, start: block.span.start, end: null };
   }
+  // "Detection (14:02)" in a timeline, with a text below it, is an entry and no section.
+  const [next] = content;
+  const tellsTime = outer === 'timeline' && timeBehindName(block) !== null;
+  if (tellsTime && (next === undefined || !holdsTimes(next))) return null;
   const inherited = outer !== null && HANDS_DOWN.has(outer) ? outer : day ? 'timeline' : 'other';
   const named = kindOf(heading, content);
   // A title tells what happened in words of its own: "Retro: kiosks did not start", "What happened to search".

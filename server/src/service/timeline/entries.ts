@@ -18,6 +18,7 @@ import {
   stampedLines,
   stampInLastLine,
   stampOf,
+  timeBehindName,
 } from './entryStamps.js';
 import { blocksBelow, firstWords, wordsOf } from './entryWords.js';
 import { headedUpdates, type HeadedUpdate } from './headedUpdates.js';
@@ -136,7 +137,7 @@ class Collector {
   }
 
   private heading(block: Prose, { timesFollow, below }: Around, inTimeline: boolean): void {
-    const stamp = leadingStamp(block);
+    const stamp = leadingStamp(block) ?? (inTimeline && !timesFollow ? timeBehindName(block) : null);
     if (!inTimeline) {
       if (stamp === null) this.above = NO_DAY;
       return;

@@ -97,6 +97,17 @@ export const dayBehindName = perObject(({ text }: Prose): Stamp | null => {
   return stamp !== null && isDay(stamp) && NAME_END.test(text.slice(stamp.end)) ? stamp : null;
 });
 
+/**
+ * The time of `Detection (14:02)`, the heading of an entry in a timeline, or null. A time until when heads the entries of
+ * a phase.
+ */
+export const timeBehindName = perObject(({ text }: Prose): Stamp | null => {
+  const name = NAME.exec(text);
+  const stamp = name === null ? null : readStamp(text, name[0].length);
+  const isEntry = stamp?.time && stamp.until === null && NAME_END.test(text.slice(stamp.end));
+  return isEntry ? stamp : null;
+});
+
 const NUMBERED_DAY = /^\W{0,4}(?:day|tag|jour|día|dia|giorno|dag)\s(\d{1,2})(?![\d:.])/iu;
 
 /** 2 for `Day 2` and `Day 2: the restore`, above the entries of that day; null for any other line. */
