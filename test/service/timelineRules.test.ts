@@ -45,6 +45,28 @@ describe('the order of entries', () => {
       report('## Timeline\n\n**14:00** – a\n\n**14:10** – b\n\n### Details\n\n**14:05** – c\n'),
       0,
     ],
+    [
+      'a time that makes the rest one of the next day',
+      timeline(['- 10:05 a', '- 10:15 b', '- 22:45 c', '- 10:40 d', '- 11:00 e']),
+      1,
+    ],
+    [
+      'a night that the entries tell',
+      timeline(['- 10:15 a', '- 22:45 b', '- 2026-03-18 10:40 c', '', '### 2026-03-19', '', '- 10:50 d']),
+      0,
+    ],
+    ['a night through which they go on', timeline(['- 10:15 a', '- 18:00 b', '- 23:45 c', '- 08:40 d']), 0],
+    [
+      'a day that a column tells',
+      timeline([
+        '| Day | Time | What |',
+        '| - | - | - |',
+        '| 17.03. | 10:15 | a |',
+        '| | 22:45 | b |',
+        '| 18.03. | 10:40 | c |',
+      ]),
+      0,
+    ],
     ['one entry out of place', timeline(['- 14:00 a', '- 14:10 b', '- 14:05 c', '- 14:20 d']), 1],
   ])('%s', (_, text, count) => {
     expect(order(text)).toBe(count);

@@ -1,8 +1,10 @@
 import { msg } from '../message.js';
-import type { TimelineEntry, TimelineEvent } from '../model.js';
+import type { PostMortem, TimelineEntry, TimelineEvent } from '../model.js';
+import { namesDay } from '../namesDay.js';
 import { perObject } from '../perObject.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { leaps } from '../timeline/leaps.js';
 import { isNewestFirst } from '../timeline/newestFirst.js';
 import { holderOf, sortFix, type Holder } from '../timelineSort.js';
 import { outliers } from './outside-incident.js';
@@ -14,7 +16,8 @@ export const timelineOrder: Rule = {
   group: 'timeline',
   severity: 'warning',
   docs: {
-    summary: 'An entry stands behind one that happened later.',
+    summary:
+      'An entry stands behind one that happened later, or nothing but one time before it makes it one of the next day.',
     why: 'Readers take the order of the lines for the order of events, and with it cause for effect.',
     source:
       'Atlassian Incident Management Handbook, https://www.atlassian.com/incident-management/postmortem/timelines',
@@ -25,8 +28,26 @@ export const timelineOrder: Rule = {
       },
     ],
   },
-  check: outOfOrder,
+  *check(context) {
+    yield* outOfOrder(context);
+    yield* leaping(context.report);
+  },
 };
+
+/** What is silently read as of the next day, where the list itself does not say so. */
+function* leaping(report: PostMortem): Iterable<RuleFinding> {
+  for (const at of leaps(report.events)) {
+    const [late, next] = [report.timeline[at - 1], report.timeline[at]];
+    if (late === undefined || next === undefined || namesDay(report.text, next)) continue;
+    // A heading between the two may be that of the day.
+    if (/[\p{L}\d]/u.test(report.text.slice(late.span.end, next.span.start))) continue;
+    yield {
+      message: msg`${quoted(next.timeText)} is read as of the next day, since it stands behind ${quoted(late.timeText)}. Write the day in front of it, or check ${quoted(late.timeText)}.`,
+      span: next.timeSpan,
+      fixes: [],
+    };
+  }
+}
 
 /** The findings of the rule, whatever is set for it: what sorts on demand asks here. */
 export function* outOfOrder(context: Pick<RuleContext, 'report' | 'blocks'>): Iterable<RuleFinding> {
