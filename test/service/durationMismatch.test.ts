@@ -36,6 +36,8 @@ it.each([
   ['From 12:04 UTC to 13:31 UTC, 2 hours and 27 minutes in total, checkout was slow.', '1 hour 27 minutes'],
   ['Search was down for 95 minutes (19:02 to 20:17 US/Pacific).', '1 hour 15 minutes'],
   ['**Duration:** 23:50–00:20 UTC (50 min)', '30 minutes'],
+  ['Between 14:00 and 15:10 (2 hours) no book was taken back.', '1 hour 10 minutes'],
+  ['Zwischen 9:12 und 10:14 Uhr (2 Stunden 2 Minuten) war sie leer.', '1 hour 2 minutes'],
   ['Von 9:12 bis 10:14 Uhr (2 Stunden 2 Minuten) war die Suche leer.', '1 hour 2 minutes'],
   [
     '| Duration | 9:12 AM to 1:12 PM (3 h) |\n| --- | --- |\n| Duration | 9:12 AM to 1:12 PM (3 h) |',

@@ -23,6 +23,10 @@ const END = String.raw`(?= ?(?:[).;,\]]|$|\n| (?:in (?:total|all)|altogether|tot
 const BEHIND = pattern(
   `(?<a>${CLOCK})${ZONE}${TO}(?<b>${CLOCK})${ZONE}${DAY} ?[(,:=–—]? ?${HEDGE}(?<length>${LENGTH})${END}`,
 );
+/** "and" alone may stand between two alerts. */
+const BETWEEN = pattern(
+  `(?<=\\b(?:[Bb]etween|[Zz]wischen) )(?<a>${CLOCK})${ZONE} (?:and|und) (?<b>${CLOCK})${ZONE}${DAY} ?\\(${HEDGE}(?<length>${LENGTH})${END}`,
+);
 const BEFORE = pattern(
   `(?<length>${LENGTH}) ?(?:\\(|, )(?:from |von )?(?:\\d{4}-\\d\\d-\\d\\d )?(?<a>${CLOCK})${ZONE}${TO}(?<b>${CLOCK})${ZONE}${DAY}(?=[).;,]|$|\\n)`,
 );
@@ -37,7 +41,7 @@ const TWO_CLOCKS = /\d:\d\d.*\d:\d\d/s;
 /** The lengths that a text states right beside the two clock times they are said to lie between. */
 export function lengthsBesideClocks(text: string): LengthBeside[] {
   if (!TWO_CLOCKS.test(text)) return [];
-  return [BEHIND, BEFORE].flatMap(each =>
+  return [BEHIND, BETWEEN, BEFORE].flatMap(each =>
     [...text.matchAll(each)].flatMap(match => {
       const { a = '', b = '', length = '' } = match.groups ?? {};
       const stated = minutesOf(length);
