@@ -76,6 +76,8 @@ export interface Language {
   readonly systemCompounds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words for things that name people behind some words: "stage hands", "care workers". */
   readonly personCompounds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words for anything that name people before some words: "those on call". */
+  readonly peopleBefore: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a word for a person or a program that make it a person: "booking agent". */
   readonly trades: ReadonlySet<string>;
   /** Words for people in general. */

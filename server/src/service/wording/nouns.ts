@@ -51,10 +51,30 @@ function singulars(word: string, { pluralEnds }: Language): string[] {
   return [word, ...without.map(end => word.slice(0, -end.length))];
 }
 
-/** A name of the list, without its accents; of "Jan-Willem" the first half. */
+/** Letters that are no other letter with a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ß: 'ss',
+};
+
+/** A name of the list, without its accents; of "Jan-Willem" the first half, of "Hye-jin" both. */
 function isFirstName(word: string, { names }: Language): boolean {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-  return names.has(plain) || (plain.includes('-') && names.has(plain.slice(0, plain.indexOf('-'))));
+  const plain = word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđðþæœıß]/g, letter => LETTERS[letter] ?? letter);
+  if (names.has(plain)) return true;
+  return (
+    plain.includes('-') &&
+    (names.has(plain.slice(0, plain.indexOf('-'))) || names.has(plain.replace('-', '')))
+  );
 }
 
 const NOBODY_REACH = 3;
@@ -89,6 +109,7 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
     (before?.word === 'no' || (before?.word === 'not' && tokens[at + 1]?.word === 'of'))
   )
     return 'nobody';
+  if (language.peopleBefore.get(token.word)?.has(tokens[at + 1]?.word ?? '') === true) return 'person';
   if (before !== undefined && language.personCompounds.get(token.word)?.has(before.word) === true)
     return 'person';
   if (before === undefined || (before.mark && before.text !== '.'))

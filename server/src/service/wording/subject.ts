@@ -22,9 +22,9 @@ export function subjectOf(tokens: readonly Token[], verb: number, language: Lang
     : subject;
 }
 
-const TALK_REACH = 3;
+const TALK_REACH = 7;
 
-/** "Product never told us": a bare word for what a department does, beside what only people do. */
+/** "Product never told us": a bare word for what a department does, beside what only people do or do it with. */
 function isDepartment(tokens: readonly Token[], noun: number, verb: number, language: Language): boolean {
   return (
     language.departments.has(tokens[noun]?.word ?? '') &&

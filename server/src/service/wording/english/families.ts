@@ -25,6 +25,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'go went gone',
     'hand-write hand-wrote hand-written',
     'hear heard',
+    'hide hid hidden',
     'hit hit',
     'hold held',
     'keep kept',
@@ -139,6 +140,11 @@ const all = (verbs: string, pick: (forms: Forms) => readonly string[]): string =
 /** All forms of some verbs as one step of a phrase: `check|checks|checked|checking|…`. */
 export const verbs = (list: string): string =>
   all(list, ({ base, s, past, ing }) => [base, s, ...past, ...ing]);
+/** The phrase behind "did not", "hadn't" or "never". */
+export const denied = (rest: string): string[] => [
+  `did|do|does|had|has|have not ${rest}`,
+  `didn't|don't|doesn't|hadn't|hasn't|haven't|never ${rest}`,
+];
 /** What says that somebody did it: present and past. */
 export const finite = (list: string): string => all(list, ({ base, s, past }) => [base, s, ...past]);
 export const past = (list: string): string => all(list, ({ past: forms }) => forms);
@@ -152,7 +158,7 @@ export const ONLY_PEOPLE =
   'escalate ask consult phone telephone speak discuss rehearse double-check cross-check proofread brief insist hesitate realise realize foresee anticipate confer debrief';
 /** Acts of attention and care: what a person is expected to do, and what a report notes when it was not done. */
 export const CARE =
-  'notice check cross-check recheck double-check follow verify test retest read reread look glance stop halt ask tell inform realise realize recognise recognize consider communicate escalate respond react act report document review validate confirm catch spot question challenge query warn notify alert announce heed listen coordinate remove disable enable renew close lock raise consult monitor watch understand appreciate anticipate foresee care inspect examine study log record mention acknowledge initiate wait switch turn call phone ring page take comply adhere apply count compare ensure secure sign measure match attend rehearse practise practice schedule plan prepare pay weigh wash sterilise clean label isolate earth torque scan investigate triage answer reply telephone hand fill flag surface relay forward brief prioritise prioritize reconcile share discuss intervene assess audit supervise rotate';
+  'notice check cross-check recheck double-check follow verify test retest read reread look glance stop halt ask tell inform realise realize recognise recognize consider communicate escalate respond react act report document review validate confirm catch spot question challenge query warn notify alert announce heed listen coordinate remove disable enable renew close lock raise consult monitor watch understand appreciate anticipate foresee care inspect examine study log record mention acknowledge initiate wait switch turn call phone ring page take comply adhere apply count compare ensure secure sign measure match attend rehearse practise practice schedule plan prepare pay weigh wash sterilise clean label isolate earth torque scan investigate triage answer reply telephone hand fill flag surface relay forward brief prioritise prioritize reconcile share discuss intervene assess audit supervise rotate grasp talk load-test smoke-test stress-test spot-check sanity-check proofread vet';
 
 /** The part of it that is attention: without it is never a plain fact. */
 export const ATTEND =

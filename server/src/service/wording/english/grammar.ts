@@ -34,7 +34,7 @@ export const META = words(
 export const NAMING = words('calling labelling labeling naming blaming attributing ascribing');
 
 export const TRADES = words(
-  'duty signalling ramp shipping gate booking travel estate sales cabin insurance letting ticket check-in customs forwarding purchasing station call-centre call-center leasing reservation squad shift team project game harbour harbor yard quiz scrum dock stock credit traffic air-traffic financial inventory flight train cost document area approach tower',
+  'duty signalling ramp shipping gate booking travel estate sales cabin insurance letting ticket check-in customs forwarding purchasing station call-centre call-center leasing reservation squad shift team project game harbour harbor yard quiz scrum dock stock credit traffic air-traffic financial inventory flight train cost document area approach tower gang choir line crew patrol route apron transmission relieving off-going reservations tier-one tier-two',
 );
 
 export const POSSESSIVES = words('your his her our their whose');
@@ -63,11 +63,11 @@ export const ASKING = words(
 );
 
 export const DEPARTMENTS = words(
-  'backend frontend logistics planning analytics fraud risk product platform billing maintenance engineering design growth infrastructure warehouse payments data search content editorial communications reliability production transport networking storage infra development analytics research quality safety events accounts claims distribution shipping receiving transportation payroll',
+  'backend frontend logistics planning analytics fraud risk product platform billing maintenance engineering design growth infrastructure warehouse payments data search content editorial communications reliability production transport networking storage infra development analytics research quality safety events accounts claims distribution shipping receiving transportation payroll radiology pathology cardiology oncology surgery obstetrics anaesthetics microbiology histology editorial creative estates dev infosec fulfilment fulfillment merchandising pricing compliance network voice telephony l1 l2 l3 tier-1 tier-2 tier-3 t1 t2 business licensing admissions timetabling rostering scheduling planning photography',
 );
 
 export const TALK = words(
-  'told tell informed inform asked ask forgot forgotten forget bothered bother promised neglected consulted consult discussed discuss agreed thought briefed insisted decided refused',
+  'told tell informed inform asked ask forgot forgotten forget bothered bother promised neglected consulted consult discussed discuss agreed thought briefed insisted decided refused warn warned listen listened answered reply replied rehearse rehearsed escalate escalated notify notified phone telephone notes manual mail mails contract calendar freeze review reviewed rehearsal advice warning warnings concern concerns handover hand-over sign-off meeting training test tests proofread proofreading unread promise instructions notice letter letters reminder reminders',
 );
 
 /** Counted over public post-mortems, and rounded. */

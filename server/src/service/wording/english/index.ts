@@ -10,7 +10,8 @@ import { JUDGEMENT } from './judgement.js';
 import { NAMED_PERSON } from './namedPerson.js';
 import { NAMES } from './names.js';
 import { NONEVENT } from './nonevent.js';
-import { PERSON_COMPOUNDS, PERSONS, SYSTEM_COMPOUNDS } from './persons.js';
+import { CARRIED_ON, OMISSIONS } from './omissions.js';
+import { PEOPLE_BEFORE, PERSON_COMPOUNDS, PERSONS, SYSTEM_COMPOUNDS } from './persons.js';
 import { PUNISHMENT } from './punishment.js';
 import { SYSTEMS } from './systems.js';
 import { TRADESPEOPLE } from './trades.js';
@@ -22,6 +23,8 @@ export const ENGLISH: Language = {
   groups: [
     ...COUNTERFACTUAL,
     ...NONEVENT,
+    ...OMISSIONS,
+    ...CARRIED_ON,
     ...HUMAN_ERROR,
     ...JUDGEMENT,
     ...FAULT,
@@ -48,8 +51,15 @@ export const ENGLISH: Language = {
     'ologists',
     'woman',
     'women',
-    'sman',
-    'smen',
+    'man',
+    'men',
+    'farmworker',
+    'farmworkers',
+    '-maker',
+    '-makers',
+    '-caller',
+    '-callers',
+    '-ups',
     'keeper',
     'keepers',
     'smith',
@@ -82,6 +92,7 @@ export const ENGLISH: Language = {
   systemEnds: [],
   systemCompounds: SYSTEM_COMPOUNDS,
   personCompounds: PERSON_COMPOUNDS,
+  peopleBefore: PEOPLE_BEFORE,
   trades: grammar.TRADES,
   crowds: words('everyone everybody anyone people staff all'),
   served: words(

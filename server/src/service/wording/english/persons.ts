@@ -28,7 +28,7 @@ export const PERSONS = words(
   'coordinator coordinators facilitator pm pms swe swes webmaster superuser superusers dispatch switchboard boatswain',
   'welder welders machinist machinists rigger riggers lineman linemen loader loaders handler handlers roofer roofers carpenter',
   'carpenters bricklayer scaffolder scaffolders millwright toolmaker assembler assemblers cleaner cleaners gardener courier couriers',
-  'postman postmen stationmaster shunter shunters trackman guardsman helmsman navigator skipper mate deckhand sailor bosun purser',
+  'postmen stationmaster shunter shunters trackman guardsman helmsman navigator skipper mate deckhand sailor bosun purser',
   'attendant attendants marshaller stewardesses dietitian therapist therapists radiologist radiologists clinician clinicians',
   'midwives orderly orderlies paediatrician pediatrician intensivist pathologist haematologist cardiologist oncologist gp gps-doctor',
   'phlebotomist optician dentist hygienist vet veterinarian carer carers caregiver caregivers matron banker bankers actuary',
@@ -41,6 +41,8 @@ export const PERSONS = words(
   'assistant assistants aide associate associates cadet medic medics technologist ranger usher housekeeper chauffeur rider riders trucker truckers driller forester beekeeper keeper winemaker curator curators archivist translator interpreter statistician economist programmers anaesthesiologist solicitor barrister agronomist geneticist botanist keeper groundsman greenkeeper zookeeper lifeguard sexton verger referee umpire coach-driver organiser organizer organisers organizers performer stagehand soundman lighting-tech animator animators artist artists illustrator writer writers copywriter translator translators subeditor anchor presenter host-on-duty predecessor predecessors successor management-team colleague-in-charge whoever',
   'modeller modellers modeler modelers postdoc postdocs caseworker caseworkers storeman athlete weaver splicer splicers oncaller oncallers genius idiot idiots fool fools moron clown joker studio studios lab labs laboratory laboratories firm firms clinic pharmacy bureau newsroom bakery brewery retailer wholesaler offender offenders contributor contributors committers participant participants colleague coworker coworkers co-worker co-workers teammate teammates attendee attendees applicant interviewer organisation-lead quartermaster paymaster timekeeper gatekeeper groundskeeper foremen headteacher headmaster principal dean provost registrar-general proctor invigilator proofreader typesetter printer-operator machinist millhand stoker fireman boilerman gunner cabinetmaker glazier plasterer tiler mason joiner decorator surveyor conveyancer estimator expediter progress-chaser stocktaker warehouseman merchandisers',
   'live-ops liveops secops netops mlops dataops finops acquirer acquirers issuer IC TL EM',
+  'doula prescriber prescribers perfusionist EMT EMTs operative operatives despatcher despatchers postie posties chargehand chargehands subtitler subtitlers captioner captioners stringer stringers sub-editor sub-editors fact-checker fact-checkers showrunner projectionist projectionists understudy choirmaster répétiteur gang gangs ATCO ATCOs screener screeners coxswain timetabler timetablers housemaster brigade servant servants mandarins chambermaid chambermaids sommelier commis maître growers grower landowner structurer climber climbers PI glassblower weigher boy boys girl girls scrutineer scrutineers curate bell-ringer congregation elder elders riveter riveters electroplater moulder glazer dyer shotfirer mudlogger roughneck roughnecks toolpusher',
+  'higher-ups C-suite CAB CSM CSMs reseller resellers distributor distributors outsourcer outsourcers ISP franchisee franchisees greenhorn greenhorns veteran veterans grads stand-in stand-ins signatory signatories submitter submitters implementer implementers cop cops decision-makers sponsor sponsors PMO taskforce keyholder keyholders overseer superiors subordinate subordinates workmate workmates mentor mentors mentee HQ headquarters',
   'hospital airline railway insurer ministry council university authority regulator telco master masters caretakers porters paramedic inspectors approvers underwriters producers publishers instructors trainers foreperson hr it-department',
 );
 
@@ -55,10 +57,34 @@ const DRIVEN =
 /** Words that name people behind these only: "stage hands", "care worker", "third party". */
 export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    ['hand', 'stage deck farm mill ranch yard station studio hired'],
+    ['hand', 'stage deck farm mill ranch yard station studio hired charge leading old shop'],
+    ['forwarder', 'freight'],
+    ['mixer', 'vision'],
+    ['guide', 'tour'],
+    ['milker', 'relief'],
+    ['maker', 'market policy decision cheese dress'],
+    ['ringer', 'bell'],
+    ['setter', 'course tool'],
+    ['server', 'altar'],
+    ['stacker', 'shelf'],
+    ['holder', 'key'],
+    ['starter', 'new'],
+    ['joiner', 'new'],
+    ['visitor', 'health'],
+    ['resident', 'surgical medical'],
+    ['fellow', 'research clinical'],
+    ['patrol', 'ski motorway'],
+    ['party', 'third'],
+    ['brass', 'top'],
+    ['body', 'governing'],
+    ['force', 'task police'],
+    ['success', 'customer'],
+    ['payable', 'accounts'],
+    ['receivable', 'accounts'],
+    ['us', 'of'],
     [
       'worker',
-      'warehouse care night shift construction factory site social railway road field office temp agency ward kitchen dock farm health postal maintenance support plant railroad lab store shop hospital',
+      'warehouse care night shift construction factory site social railway road field office temp agency ward kitchen dock farm health postal maintenance support plant railroad lab store shop hospital track sewer dock textile council casual rescue aid steel rail line mine',
     ],
     ['watch', 'night bridge'],
     ['line', 'first second third'],
@@ -70,13 +96,21 @@ export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     ['care', 'customer client patient'],
     [
       'engineering',
-      'platform build release site network infrastructure core field process reliability security quality client web mobile data software product systems backend frontend storage cloud',
+      'platform build release site network infrastructure core field process reliability security quality client web mobile data software product systems backend frontend storage cloud rack track scene',
     ],
   ].flatMap(([noun = '', before = '']) => [
     [noun, words(before)] as const,
     [`${noun}s`, words(before)] as const,
   ]),
 );
+
+/** Words that name people before these only: "those on call", "the one who". */
+export const PEOPLE_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['those', words('who on in at responsible involved concerned present upstairs')],
+  ['ones', words('who')],
+  ['one', words('who')],
+  ['powers', words('that')],
+]);
 
 /** Words for people that name a system behind these; `*`: wherever only another word for people makes them one. */
 export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

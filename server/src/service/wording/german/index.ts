@@ -104,6 +104,7 @@ export const GERMAN: Language = {
   ],
   systemCompounds: new Map(),
   personCompounds: new Map(),
+  peopleBefore: new Map(),
   namesakes: words('sturm orkan sturmtief projekt'),
   partitives: words('einer eine eines zwei einige mehrere'),
   could: words('konnte konnten hätte hätten'),
