@@ -1,5 +1,6 @@
 import { byFirstWord, words, type Language } from '../language.js';
 import { COUNTERFACTUAL } from './counterfactual.js';
+import { DUTIES_OWED } from './duties.js';
 import { IRREGULAR_PAST } from './families.js';
 import { FAULT } from './fault.js';
 import { FIX_HUMAN } from './fixTheHuman.js';
@@ -13,6 +14,7 @@ import { NONEVENT } from './nonevent.js';
 import { CARRIED_ON, OMISSIONS } from './omissions.js';
 import { PEOPLE_BEFORE, PERSON_COMPOUNDS, PERSONS, SYSTEM_COMPOUNDS } from './persons.js';
 import { PUNISHMENT } from './punishment.js';
+import { SLIPS } from './slips.js';
 import { SYSTEMS } from './systems.js';
 import { TRADESPEOPLE } from './trades.js';
 import { LABEL } from './unhelpfulLabel.js';
@@ -22,10 +24,12 @@ export const ENGLISH: Language = {
   id: 'en',
   groups: [
     ...COUNTERFACTUAL,
+    ...DUTIES_OWED,
     ...NONEVENT,
     ...OMISSIONS,
     ...CARRIED_ON,
     ...HUMAN_ERROR,
+    ...SLIPS,
     ...JUDGEMENT,
     ...FAULT,
     ...NAMED_PERSON,

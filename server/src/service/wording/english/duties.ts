@@ -1,0 +1,107 @@
+import type { PhraseGroup } from '../language.js';
+import { ACT, base, CARE, ing, past } from './families.js';
+
+const NOT_DONE = ['successes', 'actions'] as const;
+const CAUSES = ['root-cause', 'lessons', 'went-wrong', 'summary', 'detection', 'impact'] as const;
+const RIGHT = 'correct|right|proper|appropriate|sensible|obvious|natural|logical|professional|sane|normal';
+const COURSE = 'reaction|response|thing|move|action|course|call|step|decision|answer|choice|approach';
+const CARES = 'care|attention|caution|thought|diligence|discipline|vigilance|foresight|patience|planning';
+/** What people sit over to learn something. */
+const STUDY = 'reading|checking|thinking|testing|looking|research|care|attention|talking|planning|listening';
+
+/** What it was somebody's part to do, and what would have come of it. */
+export const DUTIES_OWED: readonly PhraseGroup[] = [
+  {
+    category: 'counterfactual',
+    reading: 'person',
+    notIn: NOT_DONE,
+    phrases: [
+      `was|were to ${base(CARE)} * * * first|beforehand {end}`,
+      'needed|needs to ' + base(CARE) + ' * * * first|beforehand {end}',
+      'told|asked|instructed|ordered|warned|reminded|briefed ?not to * * * but|yet did|went|ignored|opened|left',
+      'told|asked|instructed|ordered|warned|reminded|briefed ?not to * * * , but|yet did|went|ignored|opened|left',
+      'must|has|had|needs|was|were|is|are ?supposed ?expected ?meant ?due ?required to * * * ?, and|but|yet did|does not|nothing {end}',
+      'was|were under an|strict|clear|a obligation|duty|order|orders|instruction|instructions to|not',
+      'had a|the|every ?clear|legal duty|obligation|responsibility|job to',
+      `had no right|business to|being|{ing}`,
+      `had no reason|cause|need|excuse|call to ${base(ACT)}`,
+      'need not|never have {past}',
+      'had better {past}',
+      'would have been ?far ?much better|well|wiser off|advised|served {ing}|to|by|with',
+      'passed|turned|threw|threw up|down|away ?the|a|this|that|every ?* chance|opportunity|occasion',
+      'wasted|squandered|blew|let ?the|a|this|that|every|their|his|her ?* chance|chances|opportunity ?slip|pass|go|to',
+      'belonged|belongs at|in|on the|his|her ?* , not',
+    ],
+    unlessNext: ['suspect', 'doubt', 'believe', 'think', 'expect', 'assume', 'worry'],
+    unlessBefore: ['we', 'i', 'nobody'],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'owned',
+    notIn: NOT_DONE,
+    phrases: ['place was|is at|in|on|with'],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'owned',
+    notIn: NOT_DONE,
+    onlyWith: ['not', "wasn't", "isn't", 'never', 'hardly'],
+    phrases: [`place|call|decision|business|right|remit|job to make|take|decide|judge|say|${base(ACT)}`],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      'it|that|this fell|falls|was|is|would ?have ?been on|to|up ?to {person} to',
+      'incumbent|obligation on|upon {person}',
+      'decision|call|choice was|is not|never {person} ?alone to make|take',
+      "not|wasn't|isn't|never for|up ?to {person} to",
+      'would|should have been ?the|his|her|their|our ?* ?* job|duty|turn|responsibility|task|place to',
+      'would have made ?more|good|better|every sense to|for|if',
+      `${RIGHT} ${COURSE} ?here ?to ?do ?at ?in ?that|such ?a|point|case|moment would|should|might ?clearly have been to|a`,
+      'better|best had {person} {past}',
+      `had expected|hoped|liked {person} to|would`,
+      'rather than wait|waiting for {person}',
+      `should|ought|must never ?to have been ${past(ACT)}|done|touched|allowed|merged|shipped|trusted|tried|let`,
+      `should|ought|must never ?to have been {past} * * by {person}`,
+      `should|ought|must not ?to have been ${past(ACT)} ?at|in|on|to ?all|the|a ?* without|before|until`,
+      'this|it|that|which should|must never have happened|passed|reached|gone|got|gotten|made|left|come',
+      'this|it|that should|must not have happened|got|gotten|slipped past|through|to',
+      "would|wouldn't|could|couldn't not|never|ever have happened|occurred|passed to|with|under|on ?a|an|the|any|our ?* {person}",
+      `second|seconds|minute|minutes|hour|hours|moment of|with|at ?the ?a ?more ${STUDY}|manual|documentation|phone|notes would|could|might have`,
+      'chance|opportunity|occasion to * * was|were|went ?simply ?then missed|wasted|squandered|begging',
+      'what should|ought ?to have been done|checked|said|asked',
+      'something|thing he|she|they|one|you|nobody|no-one should|must|does|do ?never|not do|be|touch|open',
+      'trained|practised|experienced|attentive|watchful|careful|fresh eye|pair ?of ?eyes would|could|might ?never ?not have',
+      `one does|should|must not ${base(ACT)} * * * without|before|unless`,
+      `a|any|every proper|good|decent|careful|real|responsible {person} ${base(CARE)}|checks|asks|reads|tests|calls|waits ?* ?* first|before|in ?such`,
+    ],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'any',
+    notIn: NOT_DONE,
+    onlyWith: ['would', 'could', 'might', "wouldn't", "would've", "could've"],
+    phrases: [
+      `with ?just ?only ?a ?some ?little ?bit ?touch ?of more|better|greater|due|proper|closer ?bit ?of ${CARES}`,
+    ],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'any',
+    sections: CAUSES,
+    onlyWith: ['would', "wouldn't", "would've", 'could'],
+    phrases: ['were it not for {person}', 'but for {person}'],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'near',
+    notIn: [...NOT_DONE, 'resolution', 'timeline'],
+    phrases: [
+      `instead of ?first ?just ?simply ${ing('ask call escalate stop think tell inform consult warn wait report coordinate discuss rehearse notify listen')}`,
+      'rather than ask|call|escalate|stop|think|tell|inform|consult|warn|report|coordinate|discuss|admit',
+    ],
+    unlessNext: ['who', 'why', 'whose'],
+  },
+];
