@@ -1,4 +1,5 @@
 import { byFirstWord, words, type Language } from '../language.js';
+import { CHARACTER, PREOCCUPIED } from './character.js';
 import { COUNTERFACTUAL } from './counterfactual.js';
 import { DUTIES_OWED } from './duties.js';
 import { IRREGULAR_PAST } from './families.js';
@@ -31,9 +32,11 @@ export const ENGLISH: Language = {
     ...HUMAN_ERROR,
     ...SLIPS,
     ...JUDGEMENT,
+    ...CHARACTER,
     ...FAULT,
     ...NAMED_PERSON,
     ...LABEL,
+    ...PREOCCUPIED,
     ...HINDSIGHT,
     PERSONAL_HINDSIGHT,
     ...PUNISHMENT,
