@@ -53,10 +53,9 @@ export const DUTIES_OWED: readonly PhraseGroup[] = [
     reading: 'any',
     notIn: NOT_DONE,
     phrases: [
-      'it|that|this fell|falls|was|is|would ?have ?been on|to|up ?to {person} to',
+      'fell|falls to {person} to',
       'incumbent|obligation on|upon {person}',
       'decision|call|choice was|is not|never {person} ?alone to make|take',
-      "not|wasn't|isn't|never for|up ?to {person} to",
       'would|should have been ?the|his|her|their|our ?* ?* job|duty|turn|responsibility|task|place to',
       'would have made ?more|good|better|every sense to|for|if',
       `${RIGHT} ${COURSE} ?here ?to ?do ?at ?in ?that|such ?a|point|case|moment would|should|might ?clearly have been to|a`,

@@ -9,6 +9,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'break broke broken',
     'catch caught',
     'choose chose chosen',
+    'cost cost',
     'cut cut',
     'do did done',
     'draw drew drawn',

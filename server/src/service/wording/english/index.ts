@@ -1,7 +1,9 @@
 import { byFirstWord, words, type Language } from '../language.js';
 import { CHARACTER, PREOCCUPIED } from './character.js';
 import { COUNTERFACTUAL } from './counterfactual.js';
+import { CULPRITS } from './culprits.js';
 import { DUTIES_OWED } from './duties.js';
+import { EVIDENT } from './evident.js';
 import { IRREGULAR_PAST } from './families.js';
 import { FAULT } from './fault.js';
 import { FIX_HUMAN } from './fixTheHuman.js';
@@ -34,10 +36,12 @@ export const ENGLISH: Language = {
     ...JUDGEMENT,
     ...CHARACTER,
     ...FAULT,
+    ...CULPRITS,
     ...NAMED_PERSON,
     ...LABEL,
     ...PREOCCUPIED,
     ...HINDSIGHT,
+    ...EVIDENT,
     PERSONAL_HINDSIGHT,
     ...PUNISHMENT,
     ...FIX_HUMAN,
