@@ -73,7 +73,7 @@ export const CULPRITS: readonly PhraseGroup[] = [
       'with compliments|thanks to {person}',
       'courtesy of {person}',
       'with the|best compliments|regards of {person}',
-      'cause|culprit|reason ?of|for|behind ?the|this|our ?* : ?the|a|an|our|one {person}',
+      'cause|culprit|reason ?of|for|behind ?the|this|our ?* : ?the|a|an|our|one {person} {end}',
       'fault|blame|guilt|liability : ?the|our|100|entirely|solely|fully|all ?% ?on ?with {person}',
       'own|our|their|my|his|her own|fault|stupid fault {end}',
     ],

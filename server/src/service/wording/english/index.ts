@@ -17,6 +17,7 @@ import { NONEVENT } from './nonevent.js';
 import { CARRIED_ON, OMISSIONS } from './omissions.js';
 import { PEOPLE_BEFORE, PERSON_COMPOUNDS, PERSONS, SYSTEM_COMPOUNDS } from './persons.js';
 import { PUNISHMENT } from './punishment.js';
+import { SANCTIONS } from './sanctions.js';
 import { SLIPS } from './slips.js';
 import { SYSTEMS } from './systems.js';
 import { TRADESPEOPLE } from './trades.js';
@@ -44,6 +45,7 @@ export const ENGLISH: Language = {
     ...EVIDENT,
     PERSONAL_HINDSIGHT,
     ...PUNISHMENT,
+    ...SANCTIONS,
     ...FIX_HUMAN,
     ...WHO,
   ],
