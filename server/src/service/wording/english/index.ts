@@ -1,4 +1,5 @@
 import { byFirstWord, words, type Language } from '../language.js';
+import { APPEALS } from './appeals.js';
 import { CHARACTER, PREOCCUPIED } from './character.js';
 import { COUNTERFACTUAL } from './counterfactual.js';
 import { CULPRITS } from './culprits.js';
@@ -10,6 +11,7 @@ import { FIX_HUMAN } from './fixTheHuman.js';
 import * as grammar from './grammar.js';
 import { HINDSIGHT, PERSONAL_HINDSIGHT } from './hindsight.js';
 import { HUMAN_ERROR } from './humanError.js';
+import { INTERROGATION } from './interrogation.js';
 import { JUDGEMENT } from './judgement.js';
 import { NAMED_PERSON } from './namedPerson.js';
 import { NAMES } from './names.js';
@@ -47,7 +49,9 @@ export const ENGLISH: Language = {
     ...PUNISHMENT,
     ...SANCTIONS,
     ...FIX_HUMAN,
+    ...APPEALS,
     ...WHO,
+    ...INTERROGATION,
   ],
   persons: new Set([...PERSONS, ...TRADESPEOPLE]),
   personEnds: [
