@@ -97,7 +97,7 @@ function isAttribute(tokens: Reading['tokens'], index: number, { determiners }: 
   return determiners.has(tokens[index - 1]?.word ?? '');
 }
 
-const WHOSE_REACH = 4;
+const WHOSE_REACH = 3;
 
 /** Whether people stand before a noun, or behind it after "of" or "by". */
 function isSomebodys(tokens: Reading['tokens'], index: number, end: number, language: Language): boolean {

@@ -85,6 +85,8 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'would|might have taken {person} * * minute|minutes|second|seconds|moment|click|call',
     ],
     unlessBefore: ['such'],
+    // "A quick check would have needed root."
+    unlessNext: ['needed', 'required', 'involved', 'meant'],
   },
   {
     category: 'counterfactual',

@@ -124,7 +124,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     phrases: [
       'cut|cuts|took|takes * corners|shortcut|shortcuts|short-cut|short-cuts',
       'lazily|naive|naively|naïve|naïvely|botched|botches|bungled|bungles|mismanaged|mismanages|mishandled|mishandles|mishandling|lazy|stupid|stupidly|stupidity|inattentive|dumb|unqualified|incapable|inexperienced|overconfident|unreliable|uncooperative|stubborn|stubbornly|arrogant|arrogantly|indifferent|unskilled|selfish|disorganised|disorganized|impatient|impatiently|hasty|hastily|blindly|cowardly|rude|incoherent|greed|greedy|unmotivated|sluggish|lethargic|timid|dithered|dithering|hapless|hopeless',
-      `${finite('handle manage act behave react respond communicate perform plan execute prepare test write conduct coordinate supervise organise organize run judge document review')} * * * poorly|badly|hastily|terribly|miserably|inappropriately|improperly|inadequately|unreasonably|prematurely|abysmally|irrationally`,
+      `${finite('use operate handle manage act behave react respond communicate perform plan execute prepare test write conduct coordinate supervise organise organize run judge document review')} * * * poorly|badly|hastily|terribly|miserably|inappropriately|improperly|inadequately|unreasonably|prematurely|abysmally|irrationally`,
       `was|were ?very ?so ?rather poorly|badly|hastily|terribly|improperly|inadequately|carelessly ${past('handle manage communicate plan execute prepare test write conduct coordinate supervise organise organize run lead judge review')}`,
       `poorly|badly|terribly|inadequately ${past('handle manage communicate plan execute prepare coordinate supervise organise organize lead judge review')}`,
 
