@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { base, CARE, DUTIES, ing, ONLY_PEOPLE, past } from './families.js';
+import { base, CARE, DECIDING, DUTIES, ing, ONLY_PEOPLE, past } from './families.js';
 
 /** What people do with other people's work; systems do none of it. */
 const HUMAN_ACTS = past(
@@ -217,8 +217,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       `rather than ask|asking|check|checking|follow|following|read|reading|verify|verifying|consult|consulting|test|testing|escalate|escalating|call|calling|stop|think|look|inform`,
       `would|could have ${past(CARE)} if|had ?only they|he|she|we|you|anyone|somebody|someone`,
     ],
-    // "You can call this instead of reading the file."
-    neverWith: ['can', 'may'],
+    neverWith: DECIDING,
     // "Rather than ask who approved it, we looked at the screen."
     unlessNext: ['who', 'why', 'whose'],
   },

@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { ACT, base, CARE, ing, past } from './families.js';
+import { ACT, base, CARE, DECIDING, ing, past } from './families.js';
 
 const NOT_DONE = ['successes', 'actions'] as const;
 const CAUSES = ['root-cause', 'lessons', 'went-wrong', 'summary', 'detection', 'impact'] as const;
@@ -101,6 +101,7 @@ export const DUTIES_OWED: readonly PhraseGroup[] = [
       `instead of ?first ?just ?simply ${ing('ask call escalate stop think tell inform consult warn wait report coordinate discuss rehearse notify listen')}`,
       'rather than ask|call|escalate|stop|think|tell|inform|consult|warn|report|coordinate|discuss|admit',
     ],
+    neverWith: DECIDING,
     unlessNext: ['who', 'why', 'whose'],
   },
 ];

@@ -182,3 +182,6 @@ export const IRREGULAR_PAST: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+
+/** Where these stand, "instead of" tells of a choice: "we chose to fail over instead of waiting", "you can call this instead". */
+export const DECIDING = ['can', 'may', 'chose', 'opted', 'weighed'];

@@ -146,13 +146,24 @@ export const FAULT: readonly PhraseGroup[] = [
     category: 'fault',
     reading: 'person',
     notIn: ['successes', 'actions', 'timeline'],
+    phrases: ['killed the|our ?* ?*'],
+    // What it is good to end.
+    neverWith:
+      'session sessions query queries process processes job jobs transaction transactions connection connections task tasks thread threads script scripts run'.split(
+        ' ',
+      ),
+  },
+  {
+    category: 'fault',
+    reading: 'person',
+    notIn: ['successes', 'actions', 'timeline'],
     // What it is good to break.
     neverWith: ['deadlock', 'deadlocks', 'stalemate', 'impasse', 'silence', 'news', 'loop'],
     phrases: [
       `caused|causing|provoked|precipitated|inflicted ?all ?a|an|the * ${HARM_NOUNS}`,
       'triggered|unleashed|sparked|created a|an|the|this|our|that ?whole ?entire ?* outage|incident|cascade|avalanche|meltdown|stampede|collapse|crash|breach|leak|mess|chaos|problem|failure|failures|loss|losses|downtime|fire|accident|disaster|disruption',
       `caused|provoked|precipitated|inflicted ?us the|a|an|all|our|this|that|two|it|so|both|several|three`,
-      'broke|breaks|wrecked|wrecks|ruined|ruins|destroyed|destroys|sabotaged|trashed|crippled|killed|jeopardised|jeopardized|endangered|compromised ?the ?our * ?*',
+      'broke|breaks|wrecked|wrecks|ruined|ruins|destroyed|destroys|sabotaged|trashed|crippled|jeopardised|jeopardized|endangered|compromised ?the ?our * ?*',
       'crashed|bricked|froze|toppled|flooded|corrupted|downed|sank|tripped|derailed|overloaded|damaged|botched|fried|contaminated|spoiled|spoilt|scrambled|mangled|garbled|polluted|clobbered|nuked|obliterated|trashed|butchered the|our|a|an|all|both|every|half|two|three|most|several|its|their',
       'took|brought|takes|brings|knocked down|out|offline the|our|a|an|all|both|half|two|every|several',
       'was|were|is|are|being ?clearly the|a|our|to ?root|main|sole|real|direct|only|single|biggest|weak cause|reason|problem|source|trigger|culprit|weakest|weak|link|blame',

@@ -228,6 +228,8 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     category: 'judgement',
     reading: 'person',
     notIn: ['successes'],
+    // Kernels panic as well.
+    neverWith: ['kernel', 'kernels'],
     phrases: [
       'slacked|slacking',
       'insisted|insists on {ing} * * anyway|regardless|nevertheless|nonetheless',
