@@ -81,3 +81,16 @@ describe('the order of sections', () => {
     expect(findings.some(({ rule }) => rule === 'section-order')).toBe(true);
   });
 });
+
+describe('a section that is missing', () => {
+  const report = (timeline: string): string =>
+    `# Gates stopped\n\n## Summary\n\nx\n\n## Timeline\n\n${timeline}\n\n## Root cause\n\nx\n\n## Action items\n\nx\n\n## What went well\n\nx\n`;
+
+  it.each([
+    ['is told', '### Detection (14:02)\n\nThe desk sees it.', true],
+    ['is not where an entry bears its name', '### Resolution (15:10)\n\nThe vendor restarts it.', false],
+    ['is told where an entry only says the word', '- 15:10 Resolution', true],
+  ])('%s', (_, timeline, told) => {
+    expect(finds('missing-section', report(timeline))).toBe(told);
+  });
+});

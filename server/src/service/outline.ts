@@ -1,6 +1,7 @@
 import { DEFAULT_CONFIG, type Config } from './config.js';
 import type { Finding } from './finding.js';
-import type { PostMortem, SectionKind, SectionState } from './model.js';
+import type { PostMortem, SectionKind, SectionState, TimelineEntry } from './model.js';
+import { kindOf } from './sections/kindOf.js';
 import { headingOf, orderedKinds, requiredKinds } from './sectionSettings.js';
 import type { Span } from './span.js';
 
@@ -53,8 +54,16 @@ export function outline({
   return entries;
 }
 
-/** The required kinds that no section of the report is of. */
+/** The required kinds that no section of the report is of, and no entry of the timeline that tells as much. */
 export function missingKinds(report: PostMortem, config: Config = DEFAULT_CONFIG): SectionKind[] {
   const present = new Set(report.sections.map(section => section.kind));
-  return requiredKinds(config).filter(kind => !present.has(kind));
+  const missing = requiredKinds(config).filter(kind => !present.has(kind));
+  if (missing.length === 0) return missing;
+  const told = new Set(report.timeline.map(entry => kindToldBy(entry, report)));
+  return missing.filter(kind => !told.has(kind));
+}
+
+/** The kind that a heading of the timeline names, as `### Resolution (15:10)` does; null for any other entry. */
+function kindToldBy({ text, span }: TimelineEntry, report: PostMortem): SectionKind | null {
+  return report.text.startsWith('#', span.start) ? kindOf(text, null) : null;
 }

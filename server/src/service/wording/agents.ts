@@ -16,8 +16,9 @@ export const by: ReadingTest = ({ tokens }, _index, end, language) => {
     const following = next === undefined || next.mark ? 'unknown' : classAt(tokens, at + 1, language);
     if (isPerson(kind)) {
       // "by the team dashboard", "by the operator's console": what belongs to people is none of them.
-      if (following === 'system' && !language.determiners.has(next?.word ?? '') && next?.word !== 'that')
-        return false;
+      const isTheirs = !language.determiners.has(next?.word ?? '') && next?.word !== 'that';
+      // "By the university's network group" is by that group.
+      if (following === 'system' && isTheirs && !isPerson(compoundAt(tokens, at, language))) return false;
       const isPlural = token.word.endsWith('s') && /^['’]$/.test(next?.text ?? '');
       if (!token.word.endsWith("'s") && !isPlural) return true;
       continue;

@@ -147,7 +147,7 @@ function clauseSubject(tokens: readonly Token[], end: number, language: Language
     const kind = classAt(tokens, at, language);
     const token = tokens[at];
     if (token === undefined || kind === 'unknown' || /['’]s?$/.test(token.text)) continue;
-    if (isBehindPreposition(tokens, at, language)) continue;
+    if (isBehindPreposition(tokens, at, language) && !isPartOf(tokens, at, language)) continue;
     const next = at + 1 < end ? classAt(tokens, at + 1, language) : 'unknown';
     // "The support portal": what follows heads the noun phrase.
     if (kind === 'person' && next === 'system' && !language.determiners.has(tokens[at + 1]?.word ?? ''))
@@ -199,6 +199,9 @@ function isBorder(token: Token, language: Language): boolean {
   return (token.mark && ';:–—(|>'.includes(token.text)) || language.subordinators.has(token.word);
 }
 
+/** "Something" governs nothing. */
+const GERUND = /^(?!.*thing$|morning$|evening$).{3,}ing$|^(?:doing|using)$/;
+
 /** Whether a preposition (or a participle that governs an object) stands before this noun's phrase. */
 function isBehindPreposition(tokens: readonly Token[], noun: number, language: Language): boolean {
   // "From now on we …"
@@ -209,13 +212,16 @@ function isBehindPreposition(tokens: readonly Token[], noun: number, language: L
     if (language.prepositions.has(token.word)) return true;
     if (language.determiners.has(token.word)) {
       const before = tokens[language.particles.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1];
-      return (
-        before !== undefined &&
-        (language.prepositions.has(before.word) || /...ing$|^(?:doing|using)$/.test(before.word))
-      );
+      return before !== undefined && (language.prepositions.has(before.word) || GERUND.test(before.word));
     }
   }
   return false;
+}
+
+/** "One of the nurses saw it and …": the nurse is one of those that the preposition governs. */
+function isPartOf(tokens: readonly Token[], noun: number, language: Language): boolean {
+  const of = language.determiners.has(tokens[noun - 1]?.word ?? '') ? noun - 2 : noun - 1;
+  return language.partitives.has(tokens[of - 1]?.word ?? '');
 }
 
 function isGerundObject(tokens: readonly Token[], noun: number, language: Language): boolean {

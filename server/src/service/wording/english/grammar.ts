@@ -67,7 +67,7 @@ export const DEPARTMENTS = words(
 );
 
 export const TALK = words(
-  'told tell informed inform asked ask forgot forgotten forget bothered bother promised neglected consulted consult discussed discuss agreed thought briefed insisted decided refused warn warned listen listened answered reply replied rehearse rehearsed escalate escalated notify notified phone telephone notes manual mail mails contract calendar freeze review reviewed rehearsal advice warning warnings concern concerns handover hand-over sign-off meeting training test tests proofread proofreading unread promise instructions notice letter letters reminder reminders',
+  'looked look bothered waited told tell informed inform asked ask forgot forgotten forget bothered bother promised neglected consulted consult discussed discuss agreed thought briefed insisted decided refused warn warned listen listened answered reply replied rehearse rehearsed escalate escalated notify notified phone telephone notes manual mail mails contract calendar freeze review reviewed rehearsal advice warning warnings concern concerns handover hand-over sign-off meeting training test tests proofread proofreading unread promise instructions notice letter letters reminder reminders',
 );
 
 /** Counted over public post-mortems, and rounded. */

@@ -15,6 +15,8 @@ export const INTERROGATION: readonly PhraseGroup[] = [
       'who takes|bears|carries|took the|this ?the ?this blame|responsibility',
       'who came|comes up with',
       'who is|was responsible|accountable for this|that {end}',
+      'who is|was responsible|accountable for ?the|this|that wrong|incorrect|false|missing|broken|lost|ruined|spoiled|duplicate',
+      `which person|individual|colleague|one ${told(DEEDS)}`,
       `whose * ?was hand|hands|finger|fingers|badge|login|idea|valve ?was`,
       `what|which idiot|genius|fool|moron|clown|bright|joker ?spark ${told(DEEDS)}`,
       `what kind|sort of {person} ${told(DEEDS)}|would|does`,

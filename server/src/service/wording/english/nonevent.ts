@@ -13,6 +13,9 @@ const DATA =
     ' ',
   );
 
+const CHECKS =
+  'check|checks|test|tests|inspection|walk-round|walkaround|round|rounds|review|rehearsal|handover|count|reading|readings|drill|survey|assessment';
+
 export const NONEVENT: readonly PhraseGroup[] = [
   {
     category: 'nonevent',
@@ -62,6 +65,8 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `${finite('dismiss discount downplay')} ?the ?our ?their * alert|alerts|alarm|alarms|warning|warnings|page|pages|concern|concerns|complaint|complaints|report|reports|risk|risks|advice|suggestion|sign|signs|message|messages`,
       `${finite('bypass circumvent flout violate breach contravene')} * * procedure|process|policy|rule|rules|protocol|checklist|safety|review|freeze|sign-off|lock-out|lockout|interlock|approval|standards|regulations|instructions|agreement`,
       'flouted',
+      `didn't|hadn't do|done|perform|make|made the|a|any|his|her|their ?* ?* ${CHECKS}`,
+      `did|had not|never do|done|perform|make|made the|a|any|his|her|their ?* ?* ${CHECKS}`,
       'waved|nodded|rushed|rubber-stamped * * * through',
       finite('withhold conceal'),
       "not|never|didn't|hadn't ?fully|properly|even account|allow|cater|budget|accounted|allowed|catered|budgeted for",

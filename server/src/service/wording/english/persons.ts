@@ -61,7 +61,7 @@ export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     ['forwarder', 'freight'],
     ['mixer', 'vision'],
     ['guide', 'tour'],
-    ['milker', 'relief'],
+    ['milker', 'relief experienced head'],
     ['maker', 'market policy decision cheese dress'],
     ['ringer', 'bell'],
     ['setter', 'course tool'],
@@ -84,7 +84,7 @@ export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     ['us', 'of'],
     [
       'worker',
-      'warehouse care night shift construction factory site social railway road field office temp agency ward kitchen dock farm health postal maintenance support plant railroad lab store shop hospital track sewer dock textile council casual rescue aid steel rail line mine',
+      'seasonal temporary casual part-time harvest packhouse warehouse care night shift construction factory site social railway road field office temp agency ward kitchen dock farm health postal maintenance support plant railroad lab store shop hospital track sewer dock textile council casual rescue aid steel rail line mine',
     ],
     ['watch', 'night bridge'],
     ['line', 'first second third'],

@@ -69,6 +69,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'sanctions|measures|proceedings|steps|action against|taken|towards ?by ?against ?of {person}',
       'consequences|sanctions|measures for|with|against {person}',
       'deduct|subtract * * * * bonus|wages|salary|pay|paycheck',
+      'deduct|recoup|subtract ?the * * * from {person}',
       'dock|cut|cancel|withhold|freeze|stop|reduce|defer|deny ?the|all|any|his|her|their * bonus|bonuses|salary|wages|pay|raise|promotion|allowance|stipend',
       'terminate|terminated|cancel|cancelled|end|ended ?the|his|her|their|all contract|employment|assignment|probation of|with {person} who',
       'open|opened|opens|start|started|bring|brought ?a|an ?* case|investigation|file|proceedings|complaint|charges against {person}',

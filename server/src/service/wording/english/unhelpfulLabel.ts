@@ -13,6 +13,8 @@ export const LABEL: readonly PhraseGroup[] = [
       `loss|lost|lack|lacked|lacks|lacking|losing|loses|lose|reduced|poor|no|insufficient|inadequate|low|bad|diminished|degraded|deficient ?of ?all ?any|his|her|their|its|our|the|crew situational|situation awareness`,
       'complacency|complacent|complacently|inattention|inattentiveness|inattentively|absent-mindedness|absent-minded|overconfidence|over-confidence|hubris|tunnel-vision|forgetfulness|distractedness|unawareness|apathy|blasé|blase|cockiness|overreliance|over-reliance|overfamiliarity|over-familiarity|carefreeness|nonchalance|daydreaming|smugness|self-satisfaction|groupthink|group-think|get-there-itis|get-home-itis|unmindful|distractibility',
       'tunnel vision',
+      'fixation on|with|upon',
+      'attitude|mentality among|amongst|within {person}',
       'misplaced|excessive|blind|undue trust|faith|confidence|reliance in|on|by',
       'much trust|faith|confidence|reliance in|on ?their|his|her|our ?own experience|judgement|judgment|skill|skills|routine|instinct|instincts|memory|ability|abilities|luck',
       'no|little|zero|hardly|lacks|lacked|lacking ?real ?any ?sense ?of ?proper safety|security|quality|ownership|accountability|responsibility culture|mindset|mentality|spirit',
