@@ -1,6 +1,6 @@
 import { byFirstWord, words, type Language } from '../language.js';
 import { APPEALS } from './appeals.js';
-import { CHARACTER, PREOCCUPIED } from './character.js';
+import { CHARACTER } from './character.js';
 import { COUNTERFACTUAL } from './counterfactual.js';
 import { CULPRITS } from './culprits.js';
 import { DUTIES_OWED } from './duties.js';
@@ -18,6 +18,7 @@ import { NAMES } from './names.js';
 import { NONEVENT } from './nonevent.js';
 import { CARRIED_ON, OMISSIONS } from './omissions.js';
 import { PEOPLE_BEFORE, PERSON_COMPOUNDS, PERSONS, SYSTEM_COMPOUNDS } from './persons.js';
+import { PREOCCUPIED } from './preoccupied.js';
 import { PUNISHMENT } from './punishment.js';
 import { SANCTIONS } from './sanctions.js';
 import { SLIPS } from './slips.js';

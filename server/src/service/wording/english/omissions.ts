@@ -109,7 +109,8 @@ export const OMISSIONS: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions', 'timeline', 'resolution'],
     phrases: [
       `${finite('override')} ?the|our|a|all|his|her|an|their|two * ${RULES}|${WARNINGS}`,
-      `${finite('lose mislay misplace')} ?the|his|her|their|a|our ?* ?only key|keys|form|forms|badge|note|notes|paperwork|folder|stick|laptop|card|printout|docket|logbook`,
+      `${finite('mislay misplace')} ?the|his|her|their|a|our ?* ?only key|keys|form|forms|badge|note|notes|paperwork|folder|stick|laptop|card|printout|docket|logbook`,
+      `${finite('lose')} the|his|her|their ?only form|forms|badge|note|notes|paperwork|folder|stick|printout|docket|logbook`,
     ],
   },
   {
