@@ -247,5 +247,7 @@ export const PERSONAL_HINDSIGHT: PhraseGroup = {
     'should|could|must|would have|be * * obvious|clear|evident|plain',
     'chose|decided|elected|preferred|insisted to|on ?{ing} * * * * anyway|regardless|nonetheless|nevertheless|knowing|despite',
   ],
+  // "You only have to turn it on" tells how.
+  unlessBefore: ['you'],
   unlessNext: ['be', 'wait', 'for'],
 };
