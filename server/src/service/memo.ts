@@ -21,7 +21,7 @@ export class ReportMemo {
   /** Kept facts, one store for each kind. */
   readonly definitions = new PartFacts<readonly Definition[]>(this.pieces, isFilled);
   readonly bodies = new PartFacts<PartBody>(this.pieces);
-  readonly sections = new PartFacts<PartSections>(this.pieces);
+  readonly sections = new PartFacts<PartSections>(this.pieces, ({ entryKinds }) => isFilled(entryKinds));
   readonly hints = new PartFacts<PartHints>(
     this.pieces,
     ({ zone, fields }) => zone !== null || isFilled(fields),

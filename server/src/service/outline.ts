@@ -1,7 +1,6 @@
 import { DEFAULT_CONFIG, type Config } from './config.js';
 import type { Finding } from './finding.js';
-import type { PostMortem, SectionKind, SectionState, TimelineEntry } from './model.js';
-import { kindOf } from './sections/kindOf.js';
+import type { PostMortem, SectionKind, SectionState } from './model.js';
 import { headingOf, orderedKinds, requiredKinds } from './sectionSettings.js';
 import type { Span } from './span.js';
 
@@ -54,16 +53,8 @@ export function outline({
   return entries;
 }
 
-/** The required kinds that no section of the report is of, and no entry of the timeline that tells as much. */
+/** The required kinds that no section of the report is of, and no entry of the timeline that bears its name. */
 export function missingKinds(report: PostMortem, config: Config = DEFAULT_CONFIG): SectionKind[] {
-  const present = new Set(report.sections.map(section => section.kind));
-  const missing = requiredKinds(config).filter(kind => !present.has(kind));
-  if (missing.length === 0) return missing;
-  const told = new Set(report.timeline.map(entry => kindToldBy(entry, report)));
-  return missing.filter(kind => !told.has(kind));
-}
-
-/** The kind that a heading of the timeline names, as `### Resolution (15:10)` does; null for any other entry. */
-function kindToldBy({ text, span }: TimelineEntry, report: PostMortem): SectionKind | null {
-  return report.text.startsWith('#', span.start) ? kindOf(text, null) : null;
+  const present = new Set([...report.sections.map(section => section.kind), ...report.entryKinds]);
+  return requiredKinds(config).filter(kind => !present.has(kind));
 }

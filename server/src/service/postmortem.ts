@@ -46,6 +46,7 @@ export function readReport(text: string, config: Config, memo = new ReportMemo()
     metadata: { ...metadata, timeZone: timeline.zone },
     bodyStart,
     sections,
+    entryKinds: memo.sections.telling.flatMap(({ fact }) => fact.entryKinds),
     get timeline() {
       return (entries ??= timeline.entries());
     },

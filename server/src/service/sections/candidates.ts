@@ -38,8 +38,13 @@ export function readCandidates(
   blocks: readonly Block[],
   before: OpenSections,
   kindOf: KindOf,
-): { readonly candidates: readonly Candidate[]; readonly after: OpenSections } {
+): {
+  readonly candidates: readonly Candidate[];
+  readonly entryKinds: readonly SectionKind[];
+  readonly after: OpenSections;
+} {
   const candidates: Candidate[] = [];
+  const entryKinds: SectionKind[] = [];
   let open = before;
   const begin = (candidate: Candidate): void => {
     candidates.push(candidate);
@@ -63,6 +68,8 @@ export function readCandidates(
         },
         kindOf,
       );
+      const named = candidate === null && isNamedEntry(block, outer?.kind) ? kindOf(block.text, null) : null;
+      if (named !== null) entryKinds.push(named);
       if (candidate !== null) begin(candidate);
     } else if (block.type === 'paragraph') {
       const candidate = fromParagraph(block, level, blocks.slice(i + 1, i + 2), kindOf);
@@ -76,7 +83,7 @@ export function readCandidates(
       for (const candidate of fromTable(block, level, kindOf)) begin(candidate);
     }
   }
-  return { candidates, after: open };
+  return { candidates, entryKinds, after: open };
 }
 
 /**
@@ -98,6 +105,11 @@ const KEEPS_ITS_LABELS: ReadonlySet<SectionKind> = new Set(['timeline', 'actions
 
 /** Sections whose unnamed subsections are groups of the same thing: days of a timeline, owners or terms of actions. */
 const HANDS_DOWN: ReadonlySet<SectionKind> = new Set(['timeline', 'actions']);
+
+/** "Detection (14:02)" in a timeline. */
+function isNamedEntry(block: Heading, outer: SectionKind | null | undefined): boolean {
+  return outer === 'timeline' && timeBehindName(block) !== null;
+}
 
 function fromHeading(
   block: Heading,
@@ -124,8 +136,7 @@ function fromHeading(
   }
   // "Detection (14:02)" in a timeline, with a text below it, is an entry and no section.
   const [next] = content;
-  const tellsTime = outer === 'timeline' && timeBehindName(block) !== null;
-  if (tellsTime && (next === undefined || !holdsTimes(next))) return null;
+  if (isNamedEntry(block, outer) && (next === undefined || !holdsTimes(next))) return null;
   const inherited = outer !== null && HANDS_DOWN.has(outer) ? outer : day ? 'timeline' : 'other';
   const named = kindOf(heading, content);
   // A title tells what happened in words of its own: "Retro: kiosks did not start", "What happened to search".

@@ -17,6 +17,8 @@ export interface PartSections {
   readonly begins: readonly Begun[];
   /** What the text is about from each of these places on; the first is 0. */
   readonly kinds: readonly { readonly from: number; readonly kind: SectionKind }[];
+  /** See `PostMortem.entryKinds`. */
+  readonly entryKinds: readonly SectionKind[];
   readonly after: OpenSections;
 }
 
@@ -27,7 +29,7 @@ export function readPartSections(
   before: OpenSections,
   kindOf: KindOf,
 ): PartSections {
-  const { candidates, after } = readCandidates(blocks, before, kindOf);
+  const { candidates, entryKinds, after } = readCandidates(blocks, before, kindOf);
   const startOf = (i: number): number => candidates[i]?.headingSpan.start ?? length;
   const begins = candidates.map((candidate, i) => ({
     ...candidate,
@@ -40,6 +42,7 @@ export function readPartSections(
     lead: wordsIn(blocks, { start: 0, end: startOf(0) }),
     begins,
     kinds: kindsOf(candidates, before),
+    entryKinds,
     after,
   };
 }

@@ -5,8 +5,6 @@ import type { Reading, ReadingTest } from './reading.js';
 import { subjectOf } from './subject.js';
 
 const NOUN_REACH = 6;
-/** "If you'd like to see more" asks what somebody would like. */
-const LIKING = new Set(['like', 'rather', 'prefer', 'love']);
 
 /** "If the shift lead had paged …, it would …", "Had the DBAs tested …". */
 export const condition: ReadingTest = ({ tokens }, index, _end, language) => {
@@ -32,7 +30,8 @@ export const condition: ReadingTest = ({ tokens }, index, _end, language) => {
       !tokens.slice(at).some(other => other.word === 'have' || other.word.endsWith("'ve"))
     )
       return false;
-    if (word.endsWith("'d") && LIKING.has(tokens[at + 1]?.word ?? '')) return false;
+    // "If you'd like to see more" asks what somebody would like.
+    if (word.endsWith("'d") && language.liking.has(tokens[at + 1]?.word ?? '')) return false;
     if (language.had.has(word) || word.endsWith("'d")) {
       const subject = word.endsWith("'d") && word !== "'d" ? 'person' : subjectOf(tokens, at, language);
       // "If only they had asked": a wish needs no known subject, unless a system is wished for.

@@ -144,6 +144,12 @@ export interface Language {
   readonly modals: ReadonlySet<string>;
   /** What tells what anybody may do: "can" before the verb, "allow" before "to", "you" before what is no past. */
   readonly anybody: Readonly<Record<'may' | 'allowing' | 'generic', ReadonlySet<string>>>;
+  /** What "would" stands before where it asks for something: "if you'd like". */
+  readonly liking: ReadonlySet<string>;
+  /** What a clause of a query is called by: "the where clause". */
+  readonly clauses: ReadonlySet<string>;
+  /** What keeps silent two words before a word for words: "never said a word". */
+  readonly silent: ReadonlySet<string>;
   readonly must: ReadonlySet<string>;
   /** Words behind which a question may follow: "unclear who …", "find out why …". */
   readonly asking: ReadonlySet<string>;

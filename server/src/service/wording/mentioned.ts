@@ -6,10 +6,6 @@ import type { Reading } from './reading.js';
 /** Categories whose nouns may stand before another noun. */
 const COMPOUNDED = new Set(['human-error', 'unhelpful-label']);
 const TALK = new Set(['with', 'mit']);
-/** "Never said a word", "without a word" keep silent. */
-const SILENT = new Set(['say', 'said', 'saying', 'breathe', 'breathed', 'exchanged', 'without', 'lost']);
-/** "The where clause" is a part of a query. */
-const QUERY = new Set(['where', 'having', 'from', 'join', 'limit', 'filter']);
 
 /** Whether the sentence speaks about words or about blame itself; "a word with her" is talk with somebody. */
 export function isMeta({ tokens }: Reading, _index: number, language: Language): boolean {
@@ -19,8 +15,8 @@ export function isMeta({ tokens }: Reading, _index: number, language: Language):
       (language.namely.has(word) && language.examples.has(tokens[at + 1]?.word ?? '')) ||
       (language.meta.has(word) &&
         !TALK.has(tokens[at + 1]?.word ?? '') &&
-        !QUERY.has(tokens[at - 1]?.word ?? '') &&
-        !SILENT.has(tokens[at - 2]?.word ?? '')) ||
+        !language.clauses.has(tokens[at - 1]?.word ?? '') &&
+        !language.silent.has(tokens[at - 2]?.word ?? '')) ||
       word.startsWith('blameless'),
   );
 }

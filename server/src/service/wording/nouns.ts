@@ -52,7 +52,7 @@ function singulars(word: string, { pluralEnds }: Language): string[] {
 }
 
 /** Letters that are no other letter with a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',
@@ -69,7 +69,7 @@ function isFirstName(word: string, { names }: Language): boolean {
   const plain = word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[łøđðþæœıß]/g, letter => LETTERS[letter] ?? letter);
+    .replace(/[łøđðþæœıß]/g, letter => PLAIN_LETTERS[letter] ?? letter);
   if (names.has(plain)) return true;
   return (
     plain.includes('-') &&
@@ -79,7 +79,7 @@ function isFirstName(word: string, { names }: Language): boolean {
 
 const NOBODY_REACH = 3;
 /** "None of the replicas"; "nobody in the signal box" is nobody. */
-const OF = new Set(['of', 'von']);
+export const OF = new Set(['of', 'von']);
 
 /** "No nurse", "no one" and "none of us" are nobody, "no clock" and "none of the replicas" are not. */
 function deniesPeople(tokens: readonly Token[], at: number, language: Language): boolean {

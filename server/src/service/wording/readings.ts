@@ -2,7 +2,7 @@ import { by, byName, nameOwned, owned, passive } from './agents.js';
 import { isOpenToAnybody } from './anybody.js';
 import { condition } from './conditions.js';
 import type { Language, PhraseGroup, Reading as Kind } from './language.js';
-import { classAt, isPerson, personEnds } from './nouns.js';
+import { classAt, isPerson, OF, personEnds } from './nouns.js';
 import { order } from './orders.js';
 import type { Reading, ReadingTest } from './reading.js';
 import { subjectOf } from './subject.js';
@@ -25,7 +25,6 @@ export function holds(
 const BE = new Set('was were been being is are be get gets got getting wurde wurden worden'.split(' '));
 /** What was done or left undone, not what may be. */
 const DEEDS = new Set(['nonevent', 'human-error']);
-const BY = new Set('of by from von'.split(' '));
 const ACTIVE_ONLY = new Set(['nonevent', 'human-error', 'named-person', 'fault']);
 
 /** "Was skipped", "the leaked token": a participle that is not what the subject did. */
@@ -101,7 +100,9 @@ const WHOSE_REACH = 3;
 
 /** Whether people stand before a noun, or behind it after "of" or "by". */
 function isSomebodys(tokens: Reading['tokens'], index: number, end: number, language: Language): boolean {
-  const by = tokens.findIndex(({ word }, at) => at >= end && at < end + WHOSE_REACH && BY.has(word));
+  const by = tokens.findIndex(
+    ({ word }, at) => at >= end && at < end + WHOSE_REACH && (OF.has(word) || language.by.has(word)),
+  );
   return tokens.some(
     ({ mark }, at) =>
       !mark &&

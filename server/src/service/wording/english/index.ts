@@ -161,6 +161,9 @@ export const ENGLISH: Language = {
     ),
     generic: words('you'),
   },
+  liking: words('like rather prefer love'),
+  clauses: words('where having from join limit filter'),
+  silent: words('say said saying breathe breathed exchanged without lost'),
   must: words('must should will need needs have has shall to please can always'),
   asking: grammar.ASKING,
   unknowing: words(

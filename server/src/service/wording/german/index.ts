@@ -160,6 +160,9 @@ export const GERMAN: Language = {
   would: words('wäre wären würde würden hätte hätten'),
   // The verb stands at the end of the clause, far from these.
   anybody: { may: words(), allowing: words(), generic: words() },
+  liking: words(),
+  clauses: words(),
+  silent: words(),
   modals: words('hat haben hatte hatten ist sind war waren wurde wurden hätte hätten kann muss soll'),
   must: words('muss müssen soll sollen sollten'),
   asking: words(
