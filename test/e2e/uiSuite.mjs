@@ -85,6 +85,7 @@ async function runScenario(browser, server, name, { settings = {}, steps }) {
       );
       if (error !== null) {
         broken = `not run, since "${title}" failed`;
+        error += `\n${await workbench.writtenAndFocused().catch(String)}`;
         await page
           .screenshot({ path: path.join(screenshots, `failure-${name.replaceAll(/\W+/g, '-')}.png`) })
           .catch(() => {});

@@ -48,19 +48,22 @@ export class PreviewTimelines implements vscode.Disposable {
   private async ask(document: vscode.TextDocument): Promise<void> {
     if (this.asked.has(document) || !this.server.client.isRunning()) return;
     this.asked.add(document);
-    const before = this.known.get(document)?.version;
+    const { version } = document;
+    const before = this.known.get(document);
     const view = await this.server.timeline(document.uri.toString()).catch(() => null);
     this.asked.delete(document);
-    if (view === null || view.version === before) return;
-    this.known.set(document, view);
-    await this.refresh(document, view);
+    const isNewer = view !== null && view.version !== before?.version;
+    if (isNewer) this.known.set(document, view);
+    // A text that was changed meanwhile may have been rendered meanwhile, too, and nobody was asked for its view.
+    if (isNewer || document.version !== version) await this.refresh(document);
   }
 
   /**
-   * Has the previews drawn until one shows the view. VS Code forgets that it was asked where it is about to look at the
+   * Has the previews drawn until one shows the view that is known. VS Code forgets that it was asked where it is about to look at the
    * document anyhow, which ends without drawing if the document only was saved.
    */
-  private async refresh(document: vscode.TextDocument, view: TimelineView): Promise<void> {
+  private async refresh(document: vscode.TextDocument): Promise<void> {
+    const view = this.known.get(document);
     for (let left = REFRESHES; left > 0; left--) {
       await vscode.commands.executeCommand('markdown.preview.refresh');
       await new Promise(resolve => setTimeout(resolve, RENDERED_WITHIN));

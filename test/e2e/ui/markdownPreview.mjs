@@ -14,6 +14,7 @@ export const markdownPreview = [
       assert.equal(await picture.locator('.event-dot').count(), 6);
       await workbench.shoot('markdown-preview');
       await page.locator('.view-line', { hasText: 'saw the rate of empty results' }).click();
+      await workbench.cursorAt(23);
       await page.keyboard.press('End');
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');

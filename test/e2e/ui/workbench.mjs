@@ -114,6 +114,13 @@ export class Workbench {
     await this.page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
   }
 
+  /** What stands in the editors and which element has the focus: for a failure that nobody can look at. */
+  async writtenAndFocused() {
+    const written = await this.page.locator('.monaco-editor .view-lines').allInnerTexts();
+    const focused = await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+    return `In the editors:\n${written.join('\n--\n')}\nFocused: ${focused}`;
+  }
+
   get timeline() {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
