@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.js';
 import type { SectionSetting } from '../config.js';
 import type { SectionKind } from '../model.js';
+import { perText } from '../perText.js';
 import { ALIASES } from './aliases.js';
 import { kindByContent } from './content.js';
 import { inFull } from './contractions.js';
@@ -23,12 +24,16 @@ export function kindsNamed(sections: readonly SectionSetting[]): KindOf {
 
 /** The kind that a heading or label names, or that the blocks below it tell; null for neither. */
 export function kindOf(heading: string, content: readonly Block[] | null = []): SectionKind | null {
-  const name = normalise(heading);
+  const { bare, known, described } = named(normalise(heading));
+  return content === null ? known : kindByContent(bare, described, content);
+}
+
+// Reports name their sections alike, and a heading is asked for its kind more than once.
+const named = perText(name => {
   const bare = name.replace(BARE_NUMBER, '');
   const known = kindKnown(name) ?? (bare === name ? null : kindKnown(bare));
-  if (content !== null) return kindByContent(bare, known ?? describedKind(bare) ?? kindAimed(bare), content);
-  return known;
-}
+  return { bare, known, described: known ?? describedKind(bare) ?? kindAimed(bare) };
+});
 
 /** "Actions taken to restore service": a name of several words, and what for. */
 function kindAimed(name: string): SectionKind | null {
@@ -56,7 +61,7 @@ const NUMBERING =
 const BARE_NUMBER = /^(?:\d{1,2}|[a-h]\d{1,2})\s(?=\p{L})/u;
 
 /** Lower case, without accents, emoji, numbering, brackets, closing punctuation and contractions. A name of nothing but emoji is kept. */
-export function normalise(heading: string): string {
+export const normalise = perText((heading: string): string => {
   const name = heading
     .normalize('NFKD')
     .replace(/[\u0300-\u0307\u0309-\u036f]/g, '')
@@ -75,7 +80,7 @@ export function normalise(heading: string): string {
     .trimEnd()
     .replace(/^(?:the|our)\s/, '');
   return name === '' ? heading.replaceAll('\ufe0f', '').trim() : inFull(name);
-}
+});
 
 /** "Timeline - all times UTC", "Root cause: pool", "Impact / scope": the name before a separator, and either side of "and". */
 function partsOf(name: string): string[] {
