@@ -117,7 +117,9 @@ export class Workbench {
   /** What stands in the editors and which element has the focus: for a failure that nobody can look at. */
   async writtenAndFocused() {
     const written = await this.page.locator('.monaco-editor .view-lines').allInnerTexts();
-    const focused = await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+    const focused = await this.page
+      .locator(':focus')
+      .evaluateAll(elements => elements.map(each => each.outerHTML.slice(0, 200)));
     return `In the editors:\n${written.join('\n--\n')}\nFocused: ${focused}`;
   }
 

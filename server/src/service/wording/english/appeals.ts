@@ -6,9 +6,45 @@ const RULES =
   'rule|rules|procedure|procedures|policy|checklist|runbook|manual|protocol|instructions|guidelines|process';
 const VIRTUE =
   'care|caution|vigilance|attention|diligence|discipline|self-discipline|concentration|carefulness|thought';
+/** What can only be wished of people. */
+const WISHED =
+  'read follow check double-check verify remember review look listen think ask communicate confirm respect obey pay watch test heed adhere comply re-read reread recheck study learn stop';
+/** What those on call are asked to do faster. */
+const ANSWERED = base(
+  'acknowledge respond react escalate answer reply check review read follow communicate report work test document verify look listen hand',
+);
 
 /** What asks people to do better, in everyday words. */
 export const APPEALS: readonly PhraseGroup[] = [
+  {
+    category: 'fix-the-human',
+    reading: 'any',
+    sections: [...SECTIONS, 'other'],
+    phrases: [
+      "for heaven's|god's|goodness|pete's|christ's|everyone's ?' sake",
+      `let's|us ?please all ?please ?try ?and ?to keep|bear|remember|be|try|stay|double-check|think|take|read|look|ask|agree|make|pay`,
+      `would|could|can|will everyone|everybody|people|all ?of ?you ?please|kindly ?please ${base(WISHED)}`,
+      'get|getting|got ?back into the|a habit|routine|practice of',
+      `sign|signs|signed|confirm|confirms|certify ?that they|he|she|everyone|staff has|have ?all read|understood`,
+      `exercise|take|apply|show due|greater|particular|special|utmost|extra|proper|reasonable|sufficient ${VIRTUE}`,
+      `stronger|greater|better|more|real|proper|sharper|keener sense|culture|feeling|spirit of ownership|responsibility|urgency|duty|care|accountability|discipline`,
+      `bit|little|touch|dash|pinch|lot ?of more|better ?plain ?common courtesy|politeness|respect|discipline|care|caution|attention|thought|patience|humility|curiosity|sense|communication|vigilance|rigour|rigor`,
+      'keep|keeping|kept their|your|his|her|our eyes|eye|mind on|open|peeled',
+      `should|must|to ask|check|call|stop|wait|look|escalate|read|think instead|rather of|than guessing|assuming|guess|assume|improvising|improvise|hoping|hope`,
+      'self-control|self-discipline|self-restraint ?by|from|of|among ?the ?all',
+      `ensure|make|see ?sure|certain|to ?it ?that {person} ${ANSWERED} * * more|better ?much promptly|quickly|carefully|closely|diligently|thoroughly|attentively|consistently|often|responsibly|reliably`,
+      `promised|vowed|pledged|swore|sworn to ?always ${base(WISHED)}|triple-check|be|take|pay|do|never`,
+    ],
+    unlessNext: ['automatically', 'automated'],
+  },
+  {
+    category: 'fix-the-human',
+    reading: 'any',
+    sections: SECTIONS,
+    phrases: ['from|in now|future|today ?on|onwards|onward ?, ?please nobody|no-one|none'],
+    // What the system will not let them do.
+    unlessNext: ['can', 'could', 'needs', 'has', 'is', 'will', 'gets', 'of'],
+  },
   {
     category: 'fix-the-human',
     reading: 'duty',
@@ -52,6 +88,11 @@ export const APPEALS: readonly PhraseGroup[] = [
       'team|shift|group|kick-off talk|briefing|chat on|about diligence|care|discipline|attention|vigilance|safety-culture',
       `make|made it ?quite ?very clear to {person} that|how`,
       `make clear to {person} that|how`,
+      'drummed|hammered|drilled|instilled|impressed into|in|on|upon {person}',
+      'hammer|drive|ram|drum|bring home ?at ?to ?in ?again ?once ?more ?the|our|that|why|how|it',
+      'awareness session|sessions|training|campaign|briefing|workshop|week|course ?for|on|about',
+      'repeat|redo|retake ?the|this|our * training|course|e-learning|elearning|induction|briefing|module|quiz|onboarding for|by|with {person}',
+      'stern|serious|firm|sharp|frank|strong ?but ?and ?friendly|kind|fair word|words|talk|reminder|mail|email|message|chat ?in|at|with|to|about',
       'lesson for {person} : ?the ?to',
       `poster|posters|sign|signs|sticker ?in|on|at|by ?the ?* ?* : ${base('close check read look think lock stop remember wait ask')}|don't|always|never`,
       `reminder|mail|email|note|memo to|for ?all everyone|staff|everybody|{person} : close|check|read|look|always|never|do|please`,

@@ -122,6 +122,15 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'minutes|minute|hour|hours|day|days|afternoon|morning with|spent * * * * would|could|might have saved|spared|prevented|avoided|shown|revealed|caught|told',
       'nobody|no-one|none * * should|ought ?not ?to have been {ing}',
       'all {person} * needed|had|have to ?have ?do|done',
+      'ideally|preferably ?, whoever * * would|should|could have',
+      "you'd|we'd|one'd|i'd ?really have expected|thought|hoped|liked {person} to|would|had",
+      "none of this|it|that ?would happen|happens if|unless|had|when {person}",
+      "this|that|it doesn't|wouldn't|never ?have happen|happens|happened if|unless|had|when {person}",
+      'is|was where|what|how {person} needed|had|ought|should to',
+      'is|was ?exactly ?precisely what {person} was|were required|supposed|meant|expected|told|trained|paid to',
+      'nothing|what would|could have been easier|simpler|quicker|cheaper|safer than|for',
+      'should|would not|hardly|scarcely have been ?so ?too ?that ?very hard|difficult|impossible to|for',
+      "shouldn't|wouldn't have been ?so ?too ?that ?very hard|difficult|impossible to|for",
       `earlier|sooner|faster|quicker|prompter|swifter|better|timelier|timely ?and ?* escalation|reaction|response|communication|handover|action|notice|warning|intervention|coordination ?* by|from|between|of {person} * would|could|might have`,
     ],
   },
@@ -205,7 +214,10 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
   {
     category: 'counterfactual',
     reading: 'any',
-    phrases: ["wish|wished * had|hadn't"],
+    phrases: [
+      "wish|wished * had|hadn't",
+      'would|was it ?have ?been ?really so|too|asking much|hard|difficult|impossible|far to|for',
+    ],
     notIn: ['successes', 'actions'],
   },
   {

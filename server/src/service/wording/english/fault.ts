@@ -6,7 +6,7 @@ const HARM_NOUNS =
 
 /** What "it was … who" says of people. */
 const CLEFT =
-  'break cause delete push trigger let leave take bring crash overload ignore skip forget leak wipe corrupt overwrite misconfigure disable';
+  'break cause delete push trigger let leave take bring crash overload ignore skip forget leak wipe corrupt overwrite misconfigure disable allow enable drop miss fail lock block disconnect unplug cancel lose ruin expose';
 
 export const FAULT: readonly PhraseGroup[] = [
   {
@@ -53,7 +53,7 @@ export const FAULT: readonly PhraseGroup[] = [
     notIn: ['actions', 'successes'],
     phrases: ['thanks to'],
     onlyWith:
-      'flushed wiped deleted overwritten corrupted destroyed ruined severed broken crashed leaked dropped unplugged erased gone down offline unavailable unreachable lost missing late dead dark'.split(
+      'flushed wiped deleted overwritten corrupted destroyed ruined severed broken crashed leaked dropped unplugged erased gone down offline unavailable unreachable lost missing late dead dark cut expired stalled doubled'.split(
         ' ',
       ),
     neverWith: 'no nothing none nobody never not only quickly restored recovered within quick fast'.split(

@@ -66,7 +66,7 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       'sense|culture of urgency|responsibility|ownership|discipline|care|accountability',
     ],
     unlessBefore: ['not-to', 'doing', 'nobody', 'without', "didn't", 'was', 'were', 'is', 'are', 'been'],
-    unlessNext: ['span', 'spans'],
+    unlessNext: ['span', 'spans', 'package', 'packages'],
   },
   {
     category: 'fix-the-human',

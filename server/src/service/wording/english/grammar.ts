@@ -63,7 +63,7 @@ export const ASKING = words(
 );
 
 export const DEPARTMENTS = words(
-  'backend frontend logistics planning analytics fraud risk product platform billing maintenance engineering design growth infrastructure warehouse payments data search content editorial communications reliability production transport networking storage infra development analytics research quality safety events accounts claims distribution shipping receiving transportation payroll radiology pathology cardiology oncology surgery obstetrics anaesthetics microbiology histology editorial creative estates dev infosec fulfilment fulfillment merchandising pricing compliance network voice telephony l1 l2 l3 tier-1 tier-2 tier-3 t1 t2 business licensing admissions timetabling rostering scheduling planning photography',
+  'infra backend frontend logistics planning analytics fraud risk product platform billing maintenance engineering design growth infrastructure warehouse payments data search content editorial communications reliability production transport networking storage development analytics research quality safety events accounts claims distribution shipping receiving transportation payroll radiology pathology cardiology oncology surgery obstetrics anaesthetics microbiology histology editorial creative estates dev infosec fulfilment fulfillment merchandising pricing compliance network voice telephony l1 l2 l3 tier-1 tier-2 tier-3 t1 t2 business licensing admissions timetabling rostering scheduling planning photography',
 );
 
 export const TALK = words(

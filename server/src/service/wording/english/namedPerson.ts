@@ -1,5 +1,5 @@
 import type { PhraseGroup, Reading } from '../language.js';
-import { ACT, past, told } from './families.js';
+import { ACT, base, ing, past, told } from './families.js';
 
 const HARM =
   'delete break wipe overwrite hard-code hardcode unplug wreck destroy misconfigure crash leak corrupt truncate drop kill ruin mistype paste type erase lose spill expose publish swap cut sever trip knock misread mix cause trigger botch mess force-push nuke brick clobber flood damage derail delete email unmount reformat wreck misjudge forget overlook miss ignore skip bypass fail neglect disable trash purge mangle confuse underestimate overestimate misunderstand mishandle mismanage disconnect shred terminate';
@@ -64,7 +64,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
   { ...causal('name', [told(MENDING)]), onlyWith: HARMFUL },
   {
     ...causal('any', [
-      'script|change|commit|patch|query|job|command|setting|template|flag|rule|config|edit|macro ?that|which {name} ?had wrote|written|pushed|made|merged|committed|deployed|set|ran|added|changed|approved|edited|copied|released|shipped',
+      'script|change|commit|patch|query|job|command|setting|template|flag|rule|config|edit|macro|key|token|secret|file|table|branch|link|password|bucket ?that|which {name} ?had wrote|written|pushed|made|merged|committed|deployed|set|ran|added|changed|approved|edited|copied|released|shipped|published|leaked|shared|posted|exposed|created|left|uploaded',
     ]),
     onlyWith: [
       'because',
@@ -79,6 +79,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
       'triggered',
       'incident',
       'comes',
+      'came',
     ],
   },
   causal('any', [
@@ -87,6 +88,19 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
   causal('any', [
     'because|since {name} {past} the|a|an|our|its|his|her|it|them|all|two|both|out|down|up|off|in|on|from|over',
   ]),
+  {
+    ...causal('any', [`until {name} ${past(`${HARM} ${CAUSAL} touch`)}`]),
+    onlyWith: ['fine', 'well', 'ok', 'okay', 'green', 'healthy', 'normal', 'smoothly', 'perfectly'],
+  },
+  causal('name', [
+    `had|has been ${ing(`${HARM} edit change modify test run push deploy disable`)}`,
+    `managed|manages|contrived to ${base(`${HARM} revoke remove disable lock stop`)}`,
+    'had|got|has the|our|all|both|a|every ?* ?* turned|switched|disabled|removed|deleted|dropped|taken|wiped|locked ?off ?down ?out',
+  ]),
+  causal('name-owned', [
+    'regex|loop|code|flag|rule|script|job|cron|query|config|branch|change|formula|macro|template|playbook|sheet|patch|release|build|terminal|laptop ?* ate|broke|breaks|took|caused|causes|killed|kills|deleted|wiped|locked|locks|blocked|flooded|doubled|overwrote|dropped|matched|crashed|leaked',
+  ]),
+  causal('any', [`one|person|engineer|colleague who ${past(`${HARM} ${CAUSAL}`)} * * * was|is {name}`]),
   causal('by-name', ['wrong|incorrect|outdated|untested * * was|were|had ?been {past} * * * * by']),
   causal('by-name', [
     `${past(`${HARM} ${CAUSAL.replace(/\b(?:choose|take|bring|give|think|continue|decide|assume|look|start|book|order|hand) /g, '')} make do cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
@@ -106,6 +120,13 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
     'force-push|override|tweak|click|edit|upgrade|rename|reboot|migration|typo|mistake|error|slip|blunder|oversight|misjudgement|carelessness|change|changes|commit|commits|edit|edits|script|scripts|command|patch|push|merge|deploy|deployment|misconfiguration|decision|fix|pr|update|query|refactoring|refactor|failure|omission|restart|rollout|experiment|cleanup|assumption|fault',
     'manual|hasty|untested|unreviewed|last-minute|broken|faulty|wrong|late|ill-timed ?* change|edit|commit|script|command|patch|push|merge|deploy|decision|fix|pr|update|query|restart',
   ]),
+  {
+    category: 'named-person',
+    reading: 'name',
+    sections: ['timeline'],
+    phrases: [told(`${HARM} ${CAUSAL} ${DEEDS.join(' ')}`)],
+    onlyWith: ['anyway', 'regardless', 'nonetheless', 'blindly', 'wrongly', 'carelessly', 'nevertheless'],
+  },
   {
     category: 'named-person',
     reading: 'name',

@@ -171,5 +171,5 @@ export const NAMES = words(
   'yevhen yigit yinka yitzhak yngve yoann yohannes yonatan yoona yordanka yorgos yoshiko yotam youngsoo',
   'ysbrand yudi yuichi yuji yukio yumiko yusuke yutaka zafer zarina zaw zbynek zdenka zeeshan zeki',
   'zeljko zenaida zewdu ziga zilvinas zita zlatka zodwa zorica zoryana zoya zsuzsanna zulkifli zurab',
-  'zvi',
+  'zvi farouk dagny teo tane bertil gustavo mateusz joy okonkwo tolga bjarne kofi aroha ngaire bastian caspar leocadia',
 );

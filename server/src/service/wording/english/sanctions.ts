@@ -3,6 +3,9 @@ import { finite } from './families.js';
 
 const TALKS = 'riot|dressing-down|earful|talking-to|roasting|lecture|telling-off|ear-bashing|carpeting';
 const PAY = 'pay|wages|salary|bonus|pocket|pockets|paycheck|paycheque';
+const TIMED = 'suspend|revoke|withdraw|pull|remove|cut|block|restrict|freeze';
+const TREATS =
+  'breakfast|lunch|dinner|coffee|coffees|doughnuts|donuts|croissants|drinks|cookies|kitty|cake|cakes|pizza|beer|beers|round';
 const FILE = 'file|record|dossier|appraisal|evaluation';
 
 /** What was done to people, or will be, in everyday words. */
@@ -30,6 +33,10 @@ export const SANCTIONS: readonly PhraseGroup[] = [
       'learned|learnt his|her lesson',
       'pays|pay for ?all ?the damage|damages',
       'cold-shouldered|blackballed',
+      'lost|lose|loses|forfeited|forfeit|forfeits the right|privilege|chance to',
+      'works|work|working ?now only under ?close ?strict supervision',
+      'works|work under ?close ?strict supervision until|and may|not|no',
+      'had|has|have had|his|her|their ?his ?her ?their chance|chances {end}',
     ],
   },
   {
@@ -66,6 +73,22 @@ export const SANCTIONS: readonly PhraseGroup[] = [
       'anyone|anybody|whoever|everyone * * * * is|are out {end}',
       'anyone|anybody|whoever|everyone * * * * can|may look|start|find|seek ?looking ?for ?a ?another ?new job|work|employer',
       'zero tolerance from|for|towards',
+      `${TIMED} ?the ?* ?* ?* access|rights|privileges|permissions|credentials|licence|license for * * days|weeks|months|month|quarter|year|week`,
+      'first|second|third|next|last|final strike for|against {person}',
+      'repeated|repeat|wilful|willful ?* policy|protocol|rule|rules|procedure|safety breach|breaches|violation|violations by|of {person}',
+      'escalate|escalated|report|reported|refer|referred|discuss|discussed|raise|raised ?this ?it ?* ?* to|with people|human ops|operations|resources|team|partner|&',
+      `whoever|anyone|anybody|those|person|one * * pays|pay|buys|buy|brings|owes ?for ?the ?* ?team's ${TREATS}`,
+      `whoever|anyone|anybody|those|person|one who|that * * pays|pay|buys|buy|brings|owes ?for ?the ?* ?team's ${TREATS}`,
+      'has|had|have him|her|them|{person} escorted|marched|walked|thrown ?off|out',
+      'had {person} escorted|marched|thrown|walked ?off|out',
+      `deduct|deducted|recover|recovered|recoup|reclaim * * * from|against|of ?the ?* ?* ?* ${PAY}|budget|allowance|appraisal|score|rating`,
+      'let this|that|it|these be a lesson|warning',
+      'take|remove|pull|move|drop {person} who * * * off|from ?the|our ?* account|project|team|contract|case|rota|roster',
+      'removed|struck|dropped|taken|suspended from|off the|our ?* roster|rota|rotation|schedule|team * * : {person}',
+      'made|make|expressed|voiced|shown|showed ?its|his|her|their|our displeasure',
+      'used|had ?up its|his|her|their ?very last|final chance',
+      'demotion|dismissal|sacking of|for {person}',
+      "won't|will|not ?not be touching|handling|using|driving|running|near * * * again|anymore|until|soon",
       'zero-tolerance policy|approach|regime',
       'conduct|behaviour|behavior|attitude|sloppiness has|have no place',
       'repeat|persistent|serial offender|offenders',
@@ -86,6 +109,7 @@ export const SANCTIONS: readonly PhraseGroup[] = [
     reading: 'order',
     phrases: [
       'let {person} go {end}',
+      'strip|relieve|divest {person} of',
       'warn|caution|rebuke {person} {end}',
       'warn|caution|rebuke {person} formally|officially',
       'involve hr|personnel {end}',

@@ -12,6 +12,8 @@ export const TRADESPEOPLE = words(
   'hawker peddler merchant merchants tinkerer triager triagers scrum-master liaison liaisons',
   'comms counsel counsels netops secops sec-ops devsecops infosec appsec itops it-ops first-line second-line third-line netadmin teamlead',
   'catering housekeeping logistics bystander bystanders onlooker rota-manager postholder minder minders sitter usherette',
+  'hostmaster hostmasters webmaster webmasters pentester pentesters pen-tester pen-testers ex-cto ex-ceo ex-colleague ex-employee ex-admin',
+  'deployer deployers onboarder approver approvers countersigner workmate workmates teammate teammates',
   'abbot adjutant admiral airman announcer apothecary arbitrator',
   'arborist archer attorney auctioneer auditioner babysitter bailiff ballerina barber bargeman bellboy',
   'blacksmith blaster boatman bodyguard boilermaker bookbinder bookmaker bouncer bursar busboy butler',
