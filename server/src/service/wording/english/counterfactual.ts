@@ -124,7 +124,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'all {person} * needed|had|have to ?have ?do|done',
       'ideally|preferably ?, whoever * * would|should|could have',
       "you'd|we'd|one'd|i'd ?really have expected|thought|hoped|liked {person} to|would|had",
-      "none of this|it|that ?would happen|happens if|unless|had|when {person}",
+      'none of this|it|that ?would happen|happens if|unless|had|when {person}',
       "this|that|it doesn't|wouldn't|never ?have happen|happens|happened if|unless|had|when {person}",
       'is|was where|what|how {person} needed|had|ought|should to',
       'is|was ?exactly ?precisely what {person} was|were required|supposed|meant|expected|told|trained|paid to',
