@@ -11,6 +11,8 @@ export const by: ReadingTest = ({ tokens }, _index, end, language) => {
   for (let at = end; at < tokens.length && at < end + BY_REACH; at++) {
     const token = tokens[at];
     if (token === undefined || (token.mark && !"-:*'’".includes(token.text))) return false;
+    // "Due to the way we keep it": what they do tells of the noun.
+    if (language.nominative.has(token.word)) return false;
     const kind = classAt(tokens, at, language);
     const next = tokens[at + 1];
     const following = next === undefined || next.mark ? 'unknown' : classAt(tokens, at + 1, language);

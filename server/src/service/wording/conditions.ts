@@ -32,6 +32,8 @@ export const condition: ReadingTest = ({ tokens }, index, _end, language) => {
       return false;
     // "If you'd like to see more" asks what somebody would like.
     if (word.endsWith("'d") && language.liking.has(tokens[at + 1]?.word ?? '')) return false;
+    // "If the page didn't exist, they'd be served a 404": what would be is no condition.
+    if (word.endsWith("'d") && tokens[at + 1]?.word === 'be') return false;
     if (language.had.has(word) || word.endsWith("'d")) {
       const subject = word.endsWith("'d") && word !== "'d" ? 'person' : subjectOf(tokens, at, language);
       // "If only they had asked": a wish needs no known subject, unless a system is wished for.

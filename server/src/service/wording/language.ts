@@ -1,5 +1,6 @@
 import type { SectionKind } from '../model.js';
 import type { CategoryId } from './categories.js';
+import type { LearnedData } from './learned/weights.js';
 
 /**
  * Who the sentence must speak of for a phrase to be a finding:
@@ -219,6 +220,10 @@ export interface Language {
   readonly examples: ReadonlySet<string>;
   /** Words that show that a sentence speaks about words. */
   readonly meta: ReadonlySet<string>;
+  /** Pronouns for people; what is said of "we" is not what is said of "them". */
+  readonly speakers: ReadonlySet<string>;
+  /** What was learned from sentences, for what no phrase names; null where nothing was. */
+  readonly learned: LearnedData | null;
 }
 
 /** Phrases of several words, by the first of each. */

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { isPerson } from './nouns.js';
+import { classAt, isPerson } from './nouns.js';
 import type { Reading, ReadingTest } from './reading.js';
 import { subjectOf } from './subject.js';
 
@@ -26,7 +26,14 @@ export const order: ReadingTest = (reading, index, end, language) => {
   const before = tokens[index - 1];
   if (before === undefined || before.mark) return true;
   // "Teach the bot to remind the channel"
-  if (before.word === 'to' && language.automata.has(tokens[index - 2]?.word ?? '')) return false;
+  const told = tokens[index - 2]?.word ?? '';
+  if (
+    before.word === 'to' &&
+    (language.automata.has(told) || classAt(tokens, index - 2, language) === 'system')
+  )
+    return false;
+  // "I would like to stress …"
+  if (before.word === 'to' && language.liking.has(told)) return false;
   if (before.word === 'and' || before.word === 'to' || before.word === 'please' || before.word === 'better')
     return true;
   if (!language.must.has(before.word)) return false;

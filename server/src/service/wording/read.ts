@@ -6,6 +6,7 @@ import type { CategoryId } from './categories.js';
 import { isDenied } from './denial.js';
 import type { Language } from './language.js';
 import { languageOf, tableOf } from './languages.js';
+import { judge } from './learned/judge.js';
 import { matchPhrase } from './matching.js';
 import { isCompound, isMeta, isQuoted, isTitle } from './mentioned.js';
 import { plainText } from './plainText.js';
@@ -22,6 +23,8 @@ export interface WordingHit {
   readonly phrase: string;
   readonly span: Span;
   readonly sentence: Span;
+  /** Whether a phrase of the lists tells it, or the sentence as a whole. */
+  readonly via: 'phrase' | 'sentence';
   /** Language of the phrase, as its ISO 639-1 code. */
   readonly language: string;
 }
@@ -78,23 +81,30 @@ function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: strin
   if (table === null) return [];
   const text = plainText(prose);
   const hits: WordingHit[] = [];
-  const known = new Set<string>();
+  let known = new Set<CategoryId>();
   let reading: Reading | null = null;
+  /** Where no phrase of the sentence tells anything, the whole of it may. */
+  const finish = (): void => {
+    const hit = reading === null || known.size > 0 ? null : judgedHit(reading, table.language);
+    if (hit !== null) hits.push(hit);
+  };
   table.phrases.eachCandidate(text, at => {
-    if (reading === null || reading.sentence.end <= at)
+    if (reading === null || reading.sentence.end <= at) {
+      finish();
+      known = new Set();
       reading = readSentence(text, at, kindAt(prose.span.start), table.language);
+    }
     const index = tokenAt(reading.tokens, at);
     const token = reading.tokens[index];
     if (token === undefined) return;
     for (const phrase of table.phrases.phrasesOf(token.word)) {
       const hit = hitAround(reading, index, phrase, table.language);
-      if (hit === null) continue;
-      const key = `${hit.category} ${hit.sentence.start.toString()}`;
-      if (known.has(key)) continue;
-      known.add(key);
+      if (hit === null || known.has(hit.category)) continue;
+      known.add(hit.category);
       hits.push(hit);
     }
   });
+  finish();
   return hits.map(hit => ({
     ...hit,
     span: sourceSpan(prose, hit.span.start, hit.span.end),
@@ -159,14 +169,30 @@ function hitAt(reading: Reading, index: number, phrase: Phrase, language: Langua
   if (isDenied(reading, index, end, group, language) || isCompound(reading, end, group, language))
     return null;
   if (isTitle(reading, index, end, group)) return null;
-  const last = tokens[end - 1]?.end ?? at;
-  return {
-    category: group.category,
-    phrase: text.slice(at, last).replaceAll('\ue000', '…'),
-    span: { start: at, end: last },
-    sentence,
-    language: language.id,
-  };
+  return hitOf('phrase', group.category, { start: at, end: tokens[end - 1]?.end ?? at }, reading, language);
+}
+
+function judgedHit(reading: Reading, language: Language): WordingHit | null {
+  const { tokens, text, sentence } = reading;
+  const judged = judge(reading, language);
+  if (judged === null || isMeta(reading, judged.from, language)) return null;
+  const [start, end] = [
+    tokens[judged.from]?.start ?? sentence.start,
+    tokens[judged.to - 1]?.end ?? sentence.end,
+  ];
+  if (isQuoted(text, sentence, start)) return null;
+  return hitOf('sentence', judged.category, { start, end }, reading, language);
+}
+
+function hitOf(
+  via: WordingHit['via'],
+  category: CategoryId,
+  span: Span,
+  { text, sentence }: Reading,
+  { id }: Language,
+): WordingHit {
+  const phrase = text.slice(span.start, span.end).replaceAll('\ue000', '…');
+  return { category, phrase, span, sentence, via, language: id };
 }
 
 function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, end: number): boolean {

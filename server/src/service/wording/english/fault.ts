@@ -109,7 +109,8 @@ export const FAULT: readonly PhraseGroup[] = [
       'is|was|are|were|lies squarely|entirely|solely|purely on {person} {end}',
       "this|that|it|one|outage|incident|failure|that's|it's|one's|this's ?one's ?one ?is|was ?all|entirely|squarely|purely on {person} {end}",
       "this|that|it|one|outage|incident|failure|that's|it's|one's|this's ?one's ?one ?is|was ?all|entirely|squarely|purely on us|me {end}",
-      'because|account of {person}',
+      'because of {person}',
+      'on account of {person}',
       'this|that|it|one|outage|incident|failure ?is|was ?all ?entirely ?squarely on {person} {end}',
       "this|that|it|one's|that's|it's|this's ?one's ?all on {person} {end}",
       'cause|reason|source|origin|trigger ?of|for|behind * * * was|is|were|lies|lay ?simply ?again|with {person} {end}',
@@ -193,6 +194,8 @@ export const FAULT: readonly PhraseGroup[] = [
     reading: 'person',
     notIn: ['successes', 'actions', 'timeline'],
     phrases: ['took|brought|takes|brings|knocked ?the|our|half|all * down|offline|out'],
+    // What one takes down oneself is done on purpose more often than not.
+    unlessBefore: ['we', 'i'],
     unlessNext: ['by', 'the', 'a', 'an', 'of'],
     neverWith: ['banner', 'banners', 'notice', 'notices', 'poster', 'sign'],
   },

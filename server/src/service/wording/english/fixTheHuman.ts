@@ -108,6 +108,8 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       'must|should|need|needs|ought|have|has ?to ?to learn|remember|understand|realise|realize|concentrate|grow|mature|care|own|resist|refrain ?to|that|harder|better|up',
     ],
     unlessBefore: ['not', 'we', 'i'],
+    // "Managers have to understand what happened."
+    unlessNext: ['what', 'whether'],
   },
   {
     category: 'fix-the-human',
@@ -171,7 +173,8 @@ export const FIX_HUMAN: readonly PhraseGroup[] = [
       'make|making|keep|get {person} ?more ?fully ?better ?really aware|conscious|understand|mindful|careful|responsible|alert|attentive|accountable ?of|that|for|to|in',
       `stress|emphasise|emphasize|underline|underscore|reiterate|reinforce|impress|drum|hammer|drill|highlight|communicate|convey|repeat|explain|restate|instil ?again ?once ?more ?it ?into|on|upon|to ?the|all|our|everyone ?{person} ?that|how|the importance|need|necessity|care|must|has|have|that|how|value|rule|rules`,
       'talk|speak|have|meet|sit ?a|down ?serious|stern|quiet ?word|conversation|talk to|with {person} about|regarding ?the|his|her|their|its ?* attitude|behaviour|behavior|conduct|mistake|mistakes|error|errors|care|carelessness|discipline|importance|responsibility|responsibilities|performance|communication|sloppiness|negligence|following|hand-over|handover',
-      `never|don't|always|do|stop ?not ?ever|again ${base(`${WISHED.replace(' wait', '')} ignore forget assume rush trust skip panic rely`)}|${ing('ignore forget assume rush trust skip panic make leave')}`,
+      "never|don't|do ?not ?ever rely ?only ?solely on memory|luck|others|somebody|someone|hope",
+      `never|don't|always|do|stop ?not ?ever|again ${base(`${WISHED.replace(' wait', '')} ignore forget assume rush trust skip panic`)}|${ing('ignore forget assume rush trust skip panic make leave')}`,
       'mandatory|additional|compulsory|refresher|repeat|remedial|more|further|extra|renewed|annual|better|obligatory ?safety ?staff ?operator ?security ?awareness training|e-learning|elearning|webinar|instruction|retraining|course|courses|re-training|lesson|lessons|coaching|workshop',
       'training|workshop|seminar|course|coaching|refresher|retraining for ?all ?the|our|every {person}',
       'safety|awareness|refresher|staff|operator|security|basic training|course|workshop|seminar for ?all ?the|our|every {person}',

@@ -145,6 +145,8 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'was|were|is in|on|at the wrong|other|incorrect ?* window|terminal|tab|host|server|environment|cluster|account|directory|folder|branch|console|shell|session|row|rack|room|floor|profile|context|tenant|database|project',
     ],
     unlessNext: ['results', 'result', 'response', 'direction', 'page'],
+    // "We had to put it there instead of …"
+    unlessBefore: ['to'],
   },
   {
     // What only a hand, an ear or a tongue does.
@@ -174,6 +176,18 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     reading: 'near',
     notIn: ['successes', 'actions'],
     phrases: ['in error'],
+    unlessNext: [
+      'rate',
+      'rates',
+      'count',
+      'counts',
+      'logs',
+      'messages',
+      'responses',
+      'budget',
+      'state',
+      'status',
+    ],
     // "It tells people that they are in error."
     unlessBefore: ['are', 'is'],
   },

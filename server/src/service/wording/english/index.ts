@@ -26,6 +26,7 @@ import { SYSTEMS } from './systems.js';
 import { TRADESPEOPLE } from './trades.js';
 import { LABEL } from './unhelpfulLabel.js';
 import { WHO } from './whoQuestion.js';
+import learned from './learned.json';
 
 export const ENGLISH: Language = {
   id: 'en',
@@ -227,4 +228,6 @@ export const ENGLISH: Language = {
   ),
   naming: grammar.NAMING,
   meta: grammar.META,
+  speakers: words('i we you he she they them him her us me who whoever'),
+  learned,
 };

@@ -47,7 +47,6 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       `${verbs('make')} a|such complete|total|right|real|proper|utter hash|mess|botch|pig's of`,
       'stupid|dumb|silly|foolish|crazy|ridiculous|bad|terrible|questionable ?and|or ?* thing|move|step|act|stunt|gamble to do|make|take|try|pull',
       'stupid|dumb|silly|foolish|ridiculous|terrible thing|move|idea|decision|stunt|gamble|choice|shortcut',
-      'messed|messes|screwed|screws|cocked|stuffed|fouled|ballsed|bollixed|buggered|mucked|goofed * * * up',
       `lazy|stupid|arrogant|hasty|selfish|impatient|inattentive|timid|rude|cowardly review|${WORK.replace(/\|(?:analysis|evaluation|performance|management|approach|execution)(?=\|)/g, '')}`,
       `${verbs('behave act work perform respond look')} ?* like|as ?a|an|some|little|rank ?rank amateur|amateurs|child|children|cowboy|cowboys|beginner|beginners|fool|fools|idiot|idiots`,
       'it|that|this was|is ?just ?plain stupid|foolish|dumb|silly|naive|lazy|rash|careless|reckless to|not',
@@ -109,6 +108,15 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'lawsuit',
     ],
     unlessBefore: ['via', 'on', 'in'],
+  },
+  {
+    category: 'judgement',
+    reading: 'any',
+    phrases: [
+      'messed|messes|screwed|screws|cocked|stuffed|fouled|ballsed|bollixed|buggered|mucked|goofed * * * up',
+    ],
+    // "The cache got messed up somehow."
+    unlessBefore: ['got', 'get', 'gets', 'was', 'is', 'were', 'are', 'been', 'be'],
   },
   {
     category: 'judgement',

@@ -59,7 +59,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
   causal('name', [told(`${HARM} introduce`)]),
   {
     ...causal('name', [told(`${CAUSAL} ${DEEDS.join(' ')}`)]),
-    sections: CAUSE_SECTIONS.filter(section => section !== 'detection'),
+    sections: CAUSE_SECTIONS.filter(section => section !== 'detection' && section !== 'other'),
   },
   { ...causal('name', [told(MENDING)]), onlyWith: HARMFUL },
   {
@@ -102,8 +102,14 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
   ]),
   causal('any', [`one|person|engineer|colleague who ${past(`${HARM} ${CAUSAL}`)} * * * was|is {name}`]),
   causal('by-name', ['wrong|incorrect|outdated|untested * * was|were|had ?been {past} * * * * by']),
+  {
+    ...causal('by-name', [
+      `${past(`${CAUSAL.replace(/\b(?:choose|take|bring|give|think|continue|decide|assume|look|start|book|order|hand) /g, '')} make do`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
+    ]),
+    sections: CAUSE_SECTIONS.filter(section => section !== 'other'),
+  },
   causal('by-name', [
-    `${past(`${HARM} ${CAUSAL.replace(/\b(?:choose|take|bring|give|think|continue|decide|assume|look|start|book|order|hand) /g, '')} make do cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
+    `${past(`${HARM} cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
   ]),
   {
     ...causal('by-name', ['introduced|written|added|left|put|made ?in|there ?first by']),

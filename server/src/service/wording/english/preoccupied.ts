@@ -49,7 +49,8 @@ export const PREOCCUPIED: readonly PhraseGroup[] = [
       'worked|works|acted mechanically|half-asleep|on-autopilot|listlessly|absently|mindlessly',
       'underestimated|underestimates|underrated|underplayed|misjudged ?the|its|how|this|that ?real ?true risk|risks|danger|dangers|seriousness|severity|urgency|gravity|hazard|hazards|stakes|threat',
     ],
-    unlessBefore: ['we', 'i', 'nobody'],
+    // "It is as if you were playing …"
+    unlessBefore: ['we', 'i', 'you', 'nobody'],
   },
   {
     category: 'unhelpful-label',

@@ -212,4 +212,6 @@ export const GERMAN: Language = {
   meta: words(
     'versicherer klausel wort wörter formulierung begriff blameless schuldfrei schuldzuweisung schuldzuweisungen',
   ),
+  speakers: words('ich wir du er sie ihr ihm ihn uns mich wer'),
+  learned: null,
 };

@@ -1,0 +1,79 @@
+import { perObject } from '../../perObject.js';
+import type { CategoryId } from '../categories.js';
+import type { Language } from '../language.js';
+import type { Reading } from '../reading.js';
+import { eachFeature } from './features.js';
+import { decode, type Learned } from './weights.js';
+
+/** What the sentence as a whole tells. */
+export interface Judged {
+  readonly category: CategoryId;
+  /** The tokens that tell it most, from the first up to the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const modelOf = perObject(({ learned }: Language) => (learned === null ? null : decode(learned)));
+
+/** Fewer words than these tell nothing. */
+const SHORTEST = 4;
+/** At most so many words are shown of what tells it. */
+const WIDEST = 7;
+
+type Sentence = Pick<Reading, 'tokens' | 'kind'>;
+
+/** How much a sentence reads like those that blame, as log-odds. */
+export function scoreOf(
+  { tokens, kind }: Sentence,
+  language: Language,
+  { bias, weights, shift }: Learned,
+): number {
+  let sum = 0;
+  const count = eachFeature(tokens, kind, language, hash => {
+    sum += weights[hash >>> shift] ?? 0;
+  });
+  return bias + sum / Math.sqrt(count);
+}
+
+/** The category that a sentence blames in, where it does so plainly though no phrase of the lists stands in it; else null. */
+export function judge(sentence: Sentence, language: Language): Judged | null {
+  const model = modelOf(language);
+  if (model === null || sentence.tokens.length < SHORTEST) return null;
+  if (scoreOf(sentence, language, model) < model.threshold) return null;
+  return { category: categoryOf(sentence, language, model), ...telling(sentence, language, model) };
+}
+
+/** The category that a sentence is likeliest of. */
+export function categoryOf(
+  { tokens, kind }: Sentence,
+  language: Language,
+  { categories, categoryWeights, categoryShift }: Learned,
+): CategoryId {
+  const sums = new Float64Array(categories.length);
+  eachFeature(tokens, kind, language, hash => {
+    const row = (hash >>> categoryShift) * sums.length;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (categoryWeights[row + i] ?? 0);
+  });
+  return categories[sums.indexOf(Math.max(...sums))] ?? 'judgement';
+}
+
+/** The run of tokens that adds most to the score. */
+function telling(
+  { tokens, kind }: Sentence,
+  language: Language,
+  { weights, shift }: Learned,
+): Pick<Judged, 'from' | 'to'> {
+  const adds = new Float64Array(tokens.length);
+  eachFeature(tokens, kind, language, (hash, place) => {
+    if (place >= 0) adds[place] = (adds[place] ?? 0) + (weights[hash >>> shift] ?? 0);
+  });
+  let best = { from: 0, to: 1, sum: -Infinity };
+  for (let from = 0; from < tokens.length; from++) {
+    let sum = 0;
+    for (let to = from + 1; to <= Math.min(tokens.length, from + WIDEST); to++) {
+      sum += adds[to - 1] ?? 0;
+      if (sum > best.sum) best = { from, to, sum };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,49 @@
+import type { CategoryId } from '../categories.js';
+
+/** A model as it is kept: see test/learning. One character for each weight, which is its code less that of `ZERO`. */
+export interface LearnedData {
+  readonly bias: number;
+  /** Log-odds from which on a sentence is a finding. */
+  readonly threshold: number;
+  /** What one step of a weight stands for. */
+  readonly step: number;
+  readonly weights: string;
+  readonly categories: readonly string[];
+  readonly categoryWeights: string;
+}
+
+/** A model that can be asked. */
+export interface Learned {
+  readonly bias: number;
+  readonly threshold: number;
+  readonly weights: Float32Array;
+  /** By how much a hash is shifted to be the number of its weight. */
+  readonly shift: number;
+  readonly categories: readonly CategoryId[];
+  /** For each bucket a weight for each category. */
+  readonly categoryWeights: Float32Array;
+  readonly categoryShift: number;
+}
+
+export const ZERO = 80;
+/** Weights reach from the negative of this number to it. */
+export const LARGEST = 40;
+
+export function decode(data: LearnedData): Learned {
+  const { bias, threshold, step } = data;
+  const weights = numbers(data.weights, step);
+  const categoryWeights = numbers(data.categoryWeights, 1);
+  const categories = data.categories as readonly CategoryId[];
+  return {
+    ...{ bias, threshold, weights, shift: shiftOf(weights.length) },
+    ...{ categories, categoryWeights, categoryShift: shiftOf(categoryWeights.length / categories.length) },
+  };
+}
+
+function numbers(text: string, step: number): Float32Array {
+  return Float32Array.from(text, char => (char.charCodeAt(0) - ZERO) * step);
+}
+
+function shiftOf(buckets: number): number {
+  return 32 - Math.log2(buckets);
+}
