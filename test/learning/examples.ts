@@ -81,7 +81,7 @@ function sentencesOf(report: string, from: string): Example[] {
 function example(text: string, kind: string, category: string | null, from: string): Example {
   const plain = text
     .replace(/`[^`]*`/g, code => '\ue000'.repeat(code.length))
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, link => '\ue000'.repeat(link.length))
+    .replace(/(?<!\[)\[[^\][]{1,200}\]\([^()]{1,300}\)/g, link => '\ue000'.repeat(link.length))
     .replace(/\*\*|__/g, '');
   const tokens = tokenise(plain, 0, plain.length);
   const features: number[] = [];

@@ -172,16 +172,16 @@ function hitAt(reading: Reading, index: number, phrase: Phrase, language: Langua
   return hitOf('phrase', group.category, { start: at, end: tokens[end - 1]?.end ?? at }, reading, language);
 }
 
+/** What the sentence as a whole tells, where it is not denied, quoted or about words. */
 function judgedHit(reading: Reading, language: Language): WordingHit | null {
   const { tokens, text, sentence } = reading;
   const judged = judge(reading, language);
   if (judged === null || isMeta(reading, judged.from, language)) return null;
-  const [start, end] = [
-    tokens[judged.from]?.start ?? sentence.start,
-    tokens[judged.to - 1]?.end ?? sentence.end,
-  ];
+  const { category, from, to } = judged;
+  if (isDenied(reading, from, to, { category, reading: 'any', phrases: [] }, language)) return null;
+  const start = tokens[from]?.start ?? sentence.start;
   if (isQuoted(text, sentence, start)) return null;
-  return hitOf('sentence', judged.category, { start, end }, reading, language);
+  return hitOf('sentence', category, { start, end: tokens[to - 1]?.end ?? sentence.end }, reading, language);
 }
 
 function hitOf(

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../server/src/service/wording/english/index.js';
+import { judge } from '../../../server/src/service/wording/learned/judge.js';
+import { decode, LARGEST, ZERO } from '../../../server/src/service/wording/learned/weights.js';
+import { tokenise } from '../../../server/src/service/wording/tokens.js';
+import { blameIn } from './blameIn.js';
+
+const judged = (text: string): { category: string; words: string } | null => {
+  const tokens = tokenise(text, 0, text.length);
+  const found = judge({ tokens, kind: 'lessons' }, ENGLISH);
+  if (found === null) return null;
+  const { category, from, to } = found;
+  return { category, words: text.slice(tokens[from]?.start, tokens[to - 1]?.end) };
+};
+
+/** Sentences that neither phrases nor weights were made from: `section|category|sentence`, `ok` for what is innocent. */
+function heldOut(): { section: string; category: string; text: string }[] {
+  const folder = path.join(import.meta.dirname, '../../learning/held-out');
+  return readdirSync(folder).flatMap(file =>
+    readFileSync(path.join(folder, file), 'utf8')
+      .trimEnd()
+      .split(/\r?\n/)
+      .map(line => {
+        const [section = '', category = '', ...rest] = line.split('|');
+        return { section, category, text: rest.join('|') };
+      }),
+  );
+}
+
+describe('what was learned from sentences', () => {
+  it('finds most of the blame in sentences that nothing was made from, and little else', () => {
+    const all = heldOut().map(each => ({ ...each, found: blameIn(each.section, each.text).length > 0 }));
+    const blaming = all.filter(({ category }) => category !== 'ok');
+    const innocent = all.filter(({ category }) => category === 'ok');
+    const share = (of: typeof all): number => of.filter(({ found }) => found).length / of.length;
+    expect(blaming.length).toBeGreaterThan(300);
+    expect(share(blaming)).toBeGreaterThan(0.75);
+    expect(share(innocent)).toBeLessThan(0.07);
+  });
+
+  it('says nothing of few words, none, or marks', () => {
+    for (const text of ['', '.', 'Careless.', '— — — —', '1 2 3 4 5 6']) expect(judged(text)).toBeNull();
+  });
+
+  it('shows words of the sentence', () => {
+    const text =
+      'It all comes down to the night crew, who never bothered to look and then blamed everybody else.';
+    const found = judged(text);
+    expect(found).not.toBeNull();
+    expect(text).toContain(found?.words);
+  });
+
+  it('decodes weights by their characters', () => {
+    const weights = String.fromCharCode(ZERO - LARGEST, ZERO, ZERO + LARGEST, ZERO + 1);
+    const model = decode({
+      bias: 1,
+      threshold: 2,
+      step: 0.5,
+      weights,
+      categories: ['fault'],
+      categoryWeights: weights,
+    });
+    expect([...model.weights]).toEqual([-LARGEST / 2, 0, LARGEST / 2, 0.5]);
+    expect([model.shift, model.categoryShift]).toEqual([30, 30]);
+    expect([...model.categoryWeights]).toEqual([-LARGEST, 0, LARGEST, 1]);
+  });
+});
