@@ -49,6 +49,7 @@ describe('sorting a timeline', () => {
       '| Date | Time | What |\n| --- | --- | --- |\n| 10/8/2026 | 14:20 | alert |\n| 10/9/2026 | 01:00 | end |\n| 10/13/2026 | 02:00 | after |\n',
     ],
     'plain lines': ['09:25 alert\n09:12 deploy\n09:40 end\n', '09:12 deploy\n09:25 alert\n09:40 end\n'],
+    'lines of a quote': ['> 09:25 alert\n> 09:12 deploy\n', '> 09:12 deploy\n> 09:25 alert\n'],
     'line breaks stay at the ends of lines': [
       '09:25 alert<br>\n09:40 end<br />\n09:12 deploy\n',
       '09:12 deploy<br>\n09:25 alert<br />\n09:40 end\n',

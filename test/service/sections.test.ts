@@ -163,3 +163,50 @@ it('takes a name in capitals above its lines for a label', () => {
   const { sections } = read('# Outage\n\nTIMELINE\n14:05 down\n14:20 up\n');
   expect(sections.map(section => section.kind)).toEqual(['title', 'timeline']);
 });
+
+it.each([
+  [
+    'above its text, without a blank line',
+    'Summary\nPrices were wrong.\n\nRoot cause\n\nA cache.',
+    'summary root-cause',
+  ],
+  ['in a sentence that was wrapped', 'Summary\nand impact stand in the other document.', ''],
+  ['in a section with a name', '## Timeline\n\nDetection\n14:05 the alert fires', 'timeline'],
+  [
+    'with a number, each a list of its own',
+    '1. Executive Summary\n\nPrices were wrong.\n\n2. Impact\n\nNobody could pay.',
+    'summary impact',
+  ],
+  [
+    'with a number, all in one list',
+    '1. Summary\nPrices were wrong.\n\n2. Impact\nNobody could pay.',
+    'summary impact',
+  ],
+  [
+    'behind a numbered list',
+    '1. Summary\n\nPrices.\n\n2. Actions\n\n- Alert on it\n\n3. Timeline\n\n14:05 down',
+    'summary actions timeline',
+  ],
+  ['in a table of contents', '1. Summary\n2. Impact\n3. Timeline\n\nThe text follows.', ''],
+  ['with the only number', '1. Impact\n\nNobody could pay.', ''],
+  [
+    'as numbered points of a section',
+    '## Lessons learned\n\n1. Detection\n   It took long.\n2. Impact\n   It was wide.',
+    'lessons',
+  ],
+])('a plain name %s', (_, text, kinds) => {
+  const { sections } = read(`# Outage\n\n${text}\n`);
+  expect(
+    sections
+      .slice(1)
+      .map(({ kind }) => kind)
+      .join(' '),
+  ).toBe(kinds);
+});
+
+it('takes no numbered name for an action', () => {
+  const { actions } = read(
+    '# Outage\n\n1. Summary\n\nDown.\n\n2. Action items\n\n- Alert on size\n\n3. Lessons learned\n\nNone.\n',
+  );
+  expect(actions.map(({ text }) => text)).toEqual(['Alert on size']);
+});

@@ -200,3 +200,32 @@ describe('headings that are entries', () => {
     expect(times(text)).toEqual(instants);
   });
 });
+
+describe('entries that were pasted as', () => {
+  const read = (text: string): string[] =>
+    times(report(text, 'Down on 2026-03-17')).map(each => each.slice(11, 16));
+
+  it.each([
+    [
+      'lines of a quote',
+      '## Timeline\n\nFrom the channel:\n\n> 14:05 Ada: down\n> **14:20** Ben: up',
+      ['14:05', '14:20'],
+    ],
+    ['quotes', '## Timeline\n\n> 14:05 Ada: down\n\n> 14:20 Ben: up', ['14:05', '14:20']],
+    ['quoted items', '## Timeline\n\n> - 14:05 Ada: down\n> - 14:20 Ben: up', ['14:05', '14:20']],
+    [
+      'what somebody wrote, beside entries',
+      '## Timeline\n\n- 14:05 Ada writes\n\n> 14:01 disk full',
+      ['14:05'],
+    ],
+    ['what somebody wrote, under an entry', '## Timeline\n\n### 14:05\n\n> 14:01 disk full', ['14:05']],
+    ['a quote of another section', '## Impact\n\n> 14:05 Ada: down\n> 14:20 Ben: up', []],
+    [
+      'lines below a numbered name',
+      '1. Summary\nDown.\n\n2. Timeline\n14:05 down\n14:20 up',
+      ['14:05', '14:20'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

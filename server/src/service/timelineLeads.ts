@@ -23,7 +23,8 @@ export function* timelineLeads(part: PartContext): Iterable<Lead> {
     else if (block.type === 'list') for (const item of block.items) yield* itemLead(item);
     else if (block.type === 'table') {
       for (const row of block.rows.slice(1)) for (const cell of row.cells.slice(0, 3)) yield leadAt(cell, 0);
-    } else if (block.type === 'paragraph' && parents.length === 0) yield* lineLeads(block);
+    } else if (block.type === 'paragraph' && parents.every(({ type }) => type === 'quote'))
+      yield* lineLeads(block);
   }
 }
 

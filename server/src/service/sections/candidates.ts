@@ -1,12 +1,12 @@
 import type { Block, Heading, List, ListItem, Paragraph, Prose, Table } from '../blocks.js';
 import type { SectionKind } from '../model.js';
-import { sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
 import { holdsTimes, stampBelow, timeBehindName } from '../timeline/entryStamps.js';
 import { headedUpdates } from '../timeline/headedUpdates.js';
 import { readStamp } from '../timeline/stamp.js';
-import { HEADINGS_ONLY } from './aliases.js';
-import { normalise, type KindOf } from './kindOf.js';
+import type { KindOf } from './kindOf.js';
+import { label, MAX_LABEL, plainLabel, type Label } from './label.js';
+import { firstLine, numberedNames } from './plainNames.js';
 
 /** A place where a section begins. `end` is known for labels inside a list item, whose section is that item. */
 export interface Candidate {
@@ -19,9 +19,6 @@ export interface Candidate {
   readonly start: number;
   readonly end: number | null;
 }
-
-/** A longer label is a sentence that starts in bold. */
-const MAX_LABEL = 60;
 
 /** The sections that are open at some place, outermost first. */
 export type OpenSections = readonly {
@@ -44,6 +41,7 @@ export function readCandidates(
   readonly after: OpenSections;
 } {
   const candidates: Candidate[] = [];
+  const numbered = numberedNames(blocks, kindOf);
   const entryKinds: SectionKind[] = [];
   let open = before;
   const begin = (candidate: Candidate): void => {
@@ -72,11 +70,15 @@ export function readCandidates(
       if (named !== null) entryKinds.push(named);
       if (candidate !== null) begin(candidate);
     } else if (block.type === 'paragraph') {
-      const candidate = fromParagraph(block, level, blocks.slice(i + 1, i + 2), kindOf);
+      const candidate =
+        fromParagraph(block, level, blocks.slice(i + 1, i + 2), kindOf) ??
+        (isUnnamed(headings) ? fromFirstLine(block, level, kindOf) : null);
       if (candidate !== null) begin(candidate);
     } else if (block.type === 'list' && block.ordered && blocks[i + 1]?.type === 'break') {
       const candidate = fromUnderlined(block, level, kindOf);
       if (candidate !== null) begin(candidate);
+    } else if (block.type === 'list' && numbered.has(block) && isUnnamed(headings)) {
+      for (const name of numbered.get(block) ?? []) begin({ ...name, via: 'label', level, end: null });
     } else if (block.type === 'list' && !KEEPS_ITS_LABELS.has(open.at(-1)?.kind ?? 'other')) {
       for (const item of block.items) for (const candidate of fromItem(item, level, kindOf)) begin(candidate);
     } else if (block.type === 'table' && open.at(-1)?.kind === 'lessons') {
@@ -215,8 +217,6 @@ function fromTable({ rows, span }: Table, level: number, kindOf: KindOf): Candid
   return found === undefined ? [] : [{ ...found, via: 'label', level, start: span.end, end: span.end }];
 }
 
-type Label = Pick<Candidate, 'kind' | 'heading' | 'headingSpan' | 'start'>;
-
 function boldLabel(prose: Prose, content: readonly Block[], kindOf: KindOf): Label | null {
   let end = 0;
   for (const run of prose.runs) {
@@ -233,27 +233,13 @@ function boldLabel(prose: Prose, content: readonly Block[], kindOf: KindOf): Lab
   return closed ? label(prose, inner, content, kindOf) : null;
 }
 
-/** `TIMELINE` above its lines, as people write where nothing is bold. */
-const IN_CAPITALS = /^\p{Lu}[\p{Lu} '’/&-]{3,40}:?(?=\n)/u;
-
-function plainLabel(prose: Prose, kindOf: KindOf): Label | null {
-  const capitals = IN_CAPITALS.exec(prose.text)?.[0];
-  if (capitals !== undefined) return label(prose, capitals, null, kindOf);
-  const line = prose.text.trim();
-  return line.length <= MAX_LABEL &&
-    !line.includes('\n') &&
-    !/[.!]$/.test(line) &&
-    // "Internal RCA, People Cloud" tells what the report is.
-    (prose.runs[0]?.strong === true || !line.includes(',')) &&
-    prose.runs.every(run => run.kind === 'text')
-    ? label(prose, prose.text, null, kindOf)
-    : null;
+/** Nothing that has a name of its own is open: in a section that a heading names, such a line names a point of it. */
+function isUnnamed(headings: OpenSections): boolean {
+  return headings.every(({ kind }) => kind === 'title' || kind === 'other');
 }
 
-function label(prose: Prose, text: string, content: readonly Block[] | null, kindOf: KindOf): Label | null {
-  const heading = text.trim().replace(/[:.]$/, '');
-  if (HEADINGS_ONLY.has(normalise(heading))) return null;
-  const kind = kindOf(heading, content);
-  if (kind === null) return null;
-  return { kind, heading, headingSpan: sourceSpan(prose, 0, text.length), start: prose.span.start };
+/** "Summary" above its text, without a blank line between the two; no sentence goes on in the second line. */
+function fromFirstLine(block: Paragraph, level: number, kindOf: KindOf): Candidate | null {
+  const found = stampBelow(block) === null ? firstLine(block, kindOf) : null;
+  return found === null ? null : { ...found, via: 'label', level, end: null };
 }

@@ -1,6 +1,6 @@
 import type { Block, Heading, ListItem, Prose, Table } from '../blocks.js';
 import type { SectionKind } from '../model.js';
-import { bySection, sourceSpan } from '../prose.js';
+import { bySection, leadOf, sourceSpan } from '../prose.js';
 import type { Span } from '../span.js';
 import { actorsOf } from './actors.js';
 import { Clues } from './clues.js';
@@ -87,13 +87,7 @@ export function readPartEntries(
     .map(section => section.filter(block => block.type === 'paragraph' && stampBelow(block) !== null))
     .filter(({ length }) => length >= MIN_UPDATES);
   const collector = new Collector(kindAt, before, new Set(updates.flat()), headedUpdates(blocks));
-  blocks.forEach((block, i) => {
-    const next = blocks[i + 1];
-    collector.block(block, {
-      timesFollow: next === undefined ? timesFollow : holdsTimes(next),
-      below: block.type === 'heading' ? blocksBelow(blocks, i) : [],
-    });
-  });
+  for (const section of bySection(blocks)) collector.section(section, timesFollow);
   const { entries, above } = collector;
   return {
     entries,
@@ -121,7 +115,28 @@ class Collector {
     this.timed = new Set([...headed.values()].map(({ timed }) => timed));
   }
 
-  block(block: Block, around: Around): void {
+  /** The blocks from one heading to the next. `timesFollow`: of what stands behind the last block of the part. */
+  section(blocks: readonly Block[], timesFollow: boolean): void {
+    const before = this.entries.length;
+    this.blocks(blocks, timesFollow);
+    if (this.entries.length > before) return;
+    // Where nothing else has a time, the entries were pasted as quotes; beside entries, quotes tell what somebody wrote.
+    for (const block of blocks)
+      if (block.type === 'quote' && this.kindAt(block.span.start) === 'timeline')
+        this.blocks(block.blocks, false);
+  }
+
+  private blocks(blocks: readonly Block[], timesFollow: boolean): void {
+    blocks.forEach((block, i) => {
+      const next = blocks[i + 1];
+      this.block(block, {
+        timesFollow: next === undefined ? timesFollow : holdsTimes(next),
+        below: block.type === 'heading' ? blocksBelow(blocks, i) : [],
+      });
+    });
+  }
+
+  private block(block: Block, around: Around): void {
     const update = this.headed.get(block);
     if (block.type === 'heading' && update !== undefined) this.headedUpdate(block, update);
     else if (!this.timed.has(block)) this.other(block, around);
@@ -167,6 +182,7 @@ class Collector {
       const inside = this.kindAt(item.span.end - 1) === 'timeline' || kind === 'timeline';
       if ((inside || like) && kind !== 'actions')
         this.item(item, clocks ? clockOf : leading >= MIN_LEADING ? anyStampOf : stampOf);
+      this.linesBelow(item);
       for (const child of item.blocks) {
         if (child.type === 'list' && (!inside || stampOf(item) === null))
           this.list(child.items, inside ? 'timeline' : kind);
@@ -186,6 +202,14 @@ class Collector {
       return;
     }
     this.add(first, stamp, { span: item.span, lineEnd: null, notes: wordsOf(others), below: others });
+  }
+
+  /** `2. Timeline` with the entries in the lines below it. */
+  private linesBelow(item: ListItem): void {
+    const lead = leadOf(item);
+    if (lead === null || stampOf(item) !== null || this.kindAt(lead.span.end - 1) !== 'timeline') return;
+    const lines = stampedLines(lead.text);
+    if (lines.length >= MIN_LEADING) this.lines(lead, { timesFollow: false, below: [] });
   }
 
   private table(block: Table, inTimeline: boolean): void {

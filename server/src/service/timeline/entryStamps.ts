@@ -72,6 +72,7 @@ export function anyStampOf(item: ListItem): Stamp | null {
 export function holdsTimes(block: Block): boolean {
   if (block.type === 'list') return areClocks(block.items) || block.items.some(item => stampOf(item)?.time);
   if (block.type === 'table') return readTable(block, true)?.some(row => row.stamp?.time) ?? false;
+  if (block.type === 'quote') return block.blocks.slice(0, 1).some(holdsTimes);
   if (block.type === 'heading' || block.type === 'paragraph') {
     const stamp = leadingStamp(block);
     return stamp?.time !== undefined && stamp.time !== null && stamp.date === null;
