@@ -4,8 +4,10 @@ import type { Part } from '../parts.js';
 import { walkBlocks } from '../prose.js';
 import { readDate } from '../timeline/dates.js';
 import { bareZone } from '../timeline/statedZone.js';
+import { readBareField } from './bareField.js';
 import { keyOf, MAY_BE_NO_DATE } from './fieldNames.js';
 import type { FrontMatterField } from './frontMatter.js';
+import { isMailHead, subjectIn } from './mailHead.js';
 import { statusOf } from './statusWords.js';
 
 /** How far into the report `Key: value` lines are read, in blocks: the header of a report, not its body. */
@@ -76,11 +78,17 @@ function headerBlocks(parts: readonly Part[]): Block[] {
 /** Between fields that share a line: `Severity: SEV2 | Status: Closed`. */
 const NEXT_FIELD = /\s[|·•]\s(?=\p{L}[\p{L} -]{0,28}:\s)/u;
 
-function readLines(prose: Prose, add: (name: string, value: string) => void): void {
-  for (const line of prose.text.split('\n')) {
+function readLines({ text }: Prose, add: (name: string, value: string) => void): void {
+  if (isMailHead(text)) {
+    const subject = subjectIn(text);
+    if (subject !== null) add('title', subject);
+    return;
+  }
+  for (const line of text.split('\n')) {
     for (const field of line.split(NEXT_FIELD)) {
       const colon = field.search(/[:：]/);
       if (colon > 0 && colon < 30) add(field.slice(0, colon), field.slice(colon + 1));
+      else if (colon < 0) readBareField(field, add);
     }
   }
 }

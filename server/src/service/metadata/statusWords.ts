@@ -17,3 +17,8 @@ export function statusOf(state: string): string {
   const written = state.trim().toLowerCase().replace(/\s+/g, ' ');
   return ENGLISH.get(written) ?? written.replaceAll(' ', '-');
 }
+
+/** Whether a state is one that the checks go by, in any language. */
+export function isKnownStatus(state: string): boolean {
+  return statusOf(state) in WORDS;
+}

@@ -2,6 +2,8 @@ import type { RuleFix } from '../finding.js';
 import { msg } from '../message.js';
 import { bySection, sourceSpan } from '../prose.js';
 import type { PartContext, Rule, RuleFinding } from '../rule.js';
+import type { Span } from '../span.js';
+import { readDate } from '../timeline/dates.js';
 import { timelineLeads, type Lead } from '../timelineLeads.js';
 
 const NUMERIC = /^(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<y>\d{4}|\d{2})(?!\d)/;
@@ -31,30 +33,50 @@ export const ambiguousDate: Rule = {
       if (first !== undefined) yield finding(first, dates.length);
     }
   },
+  *check({ report }) {
+    // The date of the head is said by another rule where it is none; where nothing tells how it is read, no time has a day.
+    const { text, events, metadata } = report;
+    const match = NUMERIC.exec(metadata.date ?? '');
+    const date = metadata.date === null ? null : readDate(metadata.date, 0)?.date;
+    if (match === null || date?.order !== 'ambiguous') return;
+    if (events.length === 0 || events.some(({ time }) => time !== null)) return;
+    const start = text.indexOf(metadata.date ?? '');
+    const span = { start, end: start + match[0].length };
+    if (start >= 0) yield findingAt(span, match[0], numbersIn(match), 1);
+  },
 };
 
-interface NumericDate {
-  readonly lead: Lead;
-  readonly text: string;
+interface Numbers {
   readonly a: number;
   readonly b: number;
   readonly year: number;
+}
+
+interface NumericDate extends Numbers {
+  readonly lead: Lead;
+  readonly text: string;
 }
 
 function numericDates(part: PartContext): NumericDate[] {
   return [...timelineLeads(part)].flatMap(lead => {
     const match = NUMERIC.exec(lead.text);
     if (match === null) return [];
-    const { a, b, y, sep } = match.groups ?? {};
     // Dots are written where the day comes first.
-    if (sep === '.') return [];
-    const year = Number(y) + (y?.length === 2 ? 2000 : 0);
-    return [{ lead, text: match[0], a: Number(a), b: Number(b), year }];
+    if (match.groups?.sep === '.') return [];
+    return [{ lead, text: match[0], ...numbersIn(match) }];
   });
 }
 
-function finding({ lead, text, a, b, year }: NumericDate, count: number): RuleFinding {
-  const span = sourceSpan(lead.prose, lead.at, lead.at + text.length);
+function numbersIn({ groups = {} }: RegExpExecArray): Numbers {
+  const { a, b, y } = groups;
+  return { a: Number(a), b: Number(b), year: Number(y) + (y?.length === 2 ? 2000 : 0) };
+}
+
+function finding({ lead, text, ...numbers }: NumericDate, count: number): RuleFinding {
+  return findingAt(sourceSpan(lead.prose, lead.at, lead.at + text.length), text, numbers, count);
+}
+
+function findingAt(span: Span, text: string, { a, b, year }: Numbers, count: number): RuleFinding {
   const which = count > 1 ? msg`"${text}" and the others below are` : msg`"${text}" is`;
   const two = (part: number): string => String(part).padStart(2, '0');
   const readings = [`${year}-${two(b)}-${two(a)}`, `${year}-${two(a)}-${two(b)}`];

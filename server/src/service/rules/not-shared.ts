@@ -6,7 +6,7 @@ import { lineAround } from '../suppressions.js';
 
 /** As a front matter key, or as a field of the report's head. */
 const SHARED =
-  /^[\s>*_|-]{0,10}(?:shared[ -](?:with|in)|audience|distribution(?: list)?|recipients|cc|circulat(?:ed to|ion)|sent to|verteiler|geteilt mit)\b[\s*_]{0,4}[:|]\s*[^\s|]/im;
+  /^[\s>*_|-]{0,10}(?:(?:shared[ -](?:with|in)|audience|distribution(?: list)?|recipients|cc|circulat(?:ed to|ion)|sent to|verteiler|geteilt mit|partagé avec|diffusion|destinataires|compartido con|destinatarios?|compartilhado com|condiviso con|destinatari|gedeeld met)[\s*_]{0,4}[:|]\s*[^\s|]|shared with[\s*_]{1,4}[\p{L}\d@])/imu;
 
 /** The head of a report, in characters. */
 const HEAD = 4000;

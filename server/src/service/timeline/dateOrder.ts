@@ -6,7 +6,10 @@ import { readStamp } from './stamp.js';
 import { fullDates } from './toldDate.js';
 
 /** The date of the incident: stated, or the first one in the title. */
-export function incidentDate(metadata: Metadata, title: string | null): StampDate | null {
+export function incidentDate(
+  metadata: Pick<Metadata, 'date' | 'title'>,
+  title: string | null,
+): StampDate | null {
   const stated = metadata.date === null ? null : (readStamp(metadata.date, 0)?.date ?? null);
   if (stated?.year) return stated;
   const first = firstFullDate(metadata.date) ?? stated;

@@ -57,7 +57,14 @@ export function readTimeline(input: TimelineInput): Timeline {
   const zone = stated ?? defaultZone;
   const mentioned = incidentDate(metadata, title) ?? toldDate(parts);
   const shown = orderInParts(memo.entries.telling);
-  const order = shown.order ?? orderByIncident(shown.ambiguous, mentioned);
+  // A date of two readings in the head is the day that the title or the summary tells in words.
+  const readTwoWays = mentioned?.order === 'ambiguous' ? mentioned : null;
+  const inWords =
+    readTwoWays === null
+      ? null
+      : (incidentDate({ date: null, title: metadata.title }, title) ?? toldDate(parts));
+  const order =
+    shown.order ?? orderByIncident(shown.ambiguous, mentioned) ?? orderByIncident(readTwoWays, inWords);
   const date = mentioned === null ? null : dateIn(mentioned, order);
   const times = memo.times.readInTurn(
     raw,

@@ -3,7 +3,7 @@ import { wallTime } from '../wallClock.js';
 import { ZONE_ABBREVIATIONS, ZONE_BEHIND_TIME, zoneOf } from './zones.js';
 
 /** Whether a zone is one whose offset from UTC can be told. */
-function isKnown(zone: string): boolean {
+export function isKnownZone(zone: string): boolean {
   return wallTime(0, zone) !== null;
 }
 
@@ -14,10 +14,10 @@ const NAMED = new RegExp(`(?<!\\w)(?:${ZONE_BEHIND_TIME})(?!\\w)`, 'g');
  * `CET (UTC+1)`. Where none is known in it, or several are, the value as it stands.
  */
 export function bareZone(value: string): string {
-  if (isKnown(value)) return value;
+  if (isKnownZone(value)) return value;
   const head = value.split(/\s?\(/, 1)[0] ?? '';
-  if (isKnown(head)) return head;
-  const named = (value.match(NAMED) ?? []).filter(isKnown);
+  if (isKnownZone(head)) return head;
+  const named = (value.match(NAMED) ?? []).filter(isKnownZone);
   const meant = new Set(named.map(zone => JSON.stringify(zoneOf(zone))));
   return meant.size === 1 ? (named[0] ?? value) : value;
 }
@@ -31,7 +31,7 @@ const NO_ZONE =
 
 /** Whether a value is written as a zone is, and none such is known. */
 export function isUnknownZone(value: string): boolean {
-  return !isKnown(bareZone(value)) && LIKE_ZONE.test(value) && !NO_ZONE.test(value);
+  return !isKnownZone(bareZone(value)) && LIKE_ZONE.test(value) && !NO_ZONE.test(value);
 }
 
 /** The shortest name of which one letter more or less leaves no doubt. */
