@@ -15,6 +15,7 @@ describe('a final report', () => {
       'Sent to: the trust',
       'Shared in: #ops',
     ],
+    ...['**Shared with** the crews', 'Condiviso con: tutti', 'Partagé avec : support'],
     ...['Distribution list: crews', '| Verteiler | Leitstelle |', 'Geteilt mit: Betrieb, Vertrieb'],
   ])('says with "%s" whom it is shared with', line => {
     expect(finds('not-shared', `---\nstatus: final\n---\n\n# Outage\n\n${line}\n`)).toBe(false);
@@ -92,5 +93,31 @@ describe('a section that is missing', () => {
     ['is told where an entry only says the word', '- 15:10 Resolution', true],
   ])('%s', (_, timeline, told) => {
     expect(finds('missing-section', report(timeline))).toBe(told);
+  });
+});
+
+const ROWS = '<table>\n<tr><td>Alert on the age of the queue</td><td>Ada</td></tr>\n</table>';
+
+describe('a section in HTML', () => {
+  it.each([
+    ['empty-section', ROWS, false],
+    ['empty-section', '<details>\n<!-- Tell what will be done about it, and by whom -->\n</details>', true],
+    ['empty-section', '<div>\n\n<br>\n\n</div>', true],
+    ['no-actions', ROWS, false],
+    ['no-actions', '<p>Somebody will look at the queue of the printers soon.</p>', true],
+  ])('%s in %j: %s', (rule, body, found) => {
+    expect(finds(rule, `# Outage\n\n## Action items\n\n${body}\n`)).toBe(found);
+  });
+});
+
+describe('a date of two readings in the head', () => {
+  it.each([
+    ['and no other date', '- 14:05 down', true],
+    ['and a date in the timeline that tells the order', '- 25/06/2026 14:05 down', false],
+    ['and no timeline', '', false],
+  ])('%s', (_, entries, found) => {
+    expect(finds('ambiguous-date', `# Outage\n\nDate: 05/06/2026\n\n## Timeline\n\n${entries}\n`)).toBe(
+      found,
+    );
   });
 });

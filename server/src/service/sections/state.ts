@@ -55,10 +55,16 @@ function wordsOf(block: Block, body: Span): number {
         .reduce((sum, cell) => sum + countWords(cell.text), 0);
     case 'code':
       return THIN_BELOW;
+    case 'html':
+      return countWords(block.raw.replace(MARKUP, ' ')) + (PICTURE.test(block.raw) ? 1 : 0);
     default:
       return 0;
   }
 }
+
+/** Comments, one that is not closed included, and tags. */
+const MARKUP = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
+const PICTURE = /<(?:img|svg|video|iframe)\b/i;
 
 /** The part of a paragraph that lies in the body: a label at its start does not. */
 function within(prose: Prose, body: Span): string {
