@@ -30,12 +30,12 @@ describe('the columns of a table', () => {
     expect(action).toMatchObject({ text, owner, due });
   });
 
-  it.each(['', '–', 'TBD', 'Unassigned', 'to be assigned', 'N.N.', '[Name]', '<owner>', 'offen'])(
-    'nobody owns what is owned by %j',
-    owner => {
-      expect(actionsOf(`| Action | Owner |\n| --- | --- |\n| Alert | ${owner} |`)[0]?.owner).toBeNull();
-    },
-  );
+  it.each([
+    ...['', '–', 'TBD', 'Unassigned', 'to be assigned', 'N.N.', '[Name]', '<owner>', 'offen'],
+    ...['à définir', 'por definir', 'a definir', 'da definire', 'Everyone', 'tous'],
+  ])('nobody owns what is owned by %j', owner => {
+    expect(actionsOf(`| Action | Owner |\n| --- | --- |\n| Alert | ${owner} |`)[0]?.owner).toBeNull();
+  });
 });
 
 it.each(['2099-02-30', '31 November 2099', '31/11/2099'])(
@@ -46,6 +46,23 @@ it.each(['2099-02-30', '31 November 2099', '31/11/2099'])(
     expect(finding?.message).toContain(`"${due}" is no day`);
   },
 );
+
+it.each([
+  ['ASAP', true],
+  ['As soon as possible.', true],
+  ['dès que possible', true],
+  ['lo antes posible', true],
+  ['o mais rápido possível', true],
+  ['il prima possibile', true],
+  ['so bald wie möglich', true],
+  ['next week', false],
+  ['ongoing', false],
+  ['with the next release', false],
+])('tells a due date that names no day: %s', (due, told) => {
+  const table = `| Action | Owner | Due |\n| --- | --- | --- |\n| Alert on size | SRE | ${due} |\n`;
+  const found = findingsOf('action-without-due-date', `# Outage\n\n## Preventive Actions\n\n${table}`);
+  expect(found.some(({ message }) => message.includes(`"${due}" names no day`))).toBe(told);
+});
 
 describe('the due date of a list item', () => {
   it.each([
@@ -66,6 +83,11 @@ describe('the due date of a list item', () => {
     ['by Q2', 'Q2'],
     ['by March 2099', 'March 2099'],
     ['(due: with the next release)', 'with the next release'],
+    ['(owner: a, due: soon)', 'soon'],
+    ['(due ASAP)', 'ASAP'],
+    ['(due soon after the release)', null],
+    ['– Ana/IT – ASAP', 'ASAP'],
+    ['(prazo: a definir)', null],
     ['(due: TBD)', null],
     ['(due: YYYY-MM-DD)', null],
     ['(due <date>)', null],
@@ -87,6 +109,9 @@ describe('the owner of a list item', () => {
     ['Add an alert (owner:jane)', 'jane'],
     ['Add an alert (due 2099-10-30, owner Jane)', 'Jane'],
     ['Add an alert, owner (Jane)', 'Jane'],
+    ['Add an alert – Ana/IT – 4 May', 'Ana/IT'],
+    ['Add an alert (Ana / IT, 4 May)', 'Ana / IT'],
+    ['Add an alert (owner: everybody)', null],
     ['Add an alert, assigned to Jane', 'Jane'],
     ['Add an alert (owner: Jane — due: 2099-10-30)', 'Jane'],
     ['Add an alert (owner: , due 2099-10-30)', null],

@@ -1,7 +1,8 @@
 import { LETTERS } from '../letters.js';
 import { readDate } from '../timeline/dates.js';
 import { MONTH_SOURCE } from '../timeline/monthNames.js';
-import { DUE_ABROAD } from './words.js';
+import { isSomeday } from './someday.js';
+import { DUE_ABROAD, NOT_YET } from './words.js';
 
 /** What a due date stands behind. By itself "by" or "until" is a word of any sentence. */
 const LEAD = new RegExp(
@@ -35,11 +36,11 @@ export function dueIn(text: string): string | null {
       matchAt(PERIOD, text, at);
     if (due !== null) return due;
     const rest = sure === undefined ? null : restAt(text, at);
-    if (rest === null || OPEN.test(rest)) continue;
+    if (rest === null || OPEN.test(rest) || NOT_YET.test(rest)) continue;
     // "Set a deadline: 30 seconds for each call" sets no date.
     const isLabel =
       colon !== undefined && CLAUSE_START.test(text.slice(Math.max(match.index - 2, 0), match.index));
-    if (isLabel || RELATIVE.test(rest)) return rest;
+    if (isLabel || RELATIVE.test(rest) || isSomeday(rest)) return rest;
   }
   return null;
 }

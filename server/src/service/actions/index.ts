@@ -6,7 +6,7 @@ import { readDetails, ticketIn } from './details.js';
 import { dueIn } from './dueIn.js';
 import { saysFinished } from './finished.js';
 import { ownerIn } from './ownerIn.js';
-import { DUE_WORDS, NOT_YET, OWNER_WORDS } from './words.js';
+import { DUE_WORDS, namesNobody, NOT_YET, OWNER_WORDS } from './words.js';
 
 export { COLUMNS } from './columns.js';
 
@@ -79,7 +79,7 @@ function readRows(table: Table): ActionItem[] {
       {
         span: row.span,
         text: prose.text.trim(),
-        owner: cellAt(row, at.owner) ?? details.owner,
+        owner: ownerAt(row, at.owner) ?? details.owner,
         due: cellAt(row, at.due) ?? details.due,
         ticket: linkAt(row, at.ticket) ?? details.ticket,
         priority: cellAt(row, at.priority) ?? details.priority,
@@ -98,6 +98,11 @@ function statusAt(row: TableRow, column: number): ActionItem['status'] {
 function cellAt(row: TableRow, column: number): string | null {
   const text = row.cells[column]?.text.trim() ?? '';
   return text === '' || NOT_YET.test(text) ? null : text;
+}
+
+function ownerAt(row: TableRow, column: number): string | null {
+  const text = cellAt(row, column);
+  return text === null || namesNobody(text) ? null : text;
 }
 
 function linkAt(row: TableRow, column: number): string | null {

@@ -1,5 +1,5 @@
 import { LETTERS } from '../letters.js';
-import { DUE_ABROAD, NOT_YET, OWNER_ABROAD } from './words.js';
+import { DUE_ABROAD, namesNobody, OWNER_ABROAD } from './words.js';
 
 const NAMED = `(?:owners?|assignees?|responsible|verantwortlich|zuständig|${OWNER_ABROAD})`;
 /**
@@ -22,5 +22,5 @@ export function ownerIn(text: string): string | null {
   const who = OWNER.exec(text)
     ?.groups?.who?.split(END)[0]
     ?.replace(/[\s:—–·-]{1,4}$/, '');
-  return who === undefined || who === '' || NOT_YET.test(who) ? (HANDLE.exec(text)?.[0] ?? null) : who;
+  return who === undefined || who === '' || namesNobody(who) ? (HANDLE.exec(text)?.[0] ?? null) : who;
 }

@@ -1,6 +1,7 @@
 import { LETTERS } from '../letters.js';
 import { isDay, dueIn } from './dueIn.js';
 import { isFinished } from './finished.js';
+import { isSomeday } from './someday.js';
 
 /** What the details at the end of an action tell, without a name in front of each. */
 export interface Tail {
@@ -37,7 +38,7 @@ const TEAM = /^@|\b(?:teams?|squads?|guilds?|leads?|crew)$|^team /i;
  * what the others are, so that a name counts beside a day, a ticket or a state only. `isOwned`: the owner is told before.
  */
 export function readTail(text: string, isOwned: boolean): Tail {
-  const details = trailing(partsOf(text.trim()));
+  const details = joined(trailing(partsOf(text.trim())), text);
   const names = details.filter(({ kind }) => kind === 'name');
   const [name] = names;
   const isOwner = names.length === 1 && (details.length > 1 || TEAM.test(name?.text ?? ''));
@@ -65,6 +66,13 @@ function behindDashes(text: string): string[] {
   return behind.flatMap(part => part.split(BETWEEN));
 }
 
+/** "Ana / IT" is one owner, of two names that a stroke stands between. */
+function joined(details: readonly Detail[], text: string): readonly Detail[] {
+  const at = details.findIndex(({ kind }, i) => kind === 'name' && details[i + 1]?.kind === 'name');
+  const both = `${details[at]?.text ?? ''} / ${details[at + 1]?.text ?? ''}`;
+  return at < 0 || !text.includes(both) ? details : details.toSpliced(at, 2, { kind: 'name', text: both });
+}
+
 type Kind = 'day' | 'done' | 'mark' | 'name';
 
 interface Detail {
@@ -86,7 +94,7 @@ function trailing(parts: readonly string[]): Detail[] {
 
 function kindOf(text: string): Kind | null {
   if (isFinished(text)) return 'done';
-  if (isDay(text) || dueIn(text) !== null) return 'day';
+  if (isDay(text) || isSomeday(text) || dueIn(text) !== null) return 'day';
   if (MARK.test(text)) return 'mark';
-  return NAME.test(text) ? 'name' : null;
+  return text.split('/').every(name => NAME.test(name.trim())) ? 'name' : null;
 }

@@ -11,4 +11,12 @@ export const OWNER_WORDS = `owners?|owned by|assignees?|assigned(?: to)?|respons
 export const DUE_WORDS = `due(?:date)?|deadline|target|eta|by when|fällig[${LETTERS}]*|frist|termin|bis(?: wann)?|${DUE_ABROAD}`;
 /** A cell that says that nobody, or no day, was settled on yet, or that a template left to be filled in. */
 export const NOT_YET =
-  /^(?:[-–—?.]+|tb[acd]|n\/a|n\. ?n\.|none|nobody|unassigned|not (?:yet )?assigned|to be (?:assigned|confirmed|decided|defined|named)|open|offen|unklar|niemand|[[<{](?:date|datum|day|due(?: date)?|name|owner|person|role|team|tag|termin|who|when|wer|verantwortliche?r?)[\]>}])$/i;
+  /^(?:[-–—?.]+|tb[acd]|n\/a|n\. ?n\.|none|nobody|unassigned|not (?:yet )?assigned|to be (?:assigned|confirmed|decided|defined|named)|open|offen|noch offen|unklar|zu klären|niemand|à (?:définir|désigner|confirmer|déterminer|attribuer)|(?:a|por) (?:definir|confirmar|designar|asignar|atribuir|determinar)|da (?:definire|assegnare|confermare|decidere)|nog te bepalen|personne|nadie|ninguém|nessuno|未定|待定|[[<{](?:date|datum|day|due(?: date)?|name|owner|person|role|team|tag|termin|who|when|wer|verantwortliche?r?)[\]>}])$/i;
+/** Words in the place of an owner that name nobody in particular. */
+const ANYBODY =
+  /^(?:everyone|everybody|all(?: of us| teams)?|anyone|anybody|someone|somebody|whoever|alle|jeder|jemand|tous|tout le monde|quelqu['’]un|todos|alguien|alguém|tutti|qualcuno|iedereen|iemand|全員|所有人)[.!]?$/i;
+
+/** Whether words in the place of an owner name none. */
+export function namesNobody(owner: string): boolean {
+  return NOT_YET.test(owner) || ANYBODY.test(owner);
+}
