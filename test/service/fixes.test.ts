@@ -124,7 +124,15 @@ test.each(['1h02m', '1h2', '1 h 2 m', '62m'])('a summary that says "for %s" tell
 test.each([
   ['It lasted 1h02m.', 62],
   ['It lasted 2h 5m.', 125],
-  ['It took 2h30.', null],
+  ['It took 2h30.', 150],
+  ['It took 2 hot-fixes.', null],
+  ['Closed after 3 h 25 min.', 205],
+  ['Es dauerte 1 Stunde und 2 Minuten.', 62],
+  ['Cela a duré 1 h 02.', 62],
+  ['Durante 1 hora y 2 minutos.', 62],
+  ['Durou 1,5 horas.', 90],
+  ['For 2 orders and 3 jobs.', null],
+  ['For 5 dogs.', null],
   ['It took 1 hour and 2 minutes.', 62],
 ])('%j states %j minutes', (text, minutes) => {
   expect(statedDurations(text, 0, text.length)[0]?.minutes ?? null).toBe(minutes);

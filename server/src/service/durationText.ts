@@ -23,7 +23,16 @@ const german = telling({
   '{0} minutes': '{0} Minuten',
 });
 
-/** A duration in the words of a report in a language (its ISO 639-1 code). */
+/** A duration in the words of a report in a language (its ISO 639-1 code); where it is none of ours, in units that many know. */
 export function durationText(language: string | null, minutes: number): string {
-  return (language === 'de' ? german : english)(durationMessage(minutes));
+  if (language === 'de') return german(durationMessage(minutes));
+  return language === 'en' ? english(durationMessage(minutes)) : inUnits(Math.round(minutes));
+}
+
+/** `1 h 10 min`, `26 h`. */
+function inUnits(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [...(hours === 0 ? [] : [`${hours} h`]), ...(rest === 0 && hours > 0 ? [] : [`${rest} min`])].join(
+    ' ',
+  );
 }

@@ -1,6 +1,18 @@
-/** A length of time that is said of the incident as a whole, not of one step in it. */
-const STATED =
-  /\b(?:for|lasted|lasting|took|duration(?: of)?:?|total of)\s(?<hedge>about |around |approximately |roughly |nearly |almost |over |more than |at least |up to |some |~\s?|≈\s?)?(?<amount>(?:(?<d>\d+(?:\.\d+)?) days?(?:,? and |,? )?)?(?:(?<h>\d+(?:\.\d+)?) ?(?:hours?|hrs?|h)(?=\d+ ?(?:minutes?|mins?|m)\b|\b)(?:,? and |,? )?)?(?:(?<m>\d+) ?(?:minutes?|mins?|m)\b)?)/gi;
+import { LETTERS } from './letters.js';
+import { LENGTH_SOURCE, minutesOf, withoutAnd } from './timeline/lengths.js';
+
+/** What stands before a length of the incident as a whole, not of one step in it. */
+const LEAD =
+  'for|lasted|lasting|took|duration(?: of)?:?|total of|(?:closed|resolved|ended|over|fixed|restored|recovered|mitigated) (?:again )?after|' +
+  'für|dauerte|dauer(?: von)?:?|pendant|durant|duré|durée(?: totale)?(?: de)?\\s?:?|durante|duró|duración(?: total)?(?: de)?:?|' +
+  'durou|duração(?: total)?(?: de)?:?|durata(?: totale)?(?: di)?:?|durato|por|gedurende|duurde';
+const HEDGE =
+  'about|around|approximately|roughly|nearly|almost|over|more than|at least|up to|some|' +
+  'etwa|rund|ungefähr|fast|knapp|über|mehr als|environ|près de|presque|plus de|un[oa]s|cerca de|casi|más de|quase|mais de|circa|quasi|oltre|ongeveer|bijna';
+const STATED = new RegExp(
+  `(?<![${LETTERS}])(?:${LEAD})\\s(?<hedge>(?:${HEDGE})\\s|~\\s?|≈\\s?|ca\\.\\s)?(?<amount>${LENGTH_SOURCE})`,
+  'gi',
+);
 
 export interface StatedDuration {
   readonly minutes: number;
@@ -14,12 +26,10 @@ export interface StatedDuration {
 /** The lengths of time that a stretch of text states. */
 export function statedDurations(text: string, from: number, to: number): StatedDuration[] {
   return [...text.slice(from, to).matchAll(STATED)].flatMap(match => {
-    const { d, h, m, amount = '', hedge } = match.groups ?? {};
-    const minutes = Number(d ?? 0) * 1440 + Number(h ?? 0) * 60 + Number(m ?? 0);
+    const { amount = '', hedge } = match.groups ?? {};
+    const minutes = minutesOf(match.groups) ?? 0;
     const start = from + match.index + match[0].length - amount.length;
-    return minutes === 0
-      ? []
-      : [{ minutes, text: amount.replace(/,?(?: and)? ?$/, ''), start, hedged: hedge !== undefined }];
+    return minutes === 0 ? [] : [{ minutes, text: withoutAnd(amount), start, hedged: hedge !== undefined }];
   });
 }
 

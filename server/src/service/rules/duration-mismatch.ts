@@ -71,15 +71,19 @@ export const durationMismatch: Rule = {
 };
 
 /** What says that a length is of a part: of each request, of the longest delay, of what led to the incident. */
-const PART = /\b(?:had been [a-z]+ing|delay(?:s|ed)?|hung|hang(?:s|ing)?|each|every|up to|at most)\b/i;
+const PART =
+  /\b(?:had been [a-z]+ing|delay(?:s|ed)?|hung|hang(?:s|ing)?|each|every|up to|at most|je|jeweils|chaque|cada|ogni)\b/i;
 
 function sentenceBefore(text: string): string {
   return text.split(/[.;!?]\s|\n\s*\n/).at(-1) ?? '';
 }
 
-const CLOCK = /(?<![\d:.])\d{1,2}:\d{2}(?!\d)/g;
+const CLOCK = /(?<![\d:.])\d{1,2}[:h]\d{2}(?!\d)/g;
 const NUMBERS = ['an?', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNT = new RegExp(`(?<![\\w.])(?:\\d{1,5}(?:\\.\\d{1,3})?|${NUMBERS.join('|')})(?=[ -]?[hmd])`, 'gi');
+const COUNT = new RegExp(
+  `(?<![\\w.])(?:\\d{1,5}(?:\\.\\d{1,3})?|${NUMBERS.join('|')})(?=[ -]?[dghjmostu])`,
+  'gi',
+);
 /** More than the units of a length and what stands between them. */
 const LENGTH_REACH = 60;
 
@@ -106,7 +110,7 @@ const DAY = 1440;
 /** The minutes between every two of the clock times, past midnight where the later one is smaller. */
 function lengthsBetween(summary: string): number[] {
   const clocks = (summary.match(CLOCK) ?? []).slice(0, MOST_CLOCKS).map(clock => {
-    const [hours, minutes] = clock.split(':').map(Number);
+    const [hours, minutes] = clock.split(/[:h]/).map(Number);
     return (hours ?? 0) * 60 + (minutes ?? 0);
   });
   return clocks.flatMap((from, at) => clocks.slice(at + 1).map(to => (to - from + DAY) % DAY));
