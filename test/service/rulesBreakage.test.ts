@@ -307,6 +307,7 @@ const BREAKAGES: readonly Breakage[] = [
     ['success-without-benefit'],
   ],
   // Sharing
+  ['its status is misspelt', [['status: final', 'status: finel']], ['unknown-status']],
   ['it is final and shared with nobody', [['shared-with: [search, platform]\n', '']], ['not-shared']],
   [
     'a cloud key is pasted',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
 import { analyse } from '../../server/src/service/index.js';
+import { checkFix } from '../support/checks.js';
 
 function finds(rule: string, text: string): boolean {
   const { findings } = analyse(text, { config: DEFAULT_CONFIG });
@@ -119,5 +120,29 @@ describe('a date of two readings in the head', () => {
     expect(finds('ambiguous-date', `# Outage\n\nDate: 05/06/2026\n\n## Timeline\n\n${entries}\n`)).toBe(
       found,
     );
+  });
+});
+
+describe('a status', () => {
+  it.each([
+    ...['finel', 'Finel.', 'in reveiw', 'darft', 'finaly', 'entwrf'].map(status => [status, true] as const),
+    ...[
+      'final',
+      'finale',
+      'Under review',
+      'closed',
+      'resolved',
+      'complete',
+      'final (v2)',
+      'filed',
+      'signal',
+    ].map(status => [status, false] as const),
+  ])('"%s" is misspelt: %s', (status, found) => {
+    for (const text of [`---\nstatus: ${status}\n---\n\n# Outage\n`, `# Outage\n\n**Status:** ${status}\n`])
+      expect(finds('unknown-status', text)).toBe(found);
+  });
+
+  it('is put right where it stands', () => {
+    checkFix('unknown-status', '# A\r\n\r\n- Status: In Reveiw\r\n', '# A\r\n\r\n- Status: in-review\r\n');
   });
 });

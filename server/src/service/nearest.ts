@@ -15,7 +15,7 @@ export function nearest(name: string, known: readonly string[]): string | null {
 }
 
 /** How many letters have to be put in, taken out or changed (Levenshtein). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

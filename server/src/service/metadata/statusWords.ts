@@ -1,11 +1,23 @@
+import { editDistance } from '../nearest.js';
+
 /** The words for how far a report is, by the English one that the checks go by. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   draft: ['entwurf', 'brouillon', 'borrador', 'rascunho', 'bozza', 'concept', '下書き', 'ドラフト', '草稿'],
   'in-review': [
-    ...['in prüfung', 'en relecture', 'en revue', 'en revisión', 'em revisão', 'in revisione', 'in revisie'],
+    ...[
+      'in prüfung',
+      'im review',
+      'under review',
+      'en relecture',
+      'en revue',
+      'en revisión',
+      'em revisão',
+      'in revisione',
+      'in revisie',
+    ],
     ...['レビュー中', '审核中'],
   ],
-  final: ['endgültig', 'définitif', 'definitivo', 'definitief', '最終', '最終版', '最终', '最终版'],
+  final: ['endgültig', 'finale', 'définitif', 'definitivo', 'definitief', '最終', '最終版', '最终', '最终版'],
 };
 
 const ENGLISH: ReadonlyMap<string, string> = new Map(
@@ -21,4 +33,31 @@ export function statusOf(state: string): string {
 /** Whether a state is one that the checks go by, in any language. */
 export function isKnownStatus(state: string): boolean {
   return statusOf(state) in WORDS;
+}
+
+/** A longer state is no slip of the finger. */
+const LONGEST = 20;
+
+/**
+ * The state that a misspelt one was most likely meant to be: of one letter more, less or other, or of the same letters in
+ * another order. null where none is so near; most words for a state that the checks do not go by are meant as they stand.
+ */
+export function statusNear(state: string): string | null {
+  if (isKnownStatus(state) || state.length > LONGEST) return null;
+  const written = state.toLowerCase().replaceAll(' ', '-');
+  const near = [...Object.keys(WORDS), ...ENGLISH.keys()].filter(known => {
+    const meant = known.replaceAll(' ', '-');
+    const distance = editDistance(written, meant);
+    return distance === 1
+      ? meant.length >= MIN_LENGTH
+      : distance === 2 && lettersOf(written) === lettersOf(meant);
+  });
+  return near[0] ?? null;
+}
+
+/** In shorter words one letter makes another word. */
+const MIN_LENGTH = 5;
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }

@@ -37,6 +37,7 @@ import { suppressionWithoutReason } from './suppression-without-reason.js';
 import { timelineGap } from './timeline-gap.js';
 import { timelineOrder } from './timeline-order.js';
 import { unexplainedCause } from './unexplained-cause.js';
+import { unknownStatus } from './unknown-status.js';
 import { unknownSuppression } from './unknown-suppression.js';
 import { unusedSuppression } from './unused-suppression.js';
 import { vagueAction } from './vague-action.js';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   duplicateSection,
   leftoverPlaceholder,
   missingTitle,
+  unknownStatus,
   missingIncidentDate,
   missingDuration,
   missingImpact,
