@@ -146,3 +146,20 @@ describe('a status', () => {
     checkFix('unknown-status', '# A\r\n\r\n- Status: In Reveiw\r\n', '# A\r\n\r\n- Status: in-review\r\n');
   });
 });
+
+describe('a telephone number', () => {
+  it.each([
+    ['Call Mrs Klein back at +49 170 5551234 for details.', true],
+    ['The customer (+33 6 12 34 56 78) waits for a refund.', true],
+    ['Her mobile is +4917055512345.', true],
+    ['The hotline for customers is +49 30 901820.', false],
+    ['Call +1 (415) 555-0132, the mobile of the example.', false],
+    ['The customer may call +1 800 555 0199 for free.', false],
+    ['Customers made +12 500 000 000 requests.', false],
+    ['Customers saw +1000 errors and ticket +2026031714.', false],
+    ['At 2026-03-17T14:05:10+01:00 a customer called.', false],
+    ['The number +49 170 5551234 stands in the log.', false],
+  ])('%s', (sentence, found) => {
+    expect(finds('sensitive-data', `# Outage\n\n## Impact\n\n${sentence}\n`)).toBe(found);
+  });
+});

@@ -1,6 +1,7 @@
 import { msg, plain, type Message } from '../message.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { cardNumbers, personalAddresses } from '../sensitive/personal.js';
+import { personalNumbers } from '../sensitive/phoneNumbers.js';
 import { isExample, TOKENS } from '../sensitive/tokens.js';
 
 export const sensitiveData: Rule = {
@@ -8,7 +9,8 @@ export const sensitiveData: Rule = {
   group: 'sharing',
   severity: 'warning',
   docs: {
-    summary: 'The text holds a key, a token, a card number or the e-mail address of a person.',
+    summary:
+      'The text holds a key, a token, a card number, or the e-mail address or telephone number of a person.',
     why: 'A report is written to be shared, and stays in the history of the repository. A secret in it is open to everyone who reads it and has to be replaced; personal data has to be accounted for. Addresses under example.com, those of a function (support@…), those in the front matter and published test cards are left alone.',
     source:
       'OWASP Secrets Management Cheat Sheet, https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
@@ -31,6 +33,14 @@ export const sensitiveData: Rule = {
         end,
         msg`"${text.slice(start, end)}" is the e-mail address of a person. Reports are shared and kept; name the role instead, or mask the address.`,
         '[e-mail address]',
+      );
+    }
+    for (const [start, end] of personalNumbers(text)) {
+      yield finding(
+        start,
+        end,
+        msg`"${text.slice(start, end)}" is the telephone number of a person. Reports are shared and kept; name the role instead, or mask the number.`,
+        '[telephone number]',
       );
     }
   },
