@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
 import { readReport } from '../../server/src/service/postmortem.js';
+import { findingsOf } from '../support/checks.js';
 import { kindOf } from '../../server/src/service/sections/kindOf.js';
 
 it('takes a word that may name a step for a heading only', () => {
@@ -209,4 +210,31 @@ it('takes no numbered name for an action', () => {
     '# Outage\n\n1. Summary\n\nDown.\n\n2. Action items\n\n- Alert on size\n\n3. Lessons learned\n\nNone.\n',
   );
   expect(actions.map(({ text }) => text)).toEqual(['Alert on size']);
+});
+
+it('takes the name on a fold for a label', () => {
+  const fold = (name: string) =>
+    read(
+      `# Outage\n\n## Impact\n\nAll.\n\n<details>\n<summary>${name}</summary>\n\n- 14:05 down\n\n</details>\n`,
+    ).sections;
+  expect(
+    fold('<b>Timeline (UTC)</b>')
+      .map(({ heading, kind }) => `${heading}: ${kind}`)
+      .slice(2),
+  ).toEqual(['Timeline (UTC): timeline']);
+  for (const name of ['Logs', 'Show me', '<script>', '']) expect(fold(name)).toHaveLength(2);
+});
+
+it.each([
+  [
+    'a row',
+    '| Date | 2026-03-17 |\n| - | - |\n| Root causes | The pool is as small as the default of 2019 was. |',
+    false,
+  ],
+  ['a line', 'Date: 2026-03-17\nRoot cause: The pool is as small as the default of 2019 was.', false],
+  ['an item', '- Root cause: The pool is as small as the default of 2019 was.', false],
+  ['a value', 'Date: 2026-03-17\nRoot cause: a full disk', true],
+])('a section that %s tells is not missing', (_, head, missing) => {
+  const found = findingsOf('missing-section', `# Outage\n\n${head}\n\n## Timeline\n\n- 14:05 down\n`);
+  expect(found.some(({ message }) => message.includes('Root Cause'))).toBe(missing);
 });

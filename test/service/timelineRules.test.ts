@@ -131,7 +131,7 @@ describe('a timeline of which no entry is read', () => {
   it.each([
     ['The alert fired at 14:02. All was well at 14:45.', 'tells times'],
     ['It began at 2pm.', 'tells times'],
-    ['> 14:02 alert\n>\n> 14:20 rolled back', 'tells times'],
+    ['> 14:02 alert\n>\n> 14:20 rolled back', null],
     ['The alert fired, then all was well.', 'has no entry'],
     ['Outage from 10:02 to 11:15, see [log].', null],
     ['Outage from 10:02 to 11:15 ([log](log.md)).', null],

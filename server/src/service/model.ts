@@ -137,7 +137,7 @@ export interface PostMortem {
   /** Body after the front matter starts here (0 where there is none). */
   readonly bodyStart: number;
   readonly sections: readonly Section[];
-  /** The kinds whose name the heading of an entry bears, as `### Resolution (15:10)` in the timeline does. */
+  /** The kinds whose name the heading of an entry bears, as `### Resolution (15:10)` in the timeline does, or a field: `Root cause: …`. */
   readonly entryKinds: readonly SectionKind[];
   /** Placed when first asked for, at a cost in a long report: the rules read `events`. */
   readonly timeline: readonly TimelineEntry[];

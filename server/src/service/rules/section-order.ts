@@ -50,8 +50,10 @@ export const sectionOrder: Rule = {
 };
 
 /** Those of the kinds that the report has, by where each is first met: Google's template opens with labels. */
-function kindsOf({ sections }: PostMortem, kinds: readonly SectionKind[]): SectionKind[] {
-  return [...new Set(sections.map(section => section.kind))].filter(kind => kinds.includes(kind));
+function kindsOf({ sections, entryKinds }: PostMortem, kinds: readonly SectionKind[]): SectionKind[] {
+  // What is told in fields stands in the head.
+  const met = [...entryKinds, ...sections.map(section => section.kind)];
+  return [...new Set(met)].filter(kind => kinds.includes(kind));
 }
 
 /** Many a report ends with what will be done, after what worked. */

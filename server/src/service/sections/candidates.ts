@@ -6,6 +6,8 @@ import { headedUpdates } from '../timeline/headedUpdates.js';
 import { readStamp } from '../timeline/stamp.js';
 import type { KindOf } from './kindOf.js';
 import { label, MAX_LABEL, plainLabel, type Label } from './label.js';
+import { kindsInFields } from './fieldKinds.js';
+import { folded } from './folded.js';
 import { firstLine, numberedNames } from './plainNames.js';
 
 /** A place where a section begins. `end` is known for labels inside a list item, whose section is that item. */
@@ -77,6 +79,9 @@ export function readCandidates(
     } else if (block.type === 'list' && block.ordered && blocks[i + 1]?.type === 'break') {
       const candidate = fromUnderlined(block, level, kindOf);
       if (candidate !== null) begin(candidate);
+    } else if (block.type === 'html') {
+      const candidate = KEEPS_ITS_LABELS.has(open.at(-1)?.kind ?? 'other') ? null : folded(block, kindOf);
+      if (candidate !== null) begin({ ...candidate, via: 'label', level, end: null });
     } else if (block.type === 'list' && numbered.has(block) && isUnnamed(headings)) {
       for (const name of numbered.get(block) ?? []) begin({ ...name, via: 'label', level, end: null });
     } else if (block.type === 'list' && !KEEPS_ITS_LABELS.has(open.at(-1)?.kind ?? 'other')) {
@@ -85,7 +90,7 @@ export function readCandidates(
       for (const candidate of fromTable(block, level, kindOf)) begin(candidate);
     }
   }
-  return { candidates, entryKinds, after: open };
+  return { candidates, entryKinds: [...entryKinds, ...kindsInFields(blocks, kindOf)], after: open };
 }
 
 /**
