@@ -278,3 +278,13 @@ describe('German', () => {
     expect(actionsOf(`- Alarm einrichten ${words}`)[0]).toMatchObject({ owner, due });
   });
 });
+
+it.each([
+  ['n/a **DONE**', true, 'n/a'],
+  ['OPS-12 ✅', true, 'OPS-12'],
+  ['OPS-12', false, 'OPS-12'],
+  ['ABANDONED-1', false, 'ABANDONED-1'],
+])('a ticket with what is said behind it: %j', (cell, done, ticket) => {
+  const [action] = actionsOf(`| Action | Owner | Bug |\n| - | - | - |\n| Alert on size | Ada | ${cell} |`);
+  expect(action).toMatchObject({ done, ticket });
+});

@@ -81,13 +81,20 @@ function readRows(table: Table): ActionItem[] {
         text: prose.text.trim(),
         owner: ownerAt(row, at.owner) ?? details.owner,
         due: cellAt(row, at.due) ?? details.due,
-        ticket: linkAt(row, at.ticket) ?? details.ticket,
+        ticket: linkAt(row, at.ticket)?.replace(DONE_BEHIND, '').trimEnd() ?? details.ticket,
         priority: cellAt(row, at.priority) ?? details.priority,
-        done: at.done < 0 ? details.done : saysFinished(cellAt(row, at.done) ?? ''),
+        done: at.done < 0 ? details.done || isTicked(row) : saysFinished(cellAt(row, at.done) ?? ''),
         status: statusAt(row, at.done),
       },
     ];
   });
+}
+
+/** Where no column tells the state, it may stand behind the ticket, as in Google's example: `n/a DONE`. */
+const DONE_BEHIND = /(?<=^|\s)(?:DONE|[✅☑✔]\uFE0F?)\s*$/u;
+
+function isTicked({ cells }: TableRow): boolean {
+  return cells.some(({ text }) => DONE_BEHIND.test(text));
 }
 
 function statusAt(row: TableRow, column: number): ActionItem['status'] {

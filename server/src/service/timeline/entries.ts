@@ -316,7 +316,8 @@ class Collector {
       .trimEnd()
       .replace(trailing ? /(?:\s?[:–—([-]){1,4}$/u : /(?:[:–—-]\s?){1,4}$/u, '');
     const rest = lineEnd === null ? (trailing ? '' : prose.text.slice(to)) : notes;
-    const goesOn = oneLine(rest) || (text === '' ? oneLine(firstWords(below)) : '');
+    // A colon stands before what a list of definitions says of a time.
+    const goesOn = oneLine(rest.replace(/^\s*:\s/, '')) || (text === '' ? oneLine(firstWords(below)) : '');
     const behind = lineEnd === null ? prose.text.slice(from, from + 400) : text;
     this.entries.push({
       span,
