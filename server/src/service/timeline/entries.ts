@@ -83,11 +83,15 @@ export function readPartEntries(
   timesFollow: boolean,
   before: EntriesBefore,
 ): PartEntries {
-  const updates = bySection(blocks)
+  const sections = bySection(blocks);
+  const updates = sections
     .map(section => section.filter(block => block.type === 'paragraph' && stampBelow(block) !== null))
     .filter(({ length }) => length >= MIN_UPDATES);
   const collector = new Collector(kindAt, before, new Set(updates.flat()), headedUpdates(blocks));
-  for (const section of bySection(blocks)) collector.section(section, timesFollow);
+  sections.forEach((section, i) => {
+    const next = sections[i + 1]?.[0];
+    collector.section(section, next === undefined ? timesFollow : holdsTimes(next));
+  });
   const { entries, above } = collector;
   return {
     entries,
@@ -115,7 +119,7 @@ class Collector {
     this.timed = new Set([...headed.values()].map(({ timed }) => timed));
   }
 
-  /** The blocks from one heading to the next. `timesFollow`: of what stands behind the last block of the part. */
+  /** The blocks from one heading to the next. `timesFollow`: whether what stands behind them opens with an entry that has a time. */
   section(blocks: readonly Block[], timesFollow: boolean): void {
     const before = this.entries.length;
     this.blocks(blocks, timesFollow);
