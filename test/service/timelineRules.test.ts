@@ -125,6 +125,23 @@ describe('an hour that is counted in two ways, and a day or an hour that is none
   });
 });
 
+it.each([
+  ['On Friday, 12 June 2025 the stage went dark.', 'Friday, 12 June 2025'],
+  ['On Friday, 12 June 2026 the stage went dark.', null],
+  ['On Fri 2026-06-12 and Sat, 13 June 2026.', null],
+  ['Am Montag, den 17. März 2026 fiel sie aus.', 'Montag, den 17. März 2026'],
+  ['Am Dienstag, dem 17. März 2026 fiel sie aus.', null],
+  ['Le mardi 17 mars 2026 et le mercredi 17 mars 2026.', 'mercredi 17 mars 2026'],
+  ['On Friday 12 June it was dark.', null],
+  ['On Friday 06/07/2026 it was dark.', null],
+  ['The Monday release 2026-06-12 was late.', null],
+  ['It went on until Sunday. 12 June 2026 was a Friday.', null],
+])('tells a date that was on another weekday: %s', (sentence, date) => {
+  const text = `# Down\n\n## Summary\n\n${sentence}\n`;
+  const [found] = findingsOf('invalid-time', text);
+  expect(found === undefined ? null : text.slice(found.span.start, found.span.end)).toBe(date);
+});
+
 describe('a timeline of which no entry is read', () => {
   const section = (body: string): string =>
     `# Search was down on 2026-03-17\n\n## Timeline (UTC)\n\n${body}\n`;

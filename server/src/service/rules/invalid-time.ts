@@ -1,7 +1,7 @@
 import type { Block, Prose } from '../blocks.js';
 import type { RuleFix } from '../finding.js';
 import { msg, type Message } from '../message.js';
-import { sourceSpan, walkBlocks } from '../prose.js';
+import { proseIn, sourceSpan, walkBlocks } from '../prose.js';
 import { quoted } from '../quoted.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { readTime } from '../timeline/clockTimes.js';
@@ -9,6 +9,7 @@ import { readDate } from '../timeline/dates.js';
 import { areClocks } from '../timeline/entryStamps.js';
 import { lengthOfNoDay } from '../timeline/noDay.js';
 import { readTable } from '../timeline/table.js';
+import { wrongWeekdays } from '../timeline/wrongWeekdays.js';
 import { itemLead, timelineLeads, type Lead } from '../timelineLeads.js';
 
 /** Between a date and the time of day. */
@@ -22,7 +23,7 @@ export const invalidTime: Rule = {
   severity: 'warning',
   docs: {
     summary:
-      'An entry or the report has a time or a date that does not exist, such as 25:61, 30 February or 13:55 PM.',
+      'An entry or the report has a time or a date that does not exist, such as 25:61, 30 February or 13:55 PM, or a date was on another weekday.',
     why: 'The entry has no place in the order of events, and no duration can be measured from it.',
     source: 'ISO 8601, https://www.iso.org/iso-8601-date-and-time-format.html',
     examples: [
@@ -39,6 +40,7 @@ export const invalidTime: Rule = {
   *checkPart(part) {
     const packed = packedTimes(part.blocks);
     for (const lead of timelineLeads(part)) yield* inLead(lead, packed.has(lead.prose));
+    yield* ofOtherWeekday(part.blocks);
   },
   *check({ report }) {
     const { text, title, metadata } = report;
@@ -58,6 +60,19 @@ function* inHeader(start: number, date: string): Iterable<RuleFinding> {
     span: { start, end: start + date.length },
     fixes: [],
   };
+}
+
+/** Headings, sentences and cells with a date that was on another weekday. */
+function* ofOtherWeekday(blocks: readonly Block[]): Iterable<RuleFinding> {
+  const headings = blocks.filter(block => block.type === 'heading');
+  for (const prose of [...headings, ...proseIn(blocks)]) {
+    for (const { name, start, end } of wrongWeekdays(prose.text))
+      yield {
+        message: msg`${quoted(prose.text.slice(start, end))}: that day is no ${name}, so readers cannot tell which day is meant. Correct the weekday or the date.`,
+        span: sourceSpan(prose, start, end),
+        fixes: [],
+      };
+  }
 }
 
 /** What begins with four figures that stand among times of such: the items of a list, the cells of a column. */

@@ -34,6 +34,26 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 /** A weekday, as a regular expression source for case-insensitive use. Longest first. */
 export const WEEKDAY_NAME = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** The shortest names are words as well: "do", "so". */
+const LONG_NAME = [...NUMBERS.keys()].filter(({ length }) => length > 2).join('|');
+const BEFORE_DATE = new RegExp(
+  `(?<![${LETTERS}\\d-])(?<weekday>${LONG_NAME})(?![${LETTERS}\\d])(?:(?<=(?<![${LETTERS}])[${LETTERS}]{3,5})\\.)?,?\\s(?:(?:the|den|der|dem|le|el|il)\\s)?(?=[\\d${LETTERS}])`,
+  'gi',
+);
+
+/** The weekdays that stand in front of something else, such as a date: which one (1 is Monday), and where it begins and ends. */
+export function* weekdaysBefore(text: string): Iterable<{
+  readonly weekday: number;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}> {
+  for (const { 0: match, index, groups } of text.matchAll(BEFORE_DATE)) {
+    const name = groups?.weekday ?? '';
+    yield { weekday: NUMBERS.get(name.toLowerCase()) ?? 0, name, start: index, end: index + match.length };
+  }
+}
+
 const NEXT_DAY = [
   '(?:the )?(?:next|following) (?:day|morning)',
   'day after',
