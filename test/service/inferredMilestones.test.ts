@@ -333,6 +333,19 @@ const REPORTS: readonly (readonly [what: string, text: string, found: readonly s
     ],
   ],
   [
+    'wording in Italian',
+    timelineOf(
+      "- 10:25 rilevato dal personale all'ingresso",
+      '- 10:32 preso in carico dal tecnico reperibile',
+      '- 11:30 risolto',
+    ),
+    [
+      'detected?: 10:25 rilevato dal personale a',
+      'acknowledged?: 10:32 preso in carico dal tecn',
+      'resolved: 11:30 risolto',
+    ],
+  ],
+  [
     'no mitigation before the detection',
     timelineOf(
       '- 09:00 the cache starts rising and leaves its baseline',

@@ -129,7 +129,7 @@ export const CLUE_WORDS = {
     `(?:uptime|health|pingdom|healthz)\\s?checks? (?:\\w+ ){0,4}(?:fail\\w*|down)`,
     `(?:gemeldet|meldet(?! sich an)|melden(?! sich an)|meldung(?:en)?|bemerkt|bemerken|alarm|alarmiert|entdeckt|erkannt)`,
     `(?:signalée?s?|signalent|alerte|détectée?|constate|remarque)`,
-    `(?:alerta|detecta|detectado|detectó|reporta|reportan|reportó|notifica|relatam|relataram|segnalano|rileva)`,
+    `(?:alerta|detecta|detectado|detectó|reporta|reportan|reportó|notifica|relatam|relataram|segnalano|segnalat[oaie]|rileva|rilevat[oaie]|detectada)`,
     `アラート|検知|报警|告警|发现`,
     `telephones|phones|rings`,
     `critical(?=[ -]|$|:)(?! (?:path|section|mass|part))|writes? to (?:<|the |our |support|security|hr|us)`,
@@ -177,7 +177,7 @@ export const CLUE_WORDS = {
     `incident commander`,
     `(?:picks|picked) (?:\\S+ ){0,3}up`,
     `(?:on it|takes? (?:the )?(?:question|call|ticket|it on)|online, |at the keyboard)`,
-    `übernimmt|übernommen|prise en charge|prend en charge|se hace cargo`,
+    `übernimmt|übernommen|prise en charge|prend en charge|se hace cargo|pres[oa] in carico|prende in carico|reconhecid[oa]`,
   ],
   /** A step that ends the impact is done: a fix, a rollback. */
   remedied: [
