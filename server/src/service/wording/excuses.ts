@@ -1,5 +1,6 @@
 import type { CategoryId } from './categories.js';
 import type { Language } from './language.js';
+import { classOf, isPerson, OF } from './nouns.js';
 import type { Token } from './tokens.js';
 
 /** What a sentence says around a phrase that takes the blame out of it. */
@@ -13,6 +14,8 @@ const SERVED_REACH = 5;
 const LAPSE_REACH = 5;
 const BIDDEN_REACH = 4;
 const CONTRAST_REACH = 4;
+const REASON_REACH = 4;
+const WE_REACH = 3;
 
 const EXCUSES: readonly Excuse[] = [
   {
@@ -26,6 +29,19 @@ const EXCUSES: readonly Excuse[] = [
     // "We did not restore the tape, in order to keep the newer rows."
     of: ['nonevent'],
     says: (_, behind, { purpose }) => holds(behind, purpose),
+  },
+  {
+    // "We did not roll back, because the migration could not be undone": what spoke against it is told.
+    of: ['nonevent'],
+    says: (before, behind, language) =>
+      holds(before.slice(-WE_REACH), language.we) &&
+      behind.some(
+        ({ word }, at) =>
+          language.because.has(word) &&
+          !behind
+            .slice(at + 1, at + 1 + REASON_REACH)
+            .some(each => OF.has(each.word) || isPerson(classOf(each, language))),
+      ),
   },
   {
     // "In hindsight it looks telling, but at the time it was one of forty."

@@ -158,6 +158,10 @@ export interface Language {
   readonly unknowing: ReadonlySet<string>;
   /** Words that deny or speak about what follows in the same clause. */
   readonly denials: ReadonlySet<string>;
+  /** Whoever writes, as a subject. */
+  readonly we: ReadonlySet<string>;
+  /** What opens the reason for something. */
+  readonly because: ReadonlySet<string>;
   /** What shows that something was left undone on purpose: "in order to". */
   readonly purpose: ReadonlySet<string>;
   /** What people did wrong, unless nobody did it. */

@@ -218,6 +218,8 @@ export const ENGLISH: Language = {
   following: words('per following'),
   rules: words('procedure procedures runbook playbook protocol checklist plan policy instructions manual'),
   unfair: words('wrong easy tempting unfair simplistic convenient misleading comfortable cheap'),
+  we: words('we i'),
+  because: words('because'),
   purpose: words('order'),
   misdeeds: words(
     'missed forgot ignored overlooked neglected skipped disregarded failed mistyped misread misjudged broke caused made miss forget ignore overlook neglect skip disregard fail misread misjudge',

@@ -47,6 +47,9 @@ const CAUSE_SECTIONS = [
   'detection',
 ] as const;
 
+/** Where a deed that harms as little as it helps is told as the cause. */
+const CAUSES = CAUSE_SECTIONS.filter(section => section !== 'detection' && section !== 'other');
+
 const causal = (reading: Reading, phrases: readonly string[]): PhraseGroup => ({
   category: 'named-person',
   reading,
@@ -59,7 +62,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
   causal('name', [told(`${HARM} introduce`)]),
   {
     ...causal('name', [told(`${CAUSAL} ${DEEDS.join(' ')}`)]),
-    sections: CAUSE_SECTIONS.filter(section => section !== 'detection' && section !== 'other'),
+    sections: CAUSES,
   },
   { ...causal('name', [told(MENDING)]), onlyWith: HARMFUL },
   {
@@ -106,7 +109,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
     ...causal('by-name', [
       `${past(`${CAUSAL.replace(/\b(?:choose|take|bring|give|think|continue|decide|assume|look|start|book|order|hand) /g, '')} make do`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,
     ]),
-    sections: CAUSE_SECTIONS.filter(section => section !== 'other'),
+    sections: CAUSES,
   },
   causal('by-name', [
     `${past(`${HARM} cause`)} ?public|wrongly|accidentally|up|out|off|down|in|over|live|by ?to|into|on ?production|main|mistake by`,

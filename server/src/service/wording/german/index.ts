@@ -204,6 +204,8 @@ export const GERMAN: Language = {
   following: words('laut gemäß nach'),
   rules: words('anleitung handbuch verfahren checkliste'),
   unfair: words('falsch leicht einfach unfair bequem'),
+  we: words('wir ich'),
+  because: words('weil'),
   purpose: words('absichtlich bewusst'),
   misdeeds: words('vergaß übersah ignorierte missachtete versäumte unterließ verpasste'),
   naught: words('nichts'),
