@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { isPast } from './matching.js';
 import { classAt, isPerson, type Subject } from './nouns.js';
 import type { Reading, ReadingTest } from './reading.js';
 
@@ -23,6 +24,7 @@ export const by: ReadingTest = ({ tokens }, _index, end, language) => {
       if (following === 'system' && isTheirs && !isPerson(compoundAt(tokens, at, language))) return false;
       const isPlural = token.word.endsWith('s') && /^['’]$/.test(next?.text ?? '');
       if (!token.word.endsWith("'s") && !isPlural) return true;
+      if (isDoubleGenitive(tokens, isPlural ? at + 1 : at, language)) return true;
       continue;
     }
     if (kind === 'system' && !isPerson(following) && !isPerson(compoundAt(tokens, at, language)))
@@ -34,6 +36,14 @@ export const by: ReadingTest = ({ tokens }, _index, end, language) => {
   }
   return false;
 };
+
+/** "A slip of the engineer's": nothing follows that would be theirs. */
+function isDoubleGenitive(tokens: Reading['tokens'], at: number, language: Language): boolean {
+  const { prepositions, subordinators, modals } = language;
+  const next = tokens[at + 1];
+  if (next === undefined || next.mark || isPast(next.word, language)) return true;
+  return [prepositions, subordinators, modals].some(words => words.has(next.word));
+}
 
 /** The third word of a compound: "the data platform group". */
 function compoundAt(tokens: Reading['tokens'], at: number, language: Language): Subject {

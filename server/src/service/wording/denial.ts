@@ -1,6 +1,7 @@
 import type { Language, PhraseGroup } from './language.js';
 import type { Reading } from './reading.js';
 import { isExcused } from './excuses.js';
+import { classAt } from './nouns.js';
 import { subjectOf } from './subject.js';
 
 /** Categories whose phrases hold a denial of their own, which says nothing against them. */
@@ -64,6 +65,14 @@ export function isDenied(
     (language.denials.has(tokens[index - 1]?.word ?? '') || hasNobody(tokens, index, language))
   )
     return true;
+  // "Misread by none".
+  if (
+    ACTS.has(group.category) &&
+    [end, end + 1].some(
+      at => language.by.has(tokens[at - 1]?.word ?? '') && classAt(tokens, at, language) === 'nobody',
+    )
+  )
+    return true;
   // "Deleted nothing", "skipped no step".
   if (ACTS.has(group.category) && language.naught.has(tokens[end]?.word ?? '')) return true;
   if (language.could.has(tokens[index]?.word ?? '') && hasNobody(tokens, index, language)) return true;
@@ -88,7 +97,7 @@ export function isDenied(
       // "Stop relying on people to remember the flag."
       if (group.category === 'fix-the-human' && language.relying.has(token.word)) return true;
       if (group.category === 'punishment' && language.denials.has(token.word)) return true;
-    } else if (language.denials.has(token.word) || isRulingOut(tokens, at)) {
+    } else if (language.denials.has(token.word) || isRulingOut(tokens, at, language)) {
       // "Without the intern's meddling the cluster would still be up."
       if (language.lacking.has(token.word)) {
         // "Deploying without a canary was reckless": what lacked stands right before.
@@ -108,20 +117,30 @@ export function isDenied(
   return false;
 }
 
-/** "We could rule out human error", in which "rule" alone denies nothing. */
-function isRulingOut(tokens: Reading['tokens'], at: number): boolean {
-  return /^rul(?:es?|ing)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'out';
+/** "We could rule out human error", in which "rule" alone denies nothing; "far from being careless". */
+function isRulingOut(tokens: Reading['tokens'], at: number, { rulingOut }: Language): boolean {
+  const phrases = rulingOut.get(tokens[at]?.word ?? '') ?? [];
+  return phrases.some(words => words.every((word, i) => tokens[at + i]?.word === word));
 }
 
 /** "Was it anybody's duty to look? No.": what is asked so is not said. Questions for who and why have other answers. */
 function isAnsweredNo({ text, sentence, tokens }: Reading, { questions, no }: Language): boolean {
   if (questions.has(tokens[0]?.word ?? '') || !text.slice(0, sentence.end).trimEnd().endsWith('?'))
     return false;
-  const answer = /^\W*(\w+)[,.;:!–—]/.exec(text.slice(sentence.end, sentence.end + ANSWER_REACH));
-  return answer?.[1]?.toLowerCase() === no;
+  const following = text
+    .slice(sentence.end, sentence.end + ANSWER_REACH)
+    .toLowerCase()
+    .trimStart();
+  const [answer = ''] = following.split(/[.!?]/, 1);
+  // "No, it was not." or "The answer is a plain no."
+  return (
+    answer === no ||
+    answer.endsWith(` ${no}`) ||
+    (/^[,;:–—]/.test(answer.slice(no.length)) && answer.startsWith(no))
+  );
 }
 
-const ANSWER_REACH = 16;
+const ANSWER_REACH = 80;
 
 /** Whether the sentence opens with a denial that turns it round, and that holds for all of its verbs up to `index`. */
 function opensDenied(tokens: Reading['tokens'], index: number, language: Language): boolean {

@@ -79,10 +79,14 @@ const EXCUSES: readonly Excuse[] = [
       }),
   },
   {
-    // "Her change had no part in it."
-    of: ['named-person'],
-    says: (_, behind, { share, naught }) =>
-      behind.some(({ word }, at) => share.has(word) && naught.has(behind[at - 1]?.word ?? '')),
+    // "Her change had no part in it", "sloppy handwriting was no issue", "fatigue was not a factor".
+    of: ['named-person', 'human-error', 'judgement', 'unhelpful-label'],
+    says: (_, behind, { share, naught, denials, determiners }) =>
+      behind.some(({ word }, at) => {
+        if (!share.has(word)) return false;
+        const [denial, before] = [behind[at - 2]?.word ?? '', behind[at - 1]?.word ?? ''];
+        return naught.has(before) || (determiners.has(before) && denials.has(denial));
+      }),
   },
   {
     // "… broke the seal, as the procedure demands", "… deleted the row per runbook".

@@ -129,6 +129,12 @@ export interface Language {
   readonly no: string;
   /** What evidence does for a claim. */
   readonly bearsOut: ReadonlySet<string>;
+  /** Endings of words that may open a sentence and tell of its subject: "misreading the ticket, the agent …". */
+  readonly openings: RegExp;
+  /** What weakens such a word: "a touch too eager". */
+  readonly touches: ReadonlySet<string>;
+  /** What joins the members of a list. */
+  readonly listing: ReadonlySet<string>;
   /** Words that weigh a quality: "more", "so". */
   readonly degrees: ReadonlySet<string>;
   /** Pronouns for things. */
@@ -222,6 +228,8 @@ export interface Language {
   /** Words for names, where examples follow: "labels such as". */
   readonly namely: ReadonlySet<string>;
   readonly examples: ReadonlySet<string>;
+  /** Several words that deny what follows, by the first of them: "rule out", "far from". */
+  readonly rulingOut: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that show that a sentence speaks about words. */
   readonly meta: ReadonlySet<string>;
   /** Pronouns for people; what is said of "we" is not what is said of "them". */

@@ -30,7 +30,7 @@ function readClass(token: Token, language: Language): Subject {
   // "IT" is a department, "it" is not.
   if (language.persons.has(text)) return 'person';
   if (word.startsWith('@')) return 'name';
-  const bare = word.replace(/'(?:s|ll)?$/, '');
+  const bare = word.replace(/'(?:s|ll|d|ve)?$/, '');
   if (language.nobody.has(bare)) return 'nobody';
   if (language.systems.has(bare)) return 'system';
   const capital = /^\p{Lu}\p{Ll}/u.test(text);

@@ -85,12 +85,15 @@ function neededBy(steps: readonly Step[]): ReadonlySet<string> {
 /** The step whose words are met least: "in hindsight" is looked up by "hindsight". */
 function anchorOf(steps: readonly Step[], { common }: Language): number {
   const met = steps.map(({ kind, words, stems, optional }) =>
-    kind !== 'words' || stems.length > 0 || optional || words.has(',') || words.has(':')
+    kind !== 'words' || stems.length > 0 || optional || [...words].some(isMark)
       ? Number.POSITIVE_INFINITY
       : [...words].reduce((sum, word) => sum + (common.get(word) ?? 1), 0),
   );
   return Math.max(0, met.indexOf(Math.min(...met)));
 }
+
+/** Marks are looked for nowhere. */
+const isMark = (word: string): boolean => /^[^\p{L}\d_@*{]/u.test(word);
 
 /** How many words a step may take, insertions behind it included. */
 const LONGEST_STEP = { words: 4, gap: 6, person: 10, name: 7, past: 4, ing: 4, end: 0 } as const;

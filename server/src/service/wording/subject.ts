@@ -1,5 +1,6 @@
 import type { Language } from './language.js';
 import { classAt, type Subject } from './nouns.js';
+import { subjectOfOpening } from './opening.js';
 import { endsInLy, type Token } from './tokens.js';
 
 /** The subject of the verb at `verb`. A name that no list holds is known by what only hands do. */
@@ -7,6 +8,10 @@ export function subjectOf(tokens: readonly Token[], verb: number, language: Lang
   const before = skipAside(tokens, skipAuxiliaries(tokens, verb - 1, language), language);
   const subject = subjectBefore(tokens, before, verb, language);
   const noun = tokens[before]?.text ?? '';
+  if (subject === 'unknown' || subject === 'none') {
+    const opened = subjectOfOpening(tokens, verb, language);
+    if (opened !== null) return opened;
+  }
   if (subject === 'unknown' || subject === 'system') {
     const main = language.lacking.has(tokens[verb]?.word ?? '')
       ? clauseSubject(tokens, verb, language)

@@ -144,7 +144,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'had|got|get|gets|getting|put|puts * * the wrong way|order|sequence',
       'was|were|is in|on|at the wrong|other|incorrect ?* window|terminal|tab|host|server|environment|cluster|account|directory|folder|branch|console|shell|session|row|rack|room|floor|profile|context|tenant|database|project',
     ],
-    unlessNext: ['results', 'result', 'response', 'direction', 'page'],
+    unlessNext: ['results', 'result', 'response', 'direction', 'page', 'case', 'cases', 'handling'],
     // "We had to put it there instead of …"
     unlessBefore: ['to'],
   },

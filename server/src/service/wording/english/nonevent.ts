@@ -28,8 +28,6 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `${finite('leave')} * * unchecked|unattended|unlocked|unread|untested|unanswered|undone|unprotected|unsecured|unmonitored|open|running|unfinished|unreported|unresolved`,
       'lost|lose|loses sight|track of',
       `${finite('leave')} ?out ?* out`,
-      `${finite('let')} * * fail|die|break|burn|crash|run|hang|loop for|until|while|again|before|unnoticed|through|all`,
-      `${finite('let')} * * slip|lapse|expire|run|slide|lie|sit|fester|drift|pass|through|go|rot|gather|languish`,
       `${finite('leave keep')} * * in the dark`,
       `${finite('leave keep')} ?all everyone|everybody|people|us|them|customers|users|support|clients|callers guessing|hanging`,
       `${finite('lift raise move stir')} * finger|hand|eyebrow|muscle`,
@@ -113,6 +111,17 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'errors',
       'increase',
     ],
+  },
+  {
+    category: 'nonevent',
+    reading: 'person',
+    notIn: ['successes', 'actions'],
+    phrases: [
+      `${finite('let')} * * fail|die|break|burn|crash|run|hang|loop for|until|while|again|before|unnoticed|through|all`,
+      `${finite('let')} * * slip|lapse|expire|run|slide|lie|sit|fester|drift|pass|through|go|rot|gather|languish`,
+    ],
+    // "They let us know that you have run into it."
+    neverWith: ['know'],
   },
   {
     category: 'nonevent',

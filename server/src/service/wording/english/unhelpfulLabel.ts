@@ -23,7 +23,7 @@ export const LABEL: readonly PhraseGroup[] = [
       'indifference|disinterest|listlessness ?of|in|among|on|by|at|to|towards',
       'let|lets|letting * guard down|slip',
       'not|hardly|barely|never mentally|fully present|there',
-      'distraction|haste|boredom|carelessness|negligence|inexperience|impatience|routine|stubbornness|laziness|overeagerness ?also ?certainly played|plays|had|was|were|may|contributed ?have ?played ?a|its ?large part|role|share|factor|to',
+      'distraction|haste|boredom|carelessness|negligence|inexperience|impatience|routine|stubbornness|laziness|overeagerness ?also ?certainly played|plays|had|was|were|may|contributed ?have ?played ?a|its|no ?large ?small ?big ?mean part|role|share|factor|to',
       'made|left|rendered|making ?almost {person} ?so ?all ?too ?completely blind|deaf|numb|complacent|careless|sloppy|oblivious|inattentive|lazy|overconfident|indifferent',
       `${WEAK} of|in|into ?proper ?sufficient ?due ?adequate ?full ?basic ${MENTAL}|engagement|seriousness`,
       'lapsed concentration|attention',

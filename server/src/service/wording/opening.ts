@@ -1,0 +1,62 @@
+import { isPast } from './matching.js';
+import type { Language } from './language.js';
+import { classAt, personEnds, type Subject } from './nouns.js';
+import { endsInLy, type Token } from './tokens.js';
+
+const LONGEST = 24;
+
+/**
+ * "Misreading the ticket, the agent …", "Lulled by a quiet month, the on-call …": whom the words at `index` tell of where
+ * they stand in a phrase that opens the sentence. Null where they stand in none.
+ */
+export function subjectOfOpening(
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): Subject | null {
+  if (!language.openings.test(tokens[index]?.word ?? '') && !isPast(tokens[index]?.word ?? '', language))
+    return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || !isBeforeOpening(token, language)) {
+      // "21:04 Misreading the ticket, …"
+      if (token?.mark === true && ';:–—|('.includes(token.text)) break;
+      if (token !== undefined && /^\d/.test(token.word)) break;
+      return null;
+    }
+  }
+  for (let at = index + 1; at < tokens.length && at < index + LONGEST; at++) {
+    const { text, mark } = tokens[at] ?? {};
+    if (mark === true && ';:–—|('.includes(text ?? ' ')) return null;
+    if (text !== ',') continue;
+    const subject = nounBehind(tokens, at + 1, language);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** Whether a word may stand before the first word that tells: "perhaps", "having", "after", "a bit". */
+function isBeforeOpening({ word, mark }: Token, language: Language): boolean {
+  const { auxiliaries, adverbs, prepositions, subordinators, degrees, subjectPronouns } = language;
+  if (mark || subjectPronouns.has(word)) return false;
+  return (
+    endsInLy(word) ||
+    [auxiliaries, adverbs, prepositions, subordinators, degrees].some(words => words.has(word)) ||
+    language.touches.has(word)
+  );
+}
+
+/** The people whose verb follows right behind them: "the agent unlocked", which those of a list are not. */
+function nounBehind(tokens: readonly Token[], from: number, language: Language): Subject | null {
+  const start = language.bidding.has(tokens[from]?.word ?? '') ? from + 1 : from;
+  // What a sentence says to its reader is no account of what was done.
+  const first = tokens[start]?.word ?? '';
+  if (language.anybody.generic.has(first) || language.listing.has(first)) return null;
+  for (const end of personEnds(tokens, start, language)) {
+    const next = tokens[end];
+    if (next === undefined || next.mark || language.listing.has(next.word)) continue;
+    if (language.anybody.may.has(next.word) || language.must.has(next.word)) return null;
+    return classAt(tokens, end - 1, language);
+  }
+  return null;
+}
