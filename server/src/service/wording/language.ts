@@ -155,7 +155,7 @@ export interface Language {
   readonly liking: ReadonlySet<string>;
   /** What a clause of a query is called by: "the where clause". */
   readonly clauses: ReadonlySet<string>;
-  /** What keeps silent two words before a word for words: "never said a word". */
+  /** What keeps silent two or three words before a word for words: "never said a word". */
   readonly silent: ReadonlySet<string>;
   readonly must: ReadonlySet<string>;
   /** Words behind which a question may follow: "unclear who …", "find out why …". */

@@ -16,7 +16,7 @@ export function isMeta({ tokens }: Reading, _index: number, language: Language):
       (language.meta.has(word) &&
         !TALK.has(tokens[at + 1]?.word ?? '') &&
         !language.clauses.has(tokens[at - 1]?.word ?? '') &&
-        !language.silent.has(tokens[at - 2]?.word ?? '')) ||
+        ![2, 3].some(back => language.silent.has(tokens[at - back]?.word ?? ''))) ||
       word.startsWith('blameless'),
   );
 }

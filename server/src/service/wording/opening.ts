@@ -20,8 +20,7 @@ export function subjectOfOpening(
     const token = tokens[at];
     if (token === undefined || !isBeforeOpening(token, language)) {
       // "21:04 Misreading the ticket, …"
-      if (token?.mark === true && ';:–—|('.includes(token.text)) break;
-      if (token !== undefined && /^\d/.test(token.word)) break;
+      if (isStart(token)) break;
       return null;
     }
   }
@@ -33,6 +32,23 @@ export function subjectOfOpening(
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** "The pharmacist filled the tray, mistaking …": whose deed a participle behind a comma goes on with. */
+export function subjectOfTrailing(
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): Subject | null {
+  if (tokens[index - 1]?.text !== ',' || !language.openings.test(tokens[index]?.word ?? '')) return null;
+  let start = index - 2;
+  while (start >= 0 && !isStart(tokens[start])) start--;
+  return nounBehind(tokens, start + 1, language);
+}
+
+/** What a clause or the text of an entry stands behind. */
+function isStart(token: Token | undefined): boolean {
+  return token === undefined || (token.mark ? ';:–—|('.includes(token.text) : /^\d/.test(token.word));
 }
 
 /** Whether a word may stand before the first word that tells: "perhaps", "having", "after", "a bit". */
@@ -50,12 +66,14 @@ function isBeforeOpening({ word, mark }: Token, language: Language): boolean {
 function nounBehind(tokens: readonly Token[], from: number, language: Language): Subject | null {
   const start = language.bidding.has(tokens[from]?.word ?? '') ? from + 1 : from;
   // What a sentence says to its reader is no account of what was done.
+  const { must, could, anybody } = language;
+  const { may } = anybody;
   const first = tokens[start]?.word ?? '';
   if (language.anybody.generic.has(first) || language.listing.has(first)) return null;
   for (const end of personEnds(tokens, start, language)) {
     const next = tokens[end];
     if (next === undefined || next.mark || language.listing.has(next.word)) continue;
-    if (language.anybody.may.has(next.word) || language.must.has(next.word)) return null;
+    if ([may, must, could].some(words => words.has(next.word))) return null;
     return classAt(tokens, end - 1, language);
   }
   return null;

@@ -2,6 +2,7 @@ import { by, byName, nameOwned, owned, passive } from './agents.js';
 import { isOpenToAnybody } from './anybody.js';
 import { condition } from './conditions.js';
 import type { Language, PhraseGroup, Reading as Kind } from './language.js';
+import { isPast } from './matching.js';
 import { classAt, isPerson, OF, personEnds } from './nouns.js';
 import { order } from './orders.js';
 import type { Reading, ReadingTest } from './reading.js';
@@ -52,8 +53,17 @@ function isGerundOf(tokens: Reading['tokens'], index: number, language: Language
   return /...ing$/.test(tokens[index]?.word ?? '') && isPerson(classAt(tokens, index - 1, language));
 }
 
+/** "Took the spare out and told no one": a list item without a subject goes on with what its first word began. */
+function goesOn({ tokens }: Reading, index: number, language: Language): boolean {
+  return (
+    language.coordinators.has(tokens[index - 1]?.word ?? '') &&
+    isPast(tokens[0]?.word ?? '', language) &&
+    language.determiners.has(tokens[1]?.word ?? '')
+  );
+}
+
 const absent: ReadingTest = (reading, index, end, language, category) => {
-  if (person(reading, index, end, language, category)) return true;
+  if (person(reading, index, end, language, category) || goesOn(reading, index, language)) return true;
   return (
     subjectOf(reading.tokens, index, language) === 'none' &&
     (index <= 1 || '|('.includes(reading.tokens[index - 1]?.text ?? ' ')) &&

@@ -1,6 +1,7 @@
 import type { Language } from './language.js';
 import { classAt, type Subject } from './nouns.js';
-import { subjectOfOpening } from './opening.js';
+import { isPast } from './matching.js';
+import { subjectOfOpening, subjectOfTrailing } from './opening.js';
 import { endsInLy, type Token } from './tokens.js';
 
 /** The subject of the verb at `verb`. A name that no list holds is known by what only hands do. */
@@ -9,7 +10,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, language: Lang
   const subject = subjectBefore(tokens, before, verb, language);
   const noun = tokens[before]?.text ?? '';
   if (subject === 'unknown' || subject === 'none') {
-    const opened = subjectOfOpening(tokens, verb, language);
+    const opened = subjectOfOpening(tokens, verb, language) ?? subjectOfTrailing(tokens, verb, language);
     if (opened !== null) return opened;
   }
   if (subject === 'unknown' || subject === 'system') {
@@ -117,6 +118,9 @@ function subjectBefore(tokens: readonly Token[], end: number, verb: number, lang
         if (behindPreposition && isGerundObject(tokens, at, language)) return 'unknown';
         // "The tool that we used skips …": the verb does not go with the pronoun.
         if (language.disagreement?.test(`${token.word} ${tokens[verb]?.word ?? ''}`)) return 'unknown';
+        // "The number | the clerk was given | was wrong"
+        if (at !== from && isPast(tokens[from]?.word ?? '', language) && isReduced(tokens, at, language))
+          return 'unknown';
         // The word nearest to the verb that is no complement of another noun heads the subject.
         return kind;
       }
@@ -131,6 +135,18 @@ function subjectBefore(tokens: readonly Token[], end: number, verb: number, lang
     at--;
   }
   return found ?? 'none';
+}
+
+/** Whether the people at `noun` open a clause that describes the noun before them: "the number the clerk …". */
+function isReduced(tokens: readonly Token[], noun: number, language: Language): boolean {
+  const { determiners, prepositions, coordinators, nominative } = language;
+  let start = noun;
+  if (!nominative.has(tokens[noun]?.word ?? ''))
+    while (start > noun - 4 && !determiners.has(tokens[start]?.word ?? '')) start--;
+  const isOpened = start === noun || determiners.has(tokens[start]?.word ?? '');
+  const head = tokens[isOpened ? start - 1 : noun - 1];
+  if (head === undefined || head.mark || isBorder(head, language) || isVerb(head, language)) return false;
+  return ![determiners, prepositions, coordinators].some(words => words.has(head.word));
 }
 
 /** The subject of the clause that ends before `end`: its first noun that no preposition governs, read forwards. Null where there is none. */
@@ -217,6 +233,8 @@ function isBehindPreposition(tokens: readonly Token[], noun: number, language: L
     if (language.prepositions.has(token.word)) return true;
     if (language.determiners.has(token.word)) {
       const before = tokens[language.particles.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1];
+      // "Of the four checks"
+      if (language.determiners.has(before?.word ?? '')) continue;
       return before !== undefined && (language.prepositions.has(before.word) || GERUND.test(before.word));
     }
   }

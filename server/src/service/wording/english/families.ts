@@ -101,7 +101,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 const DOUBLED = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/;
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]$/;
 const NOT_DOUBLED =
-  /(?:er|en|on|or|in|ap|op|pret|get|ket|dit|bit|vit|sit|umb)$|^(?:visit|edit|audit|limit|credit|deposit|exploit|exhibit)$/;
+  /(?:er|en|on|or|in|ap|op|pret|(?<!for)get|ket|dit|bit|vit|sit|umb)$|^(?:visit|edit|audit|limit|credit|deposit|exploit|exhibit)$/;
 
 interface Forms {
   readonly base: string;

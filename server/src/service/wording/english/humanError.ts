@@ -4,8 +4,9 @@ import { SYSTEM_COMPOUNDS } from './persons.js';
 
 const ROLES =
   'human|operator|pilot|engineer|admin|administrator|technician|driver|staff|individual|personnel|manual|nursing|developer|crew|clerical|dispatcher|nurse|medication|controller|maintainer|cashier|reviewer|employee|analyst|dba|people|person|worker|keyboard|layer-8|oncall|on-call|contractor|vendor|clinician|surgeon|pharmacist|signaller|planner|trader|clerk|teller|handler|copy-and-paste|copy-paste';
-const MISTAKES =
-  'error|errors|mistake|mistakes|slip|slip-up|slips|blunder|blunders|oversight|oversights|lapse|lapses|typo|typos|misstep|missteps|misjudgement|misjudgment|misreading|mix-up|miscalculation|misconfiguration|misunderstanding|confusion|misoperation|mishandling|mistyping|gaffe|faux-pas|misclick|misclicks|mis-click|mis-key|misfire|inadvertence|clumsiness|mis-keying|miscommunication|mis-operation|cock-up|screw-up|foul-up|balls-up|howler|clanger';
+/** What a mistake is called. */
+export const MISTAKES =
+  'error|errors|mistake|mistakes|slip|slip-up|slips|blunder|blunders|oversight|oversights|lapse|lapses|typo|typos|misstep|missteps|misjudgement|misjudgment|misreading|mix-up|miscalculation|misconfiguration|misunderstanding|confusion|misoperation|mishandling|mistyping|gaffe|faux-pas|misclick|misclicks|mis-click|mis-key|misfire|inadvertence|clumsiness|mis-keying|miscommunication|mis-operation|cock-up|screw-up|foul-up|balls-up|howler|clanger|boo-boo|boo-boos|bloomer|goof|goof-up|slipup|flub|whoopsie|misapprehension|misinterpretation';
 
 export const HUMAN_ERROR: readonly PhraseGroup[] = [
   {
@@ -138,7 +139,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       `${past('type enter press click hit paste copy key write dial')} * * * rather than`,
       `${finite(ACT)} * * * too early|soon|fast|quickly`,
       'was|were confused|mistaken|wrong|under about|by|in|the',
-      'had|got|get|gets|getting|put|puts * * wrong|backwards|mixed|muddled|confused ?up {end}',
+      'had|got|get|gets|getting|put|puts the|a|an|it|this|that|these|those|them|things|everything|his|her|their|its|our|one|two|both|most|all|dates|numbers ?* ?* wrong|backwards|mixed|muddled|confused ?up {end}',
       'had|has the wrong * active|open|selected|loaded|set|checked|ticked|in',
       `${past(ACT)} * * on|in|to|into|from|at|against * * instead|rather of|than the|a|our|its`,
       'had|got|get|gets|getting|put|puts * * the wrong way|order|sequence',

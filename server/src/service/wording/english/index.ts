@@ -24,6 +24,8 @@ import { SANCTIONS } from './sanctions.js';
 import { SLIPS } from './slips.js';
 import { SYSTEMS } from './systems.js';
 import { TRADESPEOPLE } from './trades.js';
+import { LEFT_UNDONE } from './leftUndone.js';
+import { MISTAKEN } from './mistaken.js';
 import { LABEL } from './unhelpfulLabel.js';
 import { WHO } from './whoQuestion.js';
 import learned from './learned.json';
@@ -36,8 +38,10 @@ export const ENGLISH: Language = {
     ...NONEVENT,
     ...OMISSIONS,
     ...CARRIED_ON,
+    ...LEFT_UNDONE,
     ...HUMAN_ERROR,
     ...SLIPS,
+    ...MISTAKEN,
     ...JUDGEMENT,
     ...CHARACTER,
     ...FAULT,
@@ -123,7 +127,7 @@ export const ENGLISH: Language = {
   possessives: grammar.POSSESSIVES,
   titles: grammar.TITLES,
   handiwork: grammar.HANDIWORK,
-  lacking: words('without'),
+  lacking: words('without w'),
   departments: grammar.DEPARTMENTS,
   talk: grammar.TALK,
   namesakes: words(
@@ -134,7 +138,7 @@ export const ENGLISH: Language = {
   neither: words('neither nor'),
   adverbs: grammar.ADVERBS,
   common: grammar.COMMON,
-  regularPast: /..ed$/,
+  regularPast: /[^e]ed$|.agreed$/,
   irregularPast: IRREGULAR_PAST,
   names: NAMES,
   auxiliaries: grammar.AUXILIARIES,
@@ -156,7 +160,7 @@ export const ENGLISH: Language = {
   would: words("would wouldn't could couldn't might would've could've should never"),
   modals: words('could would should might may can must shall was were had has have is are did does'),
   anybody: {
-    may: words('can may'),
+    may: words("can may cannot can't"),
     allowing: words(
       'allow allows allowed allowing enable enables enabled enabling permit permits permitted able possible easy let lets free want wants wish prefer like',
     ),
@@ -164,7 +168,7 @@ export const ENGLISH: Language = {
   },
   liking: words('like rather prefer love'),
   clauses: words('where having from join limit filter'),
-  silent: words('say said saying breathe breathed exchanged without lost'),
+  silent: words('much say said saying breathe breathed exchanged without lost'),
   must: words('must should will need needs have has shall to please can always'),
   asking: grammar.ASKING,
   unknowing: words(
@@ -209,7 +213,7 @@ export const ENGLISH: Language = {
   ),
   no: 'no',
   bearsOut: words('bear support confirm substantiate corroborate confirmed supported'),
-  openings: /...(?:ing|ous|less|ful|ent|ive|like)$/,
+  openings: /...(?:ing|ous|less|ful|ent|ive|like)$|^(?:without|w)$/,
   touches: words('a bit touch little shade tad trifle too over very rather'),
   listing: words('and or nor'),
   degrees: words('more so less any better worse'),

@@ -1,0 +1,82 @@
+import type { PhraseGroup } from '../language.js';
+import { ing, past, verbs } from './families.js';
+import { MISTAKES } from './humanError.js';
+
+const NOT_DONE = ['successes', 'actions'] as const;
+const CAUSES = ['root-cause', 'lessons', 'went-wrong', 'summary', 'detection', 'other'] as const;
+const WRONG = 'wrong|false|erroneous|mistaken|incorrect|faulty|flawed|unfounded|unwarranted';
+/** What people take to be so. */
+const BELIEF = 'assumption|assumptions|belief|guess|conclusion|supposition|presumption|premise';
+const READING =
+  'reading|interpretation|understanding|estimate|diagnosis|calculation|expectation|impression|perception|recollection|identification|classification|advice|instruction|instructions';
+const SIGNS =
+  'comma|point|dot|colon|semicolon|zero|nought|minus|plus|slash|hyphen|dash|star|tab|space|digit|letter';
+
+/** Who was wrong, and that the error must have been a person's. */
+export const MISTAKEN: readonly PhraseGroup[] = [
+  {
+    category: 'human-error',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      `${MISTAKES} of mine|ours|yours|hers|theirs`,
+      `${MISTAKES} of his|hers|theirs {end}`,
+      'leaves|left|leaving ?us ?with ?only ?but ?just the person|human|operator|people|humans|man|hands ?who at|behind|in|on',
+      "boiled|boils|came|comes down to somebody|someone|somebody's|someone's|one ?of ?the ?our * having|{ing}",
+      'trails|tracks|traces|roads|signs ?all end|ends|ended|lead|led at|with|in|to a|the person|human|operator|desk|keyboard',
+    ],
+  },
+  {
+    category: 'human-error',
+    reading: 'person',
+    notIn: NOT_DONE,
+    phrases: [
+      `was|were|is|been|proved|turned ?out ?to ?be ?simply ?plain ?just ?quite ?dead ?entirely ?badly wrong|mistaken|confused|misinformed {end}`,
+      'was|were|been ?simply ?plainly in error {end}',
+      `${verbs('have get put')} the|a|this|that|two|both|his|her|their|our ?* ?* wrong|backwards|mixed|muddled ?up and|but|so|when|because|in|on|twice|again|which|while`,
+      `${past('type key enter write press hit put')} * ${SIGNS} for|where a|an|the|there ?* ${SIGNS}|should|was|belonged`,
+      'proved|proves|remained|remains|was|is ?to ?be ?once ?again|more the weak|weakest|weaker link',
+      `${verbs('make commit')} * * boo-boo|bloomer|boob|goof|flub|slipup|whoopsie|oopsie|slip-up|gaffe|howler|clanger`,
+    ],
+    unlessBefore: ['nobody', 'we', 'i'],
+  },
+  {
+    category: 'human-error',
+    reading: 'person',
+    notIn: NOT_DONE,
+    phrases: [
+      ing(
+        'misread mistype misclick mishear mislabel misplace misjudge misdial miskey misconfigure miscalculate misunderstand misinterpret misfile mistake misapply miscount misidentify misaddress misremember misdiagnose transpose',
+      ),
+      'confusing ?the|a|one|two * with|and|for',
+      `mixing|muddling * * * up`,
+    ],
+    // What keeps them from it is a safeguard.
+    unlessBefore: 'from of against for to without avoid avoids prevent prevents stop stops risk'.split(' '),
+  },
+  {
+    category: 'human-error',
+    reading: 'by',
+    notIn: NOT_DONE,
+    phrases: [
+      `${WRONG} ?* ${BELIEF} ?made|held by|of|from|on|among|in|at`,
+      `${WRONG} ?* ${READING} ?made|held|given by|from`,
+      `${WRONG} ?* ${READING}|${BELIEF} of * * by`,
+      `wrong|incorrect|mistaken ?* ?* (`,
+    ],
+    unlessNext: ['see', 'e.g', 'i.e'],
+  },
+  {
+    category: 'human-error',
+    reading: 'owned',
+    notIn: NOT_DONE,
+    phrases: [`${WRONG} ${BELIEF}|${READING}`],
+  },
+  {
+    category: 'human-error',
+    reading: 'any',
+    sections: CAUSES,
+    onlyWith: ['cause', 'causes', 'hardware', 'technology', 'machine', 'machines', 'machinery', 'tooling'],
+    phrases: ['people|humans|operators|staff|personnel ?: 1…|2…|3…|4…|5…|6…|7…|8…|9… %'],
+  },
+];
