@@ -34,7 +34,7 @@ export function isDenied(
   const { tokens } = reading;
   if (LABELS.has(group.category)) {
     // "Calling this operator error would hide …", "Human error is not a cause".
-    if (language.naming.has(tokens[0]?.word ?? '')) return true;
+    if (index < REACH && language.naming.has(tokens[0]?.word ?? '')) return true;
     // "Menschliches Versagen liegt hier nicht vor."
     if (language.deniesLate && isDeniedBehind(tokens, end, group.category, language)) return true;
     if (
@@ -88,6 +88,8 @@ export function isDenied(
     const token = tokens[at];
     if (token === undefined) break;
     if (token.mark && ',;:–—'.includes(token.text)) return false;
+    // "Not the clock but an error of the crew's"; "anything but careless" denies.
+    if (language.contrast.has(token.word) && !isRulingOut(tokens, at - 1, language)) return false;
     if (OWN_DENIAL.has(group.category)) {
       // "We don't know who …" asks; "we do not ask who …" declines to.
       if (group.category === 'who-question' && language.denials.has(token.word))

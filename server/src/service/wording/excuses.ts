@@ -79,6 +79,16 @@ const EXCUSES: readonly Excuse[] = [
       }),
   },
   {
+    // "Driver error was the first guess, and the inspectors ruled it out."
+    of: ['human-error', 'unhelpful-label', 'judgement'],
+    says: (_, behind, { rulingOutBehind }) =>
+      behind.some(({ word }, at) =>
+        (rulingOutBehind.get(word) ?? []).some(words =>
+          words.every((each, i) => behind[at + i]?.word === each),
+        ),
+      ),
+  },
+  {
     // "Her change had no part in it", "sloppy handwriting was no issue", "fatigue was not a factor".
     of: ['named-person', 'human-error', 'judgement', 'unhelpful-label'],
     says: (_, behind, { share, naught, denials, determiners }) =>

@@ -117,6 +117,8 @@ export interface Language {
   readonly particles: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Subordinators that are prepositions where no verb follows. */
+  readonly temporal: ReadonlySet<string>;
   /** What joins a verb to the subject of the verb before. */
   readonly coordinators: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
@@ -228,8 +230,12 @@ export interface Language {
   /** Words for names, where examples follow: "labels such as". */
   readonly namely: ReadonlySet<string>;
   readonly examples: ReadonlySet<string>;
+  /** What turns from what was denied to what is so: "not the clock but the crew". */
+  readonly contrast: ReadonlySet<string>;
   /** Several words that deny what follows, by the first of them: "rule out", "far from". */
   readonly rulingOut: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same of what stood before: "ruled it out". */
+  readonly rulingOutBehind: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that show that a sentence speaks about words. */
   readonly meta: ReadonlySet<string>;
   /** Pronouns for people; what is said of "we" is not what is said of "them". */

@@ -24,7 +24,7 @@ const TELLING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'en',
     words(
-      'the of and to was were is are with that by for from had has have we they on at as an it this which after before because',
+      'the of and to was were is are with that by for from had has have we they on at as an it this which after before because no do per met van door con era non pour com os',
     ),
   ],
   [

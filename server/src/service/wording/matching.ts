@@ -86,11 +86,11 @@ const LONGEST_ASIDE = 9;
 function behindInsertion(tokens: readonly Token[], index: number, language: Language): number {
   const token = tokens[index];
   if (token === undefined) return index;
-  if (language.adverbs.has(token.word) || (language.id === 'en' && endsInLy(token.word))) return index + 1;
   const aside = language.asides
     .get(token.word)
     ?.find(words => words.every((word, i) => tokens[index + i]?.word === word));
   if (aside !== undefined) return index + aside.length;
+  if (language.adverbs.has(token.word) || (language.id === 'en' && endsInLy(token.word))) return index + 1;
   if (token.text !== ',') return index;
   for (let at = index + 1; at < index + LONGEST_ASIDE; at++) if (tokens[at]?.text === ',') return at + 1;
   return index;

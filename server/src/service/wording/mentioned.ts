@@ -14,10 +14,20 @@ export function isMeta({ tokens }: Reading, _index: number, language: Language):
       // "Labels such as …" are names, "labels" may be those of bottles.
       (language.namely.has(word) && language.examples.has(tokens[at + 1]?.word ?? '')) ||
       (language.meta.has(word) &&
+        !isGiven(tokens, at, language) &&
         !TALK.has(tokens[at + 1]?.word ?? '') &&
         !language.clauses.has(tokens[at - 1]?.word ?? '') &&
         ![2, 3].some(back => language.silent.has(tokens[at - back]?.word ?? ''))) ||
       word.startsWith('blameless'),
+  );
+}
+
+/** "The vendor's word" is a promise, and "One word: …" only opens what is told. */
+function isGiven(tokens: Reading['tokens'], at: number, { possessives }: Language): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.word !== 'word' || before === undefined) return false;
+  return (
+    possessives.has(before.word) || /['’]s?$/.test(before.text) || (at === 1 && tokens[at + 1]?.text === ':')
   );
 }
 
@@ -50,7 +60,7 @@ export function isCompound(
   if (group.reading !== 'any' || !COMPOUNDED.has(group.category)) return false;
   const noun = tokens[end];
   if (noun === undefined || noun.mark || classOf(noun, language) !== 'system') return false;
-  return !language.determiners.has(noun.word) && !language.pronouns.has(noun.word);
+  return !language.determiners.has(noun.word) && !language.pronouns.has(noun.word.replace(/['’]\w+$/, ''));
 }
 
 /** "The Reckless Algorithm", "Sloppy Joe": with a noun that is written large as well, it is a name. */

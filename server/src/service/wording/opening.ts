@@ -34,13 +34,15 @@ export function subjectOfOpening(
   return null;
 }
 
-/** "The pharmacist filled the tray, mistaking …": whose deed a participle behind a comma goes on with. */
+/** "The pharmacist filled the tray, mistaking …": whose deed the verb behind a comma goes on with. */
 export function subjectOfTrailing(
   tokens: readonly Token[],
   index: number,
   language: Language,
 ): Subject | null {
-  if (tokens[index - 1]?.text !== ',' || !language.openings.test(tokens[index]?.word ?? '')) return null;
+  if (tokens[index - 1]?.text !== ',') return null;
+  const { word = '' } = tokens[index] ?? {};
+  if (!language.openings.test(word) && !isPast(word, language) && !language.modals.has(word)) return null;
   let start = index - 2;
   while (start >= 0 && !isStart(tokens[start])) start--;
   return nounBehind(tokens, start + 1, language);
@@ -62,6 +64,11 @@ function isBeforeOpening({ word, mark }: Token, language: Language): boolean {
   );
 }
 
+function isVerbLike({ word }: Token, language: Language): boolean {
+  const { modals, auxiliaries } = language;
+  return isPast(word, language) || modals.has(word) || auxiliaries.has(word) || /s$|ly$/.test(word);
+}
+
 /** The people whose verb follows right behind them: "the agent unlocked", which those of a list are not. */
 function nounBehind(tokens: readonly Token[], from: number, language: Language): Subject | null {
   const start = language.bidding.has(tokens[from]?.word ?? '') ? from + 1 : from;
@@ -74,6 +81,8 @@ function nounBehind(tokens: readonly Token[], from: number, language: Language):
     const next = tokens[end];
     if (next === undefined || next.mark || language.listing.has(next.word)) continue;
     if ([may, must, could].some(words => words.has(next.word))) return null;
+    // "These vendor specific changes"
+    if (!isVerbLike(next, language)) continue;
     return classAt(tokens, end - 1, language);
   }
   return null;

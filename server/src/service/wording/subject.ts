@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { classAt, type Subject } from './nouns.js';
+import { classAt, isPerson, type Subject } from './nouns.js';
 import { isPast } from './matching.js';
 import { subjectOfOpening, subjectOfTrailing } from './opening.js';
 import { endsInLy, type Token } from './tokens.js';
@@ -10,8 +10,12 @@ export function subjectOf(tokens: readonly Token[], verb: number, language: Lang
   const subject = subjectBefore(tokens, before, verb, language);
   const noun = tokens[before]?.text ?? '';
   if (subject === 'unknown' || subject === 'none') {
-    const opened = subjectOfOpening(tokens, verb, language) ?? subjectOfTrailing(tokens, verb, language);
+    const opened = subjectOfOpening(tokens, verb, language);
     if (opened !== null) return opened;
+  }
+  if (!isPerson(subject)) {
+    const trailed = subjectOfTrailing(tokens, verb, language);
+    if (trailed !== null) return trailed;
   }
   if (subject === 'unknown' || subject === 'system') {
     const main = language.lacking.has(tokens[verb]?.word ?? '')
@@ -154,10 +158,22 @@ function clauseSubject(tokens: readonly Token[], end: number, language: Language
   let start = end - 1;
   const toBorder = (): void => {
     while (start >= 0 && !isClauseBorder(tokens, start, language)) start--;
+    // "Closed the ticket as a duplicate and …", "had it since Tuesday and …": no clause without a verb.
+    if (
+      language.temporal.has(tokens[start]?.word ?? '') &&
+      !holdsVerb(tokens.slice(start + 1, end), language)
+    ) {
+      start--;
+      toBorder();
+    }
   };
   toBorder();
   // "The stage manager, busy with the lights, did not look and …": what stands before the insertion.
-  if (tokens[start]?.text === ',') {
+  // ", and the platform drops …" is a clause of its own.
+  const isJoined =
+    language.coordinators.has(tokens[start + 1]?.word ?? '') &&
+    language.determiners.has(tokens[start + 2]?.word ?? '');
+  if (tokens[start]?.text === ',' && !isJoined) {
     const aside = skipAside(tokens, start, language);
     if (tokens[aside + 1]?.text === ',' && aside + 1 < start) {
       start = aside;
@@ -179,6 +195,10 @@ function clauseSubject(tokens: readonly Token[], end: number, language: Language
     return kind;
   }
   return null;
+}
+
+function holdsVerb(tokens: readonly Token[], language: Language): boolean {
+  return tokens.some(token => isVerb(token, language) || language.nominative.has(token.word));
 }
 
 function isClauseBorder(tokens: readonly Token[], at: number, language: Language): boolean {

@@ -34,7 +34,7 @@ export const META = words(
 export const NAMING = words('calling labelling labeling naming blaming attributing ascribing');
 
 export const TRADES = words(
-  'duty signalling ramp shipping gate booking travel estate sales cabin insurance letting ticket check-in customs forwarding purchasing station call-centre call-center leasing reservation squad shift team project game harbour harbor yard quiz scrum dock stock credit traffic air-traffic financial inventory flight train cost document area approach tower gang choir line crew patrol route apron transmission relieving off-going reservations tier-one tier-two tier-1 tier-2 tier-3 level-1 level-2 level-3 level-one level-two l1 l2 l3',
+  'duty signalling ramp shipping gate booking travel estate sales cabin insurance letting ticket check-in customs forwarding purchasing station call-centre call-center leasing reservation squad shift team project game harbour harbor yard quiz scrum dock stock credit traffic air-traffic financial inventory flight train cost document area approach tower gang choir line crew patrol route apron transmission relieving off-going reservations tier-one tier-two tier-1 tier-2 tier-3 capacity level-1 level-2 level-3 level-one level-two l1 l2 l3',
 );
 
 export const POSSESSIVES = words('your his her our their whose');

@@ -1,4 +1,5 @@
 import { byFirstWord, words, type Language } from '../language.js';
+import { ADRIFT } from './adrift.js';
 import { APPEALS } from './appeals.js';
 import { CHARACTER } from './character.js';
 import { COUNTERFACTUAL } from './counterfactual.js';
@@ -25,6 +26,8 @@ import { SLIPS } from './slips.js';
 import { SYSTEMS } from './systems.js';
 import { TRADESPEOPLE } from './trades.js';
 import { LEFT_UNDONE } from './leftUndone.js';
+import { MANNER } from './manner.js';
+import { PLAIN_SIGHT } from './plainSight.js';
 import { MISTAKEN } from './mistaken.js';
 import { LABEL } from './unhelpfulLabel.js';
 import { WHO } from './whoQuestion.js';
@@ -44,13 +47,16 @@ export const ENGLISH: Language = {
     ...MISTAKEN,
     ...JUDGEMENT,
     ...CHARACTER,
+    ...MANNER,
     ...FAULT,
     ...CULPRITS,
     ...NAMED_PERSON,
     ...LABEL,
     ...PREOCCUPIED,
+    ...ADRIFT,
     ...HINDSIGHT,
     ...EVIDENT,
+    ...PLAIN_SIGHT,
     PERSONAL_HINDSIGHT,
     ...PUNISHMENT,
     ...SANCTIONS,
@@ -146,6 +152,7 @@ export const ENGLISH: Language = {
   particles: words('out up down back away'),
   determiners: grammar.DETERMINERS,
   subordinators: grammar.SUBORDINATORS,
+  temporal: words('as since after before until than'),
   coordinators: words('and but then yet or'),
   by: words('by'),
   subjectPronouns: words('they he she we i you anyone anybody someone somebody'),
@@ -200,12 +207,31 @@ export const ENGLISH: Language = {
     'by rights',
     'in all fairness',
     'at that point',
+    'so much as',
+    'once more',
+    'once again',
+    'to be polite',
+    'to put it mildly',
+    'in some ways',
+    'as so often',
+    'as ever',
+    'as usual',
+    'one has to say',
+  ),
+  contrast: words('but'),
+  rulingOutBehind: byFirstWord(
+    'ruled it out',
+    'ruled this out',
+    'ruled that out',
+    'rules it out',
+    'rule it out',
   ),
   rulingOut: byFirstWord(
     'rule out',
     'rules out',
     'ruling out',
     'far from',
+    'anything but',
     'miss the point to',
     'misses the point to',
     'missing the point to',
@@ -213,7 +239,8 @@ export const ENGLISH: Language = {
   ),
   no: 'no',
   bearsOut: words('bear support confirm substantiate corroborate confirmed supported'),
-  openings: /...(?:ing|ous|less|ful|ent|ive|like)$|^(?:without|w)$/,
+  openings:
+    /...(?:ing|ous|less|ful|ent|ive|like)$|^(?:without|w|too|overly|untidy|careless|sloppy|lazy|hasty|stubborn|late|ever|true)$/,
   touches: words('a bit touch little shade tad trifle too over very rather'),
   listing: words('and or nor'),
   degrees: words('more so less any better worse'),

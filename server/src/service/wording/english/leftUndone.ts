@@ -7,7 +7,9 @@ const noOne = (rest: string): string[] => [`nobody|no-one|none|neither * * ${res
 /** What a form, a log or a field is when it was not filled in. */
 const BLANK = 'blank|empty|unsigned|unfilled|unticked|undated|unlabelled|unlabeled|unrecorded|unlogged';
 const WANTED = 'test|tests|review|approval|backup|rehearsal|dry-run|sign-off|check|permission|notice|warning';
-const LOOKED = past('act follow pick read check open answer acknowledge review heed raise report claim sign question challenge investigate chase');
+const LOOKED = past(
+  'act follow pick read check open answer acknowledge review heed raise report claim sign question challenge investigate chase',
+);
 const ASKED = `${base(ATTEND)}|do|mention|say|open|try|run`;
 
 /** What was left undone, said with the stress on what it was or on nobody. */

@@ -111,6 +111,8 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'errors',
       'increase',
     ],
+    // "We did not log this under human error."
+    neverWith: ['human'],
   },
   {
     category: 'nonevent',
@@ -164,6 +166,19 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'milestone',
       'flight',
       'train',
+      'bus',
+      'coach',
+      'ferry',
+      'tram',
+      'plane',
+      'connection',
+      'lunch',
+      'dinner',
+      'break',
+      'lesson',
+      'lessons',
+      'class',
+      'classes',
     ],
     reach: 4,
   },
@@ -176,6 +191,8 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `didn't ?even|bother|think ?to ${base(ATTEND)}|document|disable|bother`,
       `did not ?even|bother|think ?to ${base(ATTEND)}|document|disable|bother`,
     ],
+    // "We did not notice any change" is the writers' own account.
+    unlessBefore: ['we', 'i'],
   },
   {
     category: 'nonevent',
@@ -284,7 +301,8 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'nobody|no-one|neither|none felt ?the responsible|obliged|compelled|accountable|need|urge',
       'nobody|no-one|none * * had|has|was|were ' + 'watching|looking|checking|listening|monitoring|paying',
     ],
-    unlessNext: ['by', 'hurt'],
+    unlessNext: ['by', 'hurt', 'who', 'whose'],
+    neverWith: ['culprit', 'culprits', 'scapegoat'],
   },
   {
     category: 'nonevent',
@@ -314,7 +332,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'oversight on the|behalf part|of',
       'without ?being aware|mindful|cognisant|cognizant of|that',
     ],
-    unlessNext: ['by', 'aware'],
+    unlessNext: ['by', 'aware', 'who', 'whose'],
   },
   {
     category: 'nonevent',

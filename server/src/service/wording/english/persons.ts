@@ -59,6 +59,8 @@ export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   [
     ['hand', 'stage deck farm mill ranch yard station studio hired charge leading old shop'],
     ['forwarder', 'freight'],
+    ['side', 'our their'],
+    ['ours', 'of'],
     ['reader', 'second proof first lay meter'],
     ['chapter', 'infra platform backend frontend data security mobile'],
     ['mixer', 'vision'],

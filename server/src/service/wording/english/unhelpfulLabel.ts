@@ -30,7 +30,7 @@ export const LABEL: readonly PhraseGroup[] = [
       `poor|insufficient|inadequate|diminished|wandering|reduced|low|waning|slipping|weak ${MENTAL} ?of ?by ?among ?on`,
       'alarm|alert|change|inattentional blindness',
       'nobody|no-one|none * * was|were|is ?really ?fully concentrating|focused|focussed|alert|attentive',
-      'no one ?on ?in ?the ?* was|were|is ?really ?fully concentrating|focused|focussed|alert|attentive',
+      'no one ?on ?in ?the ?* was|were ?really ?fully concentrating|focused|focussed|alert|attentive',
       'confirmation|normalcy|normality|optimism|plan-continuation|continuation|expectation|automation|cognitive|anchoring bias|complacency|fixation',
       'normalisation|normalization of deviance',
       'risk|safety|security|operational|cost ?situational awareness ?of|among|was|by|in ?the was|is|were lacking|missing|poor|low|weak|insufficient',
@@ -47,6 +47,7 @@ export const LABEL: readonly PhraseGroup[] = [
       'else|other|else|things|matters|plans * on {person} ?own mind|minds',
     ],
     unlessNext: ['event', 'events', 'settings', 'campaign', 'training', 'mechanism', 'layer', 'head'],
+    neverWith: ['camera', 'cameras', 'lens', 'projector', 'microscope', 'telescope', 'beam'],
   },
   {
     category: 'unhelpful-label',

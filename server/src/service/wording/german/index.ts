@@ -146,6 +146,7 @@ export const GERMAN: Language = {
   subordinators: words(
     'weil obwohl während wenn als nachdem bevor dass ob da denn sondern aber doch sobald damit',
   ),
+  temporal: words('als seit wie'),
   coordinators: words('und aber oder dann sondern'),
   by: words('von durch'),
   subjectPronouns: words('er wir man jemand'),
@@ -189,6 +190,8 @@ export const GERMAN: Language = {
   ratherThan: null,
   questions: words('warum wieso weshalb wie was wer'),
   asides: byFirstWord('auf jeden fall'),
+  contrast: words('sondern'),
+  rulingOutBehind: byFirstWord('schloss das aus', 'schließt das aus', 'schlossen das aus'),
   rulingOut: byFirstWord('weit entfernt', 'weit davon'),
   no: 'nein',
   bearsOut: words('belegen bestätigen stützen belegt bestätigt stützt'),

@@ -1,0 +1,129 @@
+import type { PhraseGroup } from '../language.js';
+import { ACT, past, verbs } from './families.js';
+
+const NOT_DONE = ['successes', 'actions'] as const;
+/** How something was gone about; said of people's work and of nothing else. */
+const CARELESS =
+  'haphazard|half-hearted|cursory|superficial|hurried|hasty|rushed|shambolic|chaotic|disorganised|disorganized|messy|muddled|clumsy|lax|slack|slovenly|untidy|sketchy|lacklustre|lackluster|tardy|belated|scrappy|botched|unplanned|uncoordinated|unprofessional|inept|feeble|improvised|heavy-handed|ham-fisted|amateurish';
+const DONE =
+  'change|deploy|deployment|merge|fix|migration|cutover|rollout|roll-out|restart|commit|release|patch|edit|configuration|setup|set-up|script|attempt|upgrade|downgrade|switchover|failover|cleanup|clean-up|launch|import|repair|handover|review|query|move|reaction';
+const RELAXED =
+  'casual|relaxed|laid-back|easy-going|easygoing|leisurely|blasé|lackadaisical|careless|carefree|laissez-faire|cavalier|nonchalant|happy-go-lucky|lax|slack|loose|dismissive|flippant';
+const STANCE = 'attitude|approach|stance|handling|manner|relationship|treatment|style|view';
+const GOOD =
+  'thorough|careful|professional|competent|diligent|conscientious|meticulous|helpful|forthcoming|rigorous|attentive|prompt|tidy|well-prepared|brilliant|stellar|exemplary|impressive';
+const SKILLED =
+  'diligent|careful|attentive|experienced|alert|prudent|conscientious|competent|capable|thoughtful|thorough|vigilant|seasoned|disciplined|curious|cautious|observant|professional|responsible|decent|proper|reasonable|serious|self-respecting';
+const THOUGHT = 'thought|thinking|care|forethought|consideration|reflection|preparation|planning';
+const POORLY =
+  'poorly|badly|inappropriately|improperly|inadequately|sloppily|unprofessionally|hastily|carelessly|terribly|miserably|clumsily|shoddily|amateurishly|haphazardly';
+const WORK =
+  'communication|handover|escalation|coordination|response|incident|rollout|migration|cutover|situation';
+const BUNGLE =
+  "botch|bodge|bungle|botch-up|bodge-job|hatchet-job|hack-job|cock-up|shambles|farce|pig's|dog's|disgrace|trainwreck|embarrassment";
+
+/** How people went about their work, as the report values it. */
+export const MANNER: readonly PhraseGroup[] = [
+  {
+    category: 'judgement',
+    reading: 'by',
+    notIn: NOT_DONE,
+    phrases: [
+      `${CARELESS} ?* {ing}|${DONE} ?work by|from|on|at|in`,
+      `${CARELESS} ?* {ing}|${DONE} of * * by`,
+      `without|with ?very ?too little|much|enough|any|due|proper|sufficient|scant ${THOUGHT} by`,
+      `${past('handle manage communicate plan execute prepare test write conduct coordinate run lead review document build wire install add merge deploy change release configure')} ?too hastily|carelessly|sloppily|clumsily|haphazardly|half-heartedly ?, ?and * * * by`,
+      `rushed|careless|sloppy|hurried|hasty|superficial|half-hearted|slapdash (`,
+    ],
+  },
+  {
+    category: 'judgement',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      'review|reviews|approval|approvals|sign-off|checks|inspections ?* * is|are|was|were|as nothing|little|merely|just|only|mere ?but ?more ?than ?a rubber|formality|box-ticking|theatre|theater|ritual',
+      'infighting|squabbling|bickering|backbiting|finger-pointing|foot-dragging|empire-building|penny-pinching|navel-gazing|hand-wringing',
+      'turf war|wars',
+      "not|hardly|scarcely|never|wasn't|isn't ?exactly ?quite ?really * * finest|proudest|brightest|best hour|moment|day|performance|effort|work",
+      `${RELAXED} ?a ?an ${STANCE} to|towards|toward|with|on|of|among|in`,
+      `anything|far but|from ?being ?a ${GOOD}`,
+      `nothing if not careless|casual|hasty`,
+      'would|could a|any ?real|true|halfway|half-way ?competent professional|expert|craftsman|grown-up|adult have|do|ever|really',
+      `no ${SKILLED}|competent|right-minded|thinking|sane {person} would|could|should|does|ever|leaves|lets|puts|runs`,
+      `no competent|capable|right-minded|sane|conscientious|self-respecting admin|administrator|sysadmin|dba|engineer|nurse|developer|operator|technician|driver|team|person`,
+      'clumsier|clumsiest|sloppier|sloppiest|shoddier|shoddiest|laziest|stupidest|silliest|dumbest|daftest',
+      `${WORK} ?* ?* ?* was|were|got ?been ?very ?rather ?too handled|managed|communicated|conducted|run|organised|organized|coordinated|dealt ?with ${POORLY}`,
+      'says|say|said|speaks|spoke|tells|told ?us ?me ?quite ?an ?awful a|volumes|everything|plenty|enough|much lot|about ?about how|what|their|his|her|the {person}',
+      'with|at all the urgency|enthusiasm|care|finesse|grace|subtlety|speed|energy|tact of',
+      'with leisure',
+      "at a leisurely|glacial|stately|snail's",
+      `a|the|this|such ?complete ?total ?real ?* botch|bodge|bungle|cock-up|botch-up|bodge-job|hatchet-job`,
+      `not so much * * as ?a ?an ?plain ?pure ${BUNGLE}`,
+      "dog's|pig's|pigs|dogs breakfast|dinner|ear",
+      `brave|bold|daring|courageous|adventurous|heroic|generous|ambitious|questionable|dubious|debatable|strange|odd|baffling|unwise|rash|odd was|were|is the|their|his|her|this ?* decision|choice|move|idea|call|step|plan`,
+      'his|her|their|its|our infinite|boundless|great wisdom',
+      'rookie|beginner|bonehead|boneheaded|schoolboy|amateur|clown move|stuff|trick|stunt|behaviour|behavior',
+      'bad|poor form|style|show {end}',
+      'bad|poor form|show , ?and',
+      'sort|kind|type of thing|stunt|mistake|error|trick ?that ?which only a|an',
+      'like a|an jumble|flea|circus|kindergarten|madhouse|amateur|zoo',
+      'like ?a headless chicken|chickens',
+      `plan|plans|planning|preparation|preparations|rehearsal|handover|estimate|analysis was|were|is ?rather ?pretty ?very ?a ?bit ?to ?say ?the ?least flimsy|threadbare|woolly|half-baked|sketchy|thin|amateurish|slapdash`,
+      `${WORK}|management|handling|planning|supervision|housekeeping|documentation in|within|at|on|among|inside {person} * * was|were|is|has|have ?been ?always ?rather ?very ?somewhat haphazard|sloppy|chaotic|lax|slack|poor|patchy|shambolic|amateurish|careless|hit-and-miss|half-hearted|a|abysmal|woeful`,
+      `with|without no|little|scant|any|total|utter|complete ?lack ?of regard|consideration|concern|respect|disregard for|of|to`,
+      'all hands but no',
+    ],
+    unlessNext: ['client', 'clients', 'provisioning'],
+  },
+  {
+    category: 'judgement',
+    reading: 'near',
+    notIn: NOT_DONE,
+    phrases: [
+      'no|hardly|little|scarcely|any excuse|justification|defence for|that|to|why',
+      'good|fair|great|certain ?deal amount|lot|bit|deal|degree|element of improvisation|guesswork|muddling|fumbling|faffing|bungling|muddle|dithering|bluster|wishful|amateurism|bravado|luck',
+      `more ${SKILLED} {person} ?, ?* would|might|could|does|will|wouldn't|doesn't`,
+      'understatement to say|call',
+      'more than can|could be said for|of',
+    ],
+    unlessNext: ['of'],
+  },
+  {
+    category: 'judgement',
+    reading: 'person',
+    notIn: NOT_DONE,
+    phrases: [
+      verbs('bicker squabble quarrel wrangle bungle dither bodge botch'),
+      `without ?very ?giving ?it much|enough|any|due|proper|sufficient|adequate|a ?second ${THOUGHT}`,
+      `with ?very ?far ?too little|scant|no|insufficient ${THOUGHT}`,
+      'acted|act|acts|went|worked|operated|proceeded|strayed ?well outside|against|contrary|beyond ?of ?to ?the ?all ?his ?her ?their procedure|procedures|process|policy|protocol|rules|instructions|orders|remit|guidelines|advice',
+      `improperly|unprofessionally|carelessly|sloppily|clumsily|recklessly|lazily|casually|blithely|cheerfully|happily ${past(ACT)}|clears|clear|runs|closes|skips|acknowledges|signs|presses|types|restarts|deletes`,
+      `was|were|is|are|been ?clearly in ?too ?such ?a ?great ?terrible ?a hurry|rush|haste`,
+      'was|were|is ?a ?bit ?just ?far ?much ?rather too trusting|lax|eager|keen|optimistic|casual|relaxed|hasty|slow|timid|proud|polite|lenient|soft|cautious|sure',
+      `ran|runs|run|handled|handles|treated|treats ?the|its|their|our|a ?* ?* ?* like a|an ?* sale|circus|joke|toy|game|hobby|playground|nuisance|suggestion`,
+    ],
+    unlessNext: ['why', 'whether'],
+    unlessBefore: ['we', 'i', 'nobody'],
+  },
+  {
+    category: 'judgement',
+    reading: 'person',
+    notIn: NOT_DONE,
+    // "Untidy as ever, the group left …", "perhaps a touch too eager, the fitter …"
+    phrases: [
+      `untidy|careless|sloppy|lazy|hasty|impatient|helpless|clueless|stubborn|late|unprepared|useless|forgetful|absent-minded|optimistic|cautious as ever|always|usual`,
+      'too|overly|all-too eager|keen|hasty|trusting|proud|lazy|confident|impatient|cautious|timid|optimistic|sure ?by ?half ?of * ,',
+      'ever the optimist|optimists|pessimist|hero|heroes|perfectionist|gentleman',
+      'true to form|type ,',
+    ],
+  },
+  {
+    category: 'judgement',
+    reading: 'owned',
+    notIn: NOT_DONE,
+    phrases: [
+      'chart|manifest|manifests|module|repo|playbook|wiki|dashboard|backlog|branch|codebase|pipeline|network|inventory|spreadsheet|stocktake|filing * * was|were|is|are ?just ?really ?simply ?frankly ?a ?an ?bit ?complete ?total ?utter mess|shambles|disgrace|joke|farce|rubbish|garbage|crap|sloppy|amateurish|shoddy|embarrassing|pathetic',
+      'response|reaction|reply|effort|performance|follow-up|handling * * was|were|is ?rather ?at ?best lacklustre|lackluster|lukewarm|half-hearted|lame|sluggish|feeble|underwhelming|leisurely|tepid|lethargic',
+    ],
+  },
+];
