@@ -79,6 +79,15 @@ const EXCUSES: readonly Excuse[] = [
       }),
   },
   {
+    // "One may call it reckless now, but it was the agreed way."
+    of: ['judgement', 'unhelpful-label', 'hindsight'],
+    says: (before, behind, { conceding, contrast }) =>
+      before.some(
+        ({ word }, at) =>
+          conceding.may.has(word) && holds(before.slice(at + 1, at + CONTRAST_REACH), conceding.seeming),
+      ) && holds(behind, contrast),
+  },
+  {
     // "Driver error was the first guess, and the inspectors ruled it out."
     of: ['human-error', 'unhelpful-label', 'judgement'],
     says: (_, behind, { rulingOutBehind }) =>

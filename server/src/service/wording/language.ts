@@ -230,6 +230,8 @@ export interface Language {
   /** Words for names, where examples follow: "labels such as". */
   readonly namely: ReadonlySet<string>;
   readonly examples: ReadonlySet<string>;
+  /** What grants a judgement before it is taken back: "may" before "look". */
+  readonly conceding: Readonly<Record<'may' | 'seeming', ReadonlySet<string>>>;
   /** What turns from what was denied to what is so: "not the clock but the crew". */
   readonly contrast: ReadonlySet<string>;
   /** Several words that deny what follows, by the first of them: "rule out", "far from". */

@@ -110,7 +110,10 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   )
     return 'nobody';
   if (language.peopleBefore.get(token.word)?.has(tokens[at + 1]?.word ?? '') === true) return 'person';
-  if (before !== undefined && language.personCompounds.get(token.word)?.has(before.word) === true)
+  if (
+    before !== undefined &&
+    language.personCompounds.get(token.word.replace(/'s$/, ''))?.has(before.word) === true
+  )
     return 'person';
   if (before === undefined || (before.mark && before.text !== '.'))
     return language.systemCompounds.get(token.word)?.has('*') === true ? 'system' : kind;

@@ -63,9 +63,18 @@ export const ADRIFT: readonly PhraseGroup[] = [
   },
   {
     category: 'unhelpful-label',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      'got|grown|become|grew|became ?far ?much ?all too|overly comfortable|cosy|relaxed|complacent|blasé with|about|in|around|on|for',
+    ],
+  },
+  {
+    category: 'unhelpful-label',
     reading: 'owned',
     notIn: NOT_DONE,
     phrases: [
+      'mental|inner picture|model|map|image had|has|was ?long ?already parted|diverged|drifted|departed|strayed|detached',
       `mind|minds|thoughts|head|heads|attention|eyes|focus|concentration was|were|is ?already ?firmly ?still ?all ?clearly at|on|in|with|glued ?to ?the|his|her|their|a ?own ${OFF}`,
     ],
   },
@@ -79,7 +88,8 @@ export const ADRIFT: readonly PhraseGroup[] = [
       "not|wasn't|weren't|isn't|hardly ?quite ?really ?fully with it at|that|this|when|yet|anymore|any|after|because|and",
       `${verbs('dig')} itself|himself|herself|themselves ?ever ?deeper ?in into|in`,
       `no|not longer|any reckoned|reckon|expected|expect|counted|count with|on|anything|trouble|surprises|problems`,
-      `${verbs('go drift slip slide switch lapse settle fall')} ?back ?straight into|in ?a ?the tick-box|box-ticking|rubber-stamping|autopilot|complacency|routine|carelessness|panic|headless|zombie|holiday|weekend|denial|trance|{ing}`,
+      `${verbs('go drift slip slide switch lapse settle fall')} ?back ?straight into|in ?a ?the tick-box|box-ticking|rubber-stamping|autopilot|complacency|routine|carelessness|panic|headless|zombie|holiday|weekend|denial|trance`,
+      `${verbs('drift slip slide lapse settle')} ?back into ?a ?the ?habit ?of {ing}`,
       ...denied('?really take|taken|took ?the|its|their|any ?* seriously'),
       `${finite('take treat')} ?the|it|this|its|their|our ?* ?far ?too lightly`,
       `${verbs('lack')} ?all|any|the ?* curiosity|initiative|interest|alertness|vigilance|seriousness|drive|discipline`,

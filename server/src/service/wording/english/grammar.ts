@@ -7,7 +7,7 @@ export const AUXILIARIES = words(
   'have has had having been be is are was were am do does did to not never also again then simply just obviously clearly still even all',
   "haven't hasn't hadn't isn't aren't wasn't weren't will would could should might may can must shall won't wouldn't couldn't shouldn't",
   'since already almost once too both each themselves himself herself ever always often sometimes perhaps probably unfortunately apparently only',
-  'simultaneously had twice yet later first instead however basically effectively unknowingly somehow soon long',
+  'simultaneously had twice yet later first instead however basically effectively unknowingly more somehow soon long',
 );
 
 export const PREPOSITIONS = words(

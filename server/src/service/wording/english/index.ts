@@ -218,6 +218,10 @@ export const ENGLISH: Language = {
     'as usual',
     'one has to say',
   ),
+  conceding: {
+    may: words('may might can could'),
+    seeming: words('call seem look sound appear strike'),
+  },
   contrast: words('but'),
   rulingOutBehind: byFirstWord(
     'ruled it out',

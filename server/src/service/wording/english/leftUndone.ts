@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { ATTEND, base, CARE, DUTIES, ing, past, verbs } from './families.js';
+import { ATTEND, base, CARE, denied, DUTIES, finite, ing, past, told, verbs } from './families.js';
 
 const NOT_DONE = ['successes', 'actions'] as const;
 /** The phrase behind "nobody in the signal box". */
@@ -25,6 +25,9 @@ export const LEFT_UNDONE: readonly PhraseGroup[] = [
       ...noOne('thought|saw|felt|deemed|considered ?it fit|necessary|worth'),
       ...noOne('had|has the courage|wit|wits|decency|sense|presence|foresight to|of'),
       ...noOne('followed|chased it|this|that|them up'),
+      `no one in|on|at|from|of|within|among * ?had|has ?ever ?even ${past(`${CARE} ${DUTIES}`)}`,
+      `${verbs('sit')} on|upon ?the|a|an|his|her|their|that|this|our ?* ticket|email|mail|finding|report|request|case|complaint|memo|letter|warning`,
+      `${verbs('sit')} on|upon the|a|his|her|their page for|until|while`,
       `nobody|no-one over|in|at|on|from * * opens|reads|checks|answers|listens|cares ?the ?it {end}`,
       'occurred|dawned to|on|upon nobody|none|neither|no-one',
       'occurred|dawned to|on|upon no one',
@@ -41,15 +44,16 @@ export const LEFT_UNDONE: readonly PhraseGroup[] = [
       `thing|step|check|test|question|call {person} didn't do|ask|check|read|make|run|take|try|think`,
       `nowhere|seldom|rarely|scarcely * * * did|had|has {person} ?ever ?even ?once ?see|think|seen|thought ?fit ?to ${base(`${CARE} ${DUTIES}`)}|${past(ATTEND)}`,
       `in|on|at|to|of none|neither|no ?of * * did|had|has {person} ?ever ?even ${base(`${CARE} ${DUTIES}`)}|bother|think|take`,
-      `not|never|weren't|wasn't ?even done|made|read|taken|given|performed|carried|held|written ?out by {person}`,
     ],
-    unlessNext: ['vote', 'votes', 'by'],
+    unlessNext: ['vote', 'votes', 'by', 'who', 'whose'],
+    neverWith: ['culprit', 'culprits', 'scapegoat'],
   },
   {
     category: 'nonevent',
     reading: 'any',
     notIn: NOT_DONE,
     phrases: [
+      `not|never|weren't|wasn't ?even done|made|read|taken|given|performed|carried|held|written ?out by {person}`,
       `${LOOKED} ?on ?upon ?up ?to by neither|none|nobody|no-one`,
       `${LOOKED} ?on ?upon ?up ?to by no one`,
     ],
@@ -61,7 +65,7 @@ export const LEFT_UNDONE: readonly PhraseGroup[] = [
     reading: 'person',
     notIn: NOT_DONE,
     phrases: [
-      'without so much as|glancing|looking|asking|checking|reading ?a|an|one|the|at|{ing}',
+      'without so much as|glancing|looking|asking|checking|reading ?a|an|one|the|at',
       'without even|so ?much ?as a|one ?single glance|look|word|thought|check|call|question|test',
       `w / o ?even ?first ?ever ?so ?much ?as ${ing(`${CARE} ${DUTIES}`)}`,
       `w / o a|an|any ?prior ?proper ?second ${WANTED}`,
@@ -72,6 +76,15 @@ export const LEFT_UNDONE: readonly PhraseGroup[] = [
       `${verbs('leave')} the|a|his|her|their|its|our|half|most ?of ?the ?* log|form|sheet|field|fields|box|boxes|column|line|page|checklist|record|register|entry ${BLANK}`,
       `${verbs('leave')} * * unchecked|unattended|unlocked|unanswered|undone|unprotected|unsecured|unmonitored|unreported`,
       `put|left|arranged|provided nothing in ?its|his|her|their place|stead`,
+      `never|rarely|seldom ?once ?even ${told(`${CARE} ${DUTIES} open`)}`,
+      `still hasn't|haven't ?even ${past(`${CARE} ${DUTIES}`)}`,
+      `still has|have not ?even ${past(`${CARE} ${DUTIES}`)}`,
+      `${finite('hand give pass send return forward relay')} * * * unread|unopened|untested|unchecked|unreviewed|unsigned`,
+      `${verbs('leave')} * * * untriaged|unattended|unpatched|unread|unreviewed|untouched|unmerged|unassigned|unaddressed|unfiled`,
+      ...denied(
+        'observe|observed|obey|obeyed|honour|honor|respect|respected|heed|keep|kept ?to the|our|his|her|their|its|a|any|these|those ?* ?* rule|rules|sign|signs|procedure|order|orders|instructions|limit|distance|interval|freeze|policy|protocol|notice|speed',
+      ),
+      `${past('think consider deem find judge believe feel')} one|it|this|that|them|such ?a ?test ?check ?to ?be unnecessary|superfluous|needless|overkill|pointless|redundant`,
     ],
   },
   {
@@ -79,9 +92,16 @@ export const LEFT_UNDONE: readonly PhraseGroup[] = [
     reading: 'by',
     notIn: NOT_DONE,
     phrases: [
-      `left ${BLANK} by`,
+      `left ${BLANK}|out|off by`,
+      'nothing|none|little ?was ?were ?has ?had ?being ?been done|undertaken|said|checked|tried|reported|attempted|heard by',
       `non-observance|non-adherence|noncompliance|non-compliance|disregard|neglect|violation|breach|circumvention|omission|skipping|bypassing|ignoring|overlooking|flouting of|with|for * * * by`,
     ],
+  },
+  {
+    category: 'nonevent',
+    reading: 'near',
+    notIn: NOT_DONE,
+    phrases: ['failure|failures|refusal|inability|neglect|unwillingness on * part to|in'],
   },
   {
     category: 'nonevent',

@@ -29,8 +29,10 @@ export const MANNER: readonly PhraseGroup[] = [
     reading: 'by',
     notIn: NOT_DONE,
     phrases: [
-      `${CARELESS} ?* {ing}|${DONE} ?work by|from|on|at|in`,
-      `${CARELESS} ?* {ing}|${DONE} of * * by`,
+      `${CARELESS} ?* {ing} by|from|on|at|in`,
+      `${CARELESS} ?* ${DONE} by|from|on|at|in`,
+      `${CARELESS} ?* {ing} of * * by`,
+      `${CARELESS} ?* ${DONE} of * * by`,
       `without|with ?very ?too little|much|enough|any|due|proper|sufficient|scant ${THOUGHT} by`,
       `${past('handle manage communicate plan execute prepare test write conduct coordinate run lead review document build wire install add merge deploy change release configure')} ?too hastily|carelessly|sloppily|clumsily|haphazardly|half-heartedly ?, ?and * * * by`,
       `rushed|careless|sloppy|hurried|hasty|superficial|half-hearted|slapdash (`,

@@ -9,6 +9,9 @@ const WRONG = 'wrong|false|erroneous|mistaken|incorrect|faulty|flawed|unfounded|
 const BELIEF = 'assumption|assumptions|belief|guess|conclusion|supposition|presumption|premise';
 const READING =
   'reading|interpretation|understanding|estimate|diagnosis|calculation|expectation|impression|perception|recollection|identification|classification|advice|instruction|instructions';
+const SOMEBODY = "somebody|someone|somebody's|someone's|one";
+const MISHANDLED = 'incorrect|wrong|improper|faulty|inappropriate|erroneous';
+const MACHINE = 'machine|system|software|technology|equipment|tool|hardware|computer|kit|device|plant';
 const SIGNS =
   'comma|point|dot|colon|semicolon|zero|nought|minus|plus|slash|hyphen|dash|star|tab|space|digit|letter';
 
@@ -22,7 +25,17 @@ export const MISTAKEN: readonly PhraseGroup[] = [
       `${MISTAKES} of mine|ours|yours|hers|theirs`,
       `${MISTAKES} of his|hers|theirs {end}`,
       'leaves|left|leaving ?us ?with ?only ?but ?just the person|human|operator|people|humans|man|hands ?who at|behind|in|on',
-      "boiled|boils|came|comes down to somebody|someone|somebody's|someone's|one ?of ?the ?our * having|{ing}",
+      `boiled|boils|came|comes down to ${SOMEBODY} ?of ?the ?our * having|pressing|typing`,
+      `boiled|boils|came|comes down to ${SOMEBODY} {ing}`,
+      `${MISHANDLED} human|operator|manual|user|crew|staff action|actions|intervention|handling|input|behaviour|operation|activity`,
+      `the|a user|human|operator|person|people|driver|man|staff|crew ?and ?, ?and not ?in ?the|a ${MACHINE}`,
+      `not ?in ?with the|a ${MACHINE} ?, but ?rather ?in ?with the|a|our {person} {end}`,
+      'layer 8|eight {end}',
+      'not technical|mechanical|electrical ?in ?nature|origin ?, but ?down ?human|to|a|the',
+      'down to the|a person|human|individual|operator|people who|at|behind|on|in|doing|executing|running|typing',
+      `operating|steering|procedural|operational|piloting|weighing|sorting|mixing|driving|navigational|clerical mistake|mistakes|slip|slips|blunder`,
+      `operating|steering|driving|piloting|clerical error|errors`,
+      'goof|goof-up|boo-boo|oopsie|whoopsie|brainfart|facepalm',
       'trails|tracks|traces|roads|signs ?all end|ends|ended|lead|led at|with|in|to a|the person|human|operator|desk|keyboard',
     ],
   },
@@ -33,7 +46,7 @@ export const MISTAKEN: readonly PhraseGroup[] = [
     phrases: [
       `was|were|is|been|proved|turned ?out ?to ?be ?simply ?plain ?just ?quite ?dead ?entirely ?badly wrong|mistaken|confused|misinformed {end}`,
       'was|were|been ?simply ?plainly in error {end}',
-      `${verbs('have get put')} the|a|this|that|two|both|his|her|their|our ?* ?* wrong|backwards|mixed|muddled ?up and|but|so|when|because|in|on|twice|again|which|while`,
+      `${verbs('have get put')} the|a|it|things|everything|this|that|two|both|his|her|their|our ?* ?* wrong|backwards|mixed|muddled ?up and|but|so|when|because|in|on|by|at|twice|again|which|while`,
       `${past('type key enter write press hit put')} * ${SIGNS} for|where a|an|the|there ?* ${SIGNS}|should|was|belonged`,
       'proved|proves|remained|remains|was|is ?to ?be ?once ?again|more the weak|weakest|weaker link',
       `${verbs('make commit')} * * boo-boo|bloomer|boob|goof|flub|slipup|whoopsie|oopsie|slip-up|gaffe|howler|clanger`,
@@ -63,6 +76,7 @@ export const MISTAKEN: readonly PhraseGroup[] = [
       `${WRONG} ?* ${READING} ?made|held|given by|from`,
       `${WRONG} ?* ${READING}|${BELIEF} of * * by`,
       `wrong|incorrect|mistaken ?* ?* (`,
+      'accidental|stray|mistaken|errant|inadvertent|unintended|premature enter|return|paste|swipe|escape|drag|send|submit|reply-all|tap|scroll|touch by|of|from',
     ],
     unlessNext: ['see', 'e.g', 'i.e'],
   },

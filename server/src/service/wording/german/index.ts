@@ -190,6 +190,10 @@ export const GERMAN: Language = {
   ratherThan: null,
   questions: words('warum wieso weshalb wie was wer'),
   asides: byFirstWord('auf jeden fall'),
+  conceding: {
+    may: words('mag mögen kann könnte'),
+    seeming: words('wirken scheinen klingen aussehen nennen'),
+  },
   contrast: words('sondern'),
   rulingOutBehind: byFirstWord('schloss das aus', 'schließt das aus', 'schlossen das aus'),
   rulingOut: byFirstWord('weit entfernt', 'weit davon'),
