@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ENGLISH } from '../../server/src/service/wording/english/index.js';
+import { speaksOfPeople } from '../../server/src/service/wording/learned/judge.js';
 import { listsIn, reportsIn, testsIn, type Example } from './examples.js';
 import { learnCategories, learnScore } from './learn.js';
 import { measured } from './measured.js';
@@ -8,7 +10,7 @@ import { encode } from './encode.js';
 const OUTPUT = 'server/src/service/wording/english/learned.json';
 
 /** Log-odds from which on a sentence is a finding: chosen by what reports that nothing was learned from show. */
-const THRESHOLD = 2;
+const THRESHOLD = 2.25;
 /** An innocent sentence of a report weighs this much, one of the lists one. */
 const REPORT_WEIGHT = 4;
 
@@ -21,8 +23,9 @@ const { values: flags } = parseArgs({
 });
 
 const heldOut = new Set(flags['held-out'].split(',').filter(name => name !== ''));
-const lists = [...listsIn('test/learning/sentences'), ...testsIn('test/service/wording')];
-const reports = flags.reports.flatMap(folder => reportsIn(folder));
+const ofPeople = (each: Example): boolean => speaksOfPeople(each, ENGLISH);
+const lists = [...listsIn('test/learning/sentences'), ...testsIn('test/service/wording')].filter(ofPeople);
+const reports = flags.reports.flatMap(folder => reportsIn(folder)).filter(ofPeople);
 const files = [...new Set(reports.map(({ from }) => from))];
 const held = new Set(flags['every-other-report'] ? files.filter((_, i) => i % 2 === 1) : []);
 

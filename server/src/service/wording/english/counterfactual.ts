@@ -34,7 +34,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       "had|'d better have",
       'was|were in ?a position|time to * * and|but should|could',
     ],
-    unlessNext: ['either', 'any'],
+    unlessNext: ['either', 'any', 'resolve', 'fix', 'recover'],
   },
   {
     category: 'counterfactual',

@@ -1,10 +1,10 @@
 import type { SectionKind } from '../../model.js';
 import { perObject } from '../../perObject.js';
 import type { Language } from '../language.js';
-import { classOf, isPerson, type Subject } from '../nouns.js';
+import { classOf, type Subject } from '../nouns.js';
 import type { Token } from '../tokens.js';
 
-const [WORD, OF_CLASS, PAIR, AMONG_PEOPLE, WITHOUT_PEOPLE, SECTION] = [1, 2, 3, 4, 5, 6];
+const [WORD, OF_CLASS, PAIR, SECTION] = [1, 2, 3, 4];
 const [NUMBER, CODE, EDGE] = [hashOf('<number>'), hashOf('<code>'), hashOf('<edge>')];
 const CLASSES: Readonly<Partial<Record<Subject, number>>> = {
   person: hashOf('<person>'),
@@ -26,19 +26,15 @@ export function eachFeature(
   visit: (hash: number, place: number) => void,
 ): number {
   const known = wordsOf(language);
-  const words: Word[] = [];
-  let people = false;
   let before = EDGE;
   let count = 2;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.text === ',') continue;
     const word = wordOf(token, known, language);
-    people ||= word.people;
-    words.push(word);
     visit(word.alone, at);
     visit(pair(before, word.told), at);
-    count += 3;
+    count += 2;
     if (word.ofClass !== 0) {
       visit(word.ofClass, at);
       count++;
@@ -47,11 +43,6 @@ export function eachFeature(
   }
   visit(pair(before, EDGE), tokens.length - 1);
   visit(mix(SECTION, hashOf(kind)), -1);
-  let at = 0;
-  for (const word of words) {
-    while (tokens[at]?.text === ',') at++;
-    visit(people ? word.among : word.without, at++);
-  }
   return count;
 }
 
@@ -62,9 +53,6 @@ interface Word {
   readonly alone: number;
   /** Of a word that counts by its class the word itself, else 0. */
   readonly ofClass: number;
-  readonly among: number;
-  readonly without: number;
-  readonly people: boolean;
 }
 
 /** More words than a report holds; what is forgotten is made again. */
@@ -89,9 +77,6 @@ function readWord(token: Token, language: Language): Word {
     told,
     alone: mix(WORD, told),
     ofClass: told === own ? 0 : mix(OF_CLASS, own),
-    among: mix(AMONG_PEOPLE, told),
-    without: mix(WITHOUT_PEOPLE, told),
-    people: isPerson(subject),
   };
 }
 

@@ -2,6 +2,7 @@ import { perObject } from '../../perObject.js';
 import type { CategoryId } from '../categories.js';
 import type { Language } from '../language.js';
 import type { Reading } from '../reading.js';
+import { classOf, isPerson } from '../nouns.js';
 import { eachFeature } from './features.js';
 import { decode, type Learned } from './weights.js';
 
@@ -39,8 +40,14 @@ export function scoreOf(
 export function judge(sentence: Sentence, language: Language): Judged | null {
   const model = modelOf(language);
   if (model === null || sentence.tokens.filter(({ mark }) => !mark).length < SHORTEST) return null;
+  if (!speaksOfPeople(sentence, language)) return null;
   if (scoreOf(sentence, language, model) < model.threshold) return null;
   return { category: categoryOf(sentence, language, model), ...telling(sentence, language, model) };
+}
+
+/** What blames nobody is left to the phrases. */
+export function speaksOfPeople({ tokens }: Pick<Reading, 'tokens'>, language: Language): boolean {
+  return tokens.some(token => !token.mark && isPerson(classOf(token, language)));
 }
 
 /** The category that a sentence is likeliest of. */
