@@ -10,7 +10,7 @@ const MOOD = 'mood|atmosphere|spirit|attitude|air|climate|mindset|mentality|cult
 const DULLERS =
   'routine|habit|fatigue|boredom|monotony|repetition|success|familiarity|comfort|overconfidence|tiredness|haste|hurry|panic';
 const FIXED =
-  'fixated|focused|focussed|absorbed|engrossed|preoccupied|engaged|wrapped|busy|confident|complacent|sure|used|accustomed|obsessed|distracted|relaxed|certain|convinced|comfortable|taken';
+  'fixated|focused|focussed|absorbed|engrossed|preoccupied|wrapped|confident|complacent|accustomed|obsessed|distracted|relaxed|convinced|comfortable';
 const OFF =
   'weekend|holiday|holidays|vacation|beach|pub|game|match|phone|phones|screen|lunch|party|football|mobile';
 const WATCH = 'alertness|attention|vigilance|care|concentration|caution|attentiveness|awareness|diligence';
@@ -23,7 +23,7 @@ export const ADRIFT: readonly PhraseGroup[] = [
     reading: 'any',
     notIn: NOT_DONE,
     phrases: [
-      `not-my-problem|not-our-problem|not-my-job|somebody-else's-problem|someone-else's-problem|it'll-be-fine|works-on-my-machine|can't-happen-here|ship-it|yolo|good-enough|not-invented-here|we've-always-done-it-this-way|devil-may-care|couldn't-care-less|happy-go-lucky|laissez-faire|that'll-do|anything-goes|us-and-them ${SLOGAN}`,
+      `not-my-problem|not-our-problem|not-my-job|somebody-else's-problem|someone-else's-problem|it'll-be-fine|works-on-my-machine|can't-happen-here|ship-it|yolo|good-enough|not-invented-here|we've-always-done-it-this-way|devil-may-care|couldn't-care-less|happy-go-lucky|laissez-faire|that'll-do|anything-goes|us-and-them|blame-shifting|cover-up|look-away|hero|cowboy|yes-man|silo|cover-your-back|head-down|gung-ho|duct-tape|quick-fix ${SLOGAN}`,
       `${SLOGAN}|habit * * of|is|was|were ?still ?always ?rather ?one ?of ?: "|“`,
       `so|too ${FIXED} was|were {person}`,
       `${DULLERS} had|has dulled|lulled|numbed|blunted|deadened|desensitised|blinded|deafened|lured|seduced {person}`,
@@ -33,6 +33,10 @@ export const ADRIFT: readonly PhraseGroup[] = [
       `no one * had|has|kept ?an|his|her|their eye|eyes|mind|head on`,
       `nobody|no-one|none|neither * * had|kept|saw ?the ?a big|bigger picture`,
       `${CAREFREE} ${MOOD} in|among|at|on|amongst|had|has|crept|reigned|prevailed|took|spread|within`,
+      'situational|situation awareness ?had|has was|were|is|got|been ?been ?clearly lost|gone|lacking|missing|poor|low|reduced|degraded|absent|impaired',
+      'culture|climate|habit|tradition * * of|one ?of looking|turning|ignoring|skipping|sweeping|hoping|muddling|blaming|silence|indifference|neglect|denial|improvisation|shortcuts|heroics|cutting',
+      `vigilance|alertness|attentiveness|concentration|discipline|caution|diligence had|has|have ?clearly ?visibly ?been waned|wavered|faded|lapsed|flagged|slackened|slipped|ebbed|dipped`,
+      `vigilance|alertness|attentiveness|concentration|discipline|diligence waned|wavered|faded|lapsed|flagged|slackened|slipped|ebbed|dipped`,
       'pet theory|theories|hypothesis|explanation|idea|suspect',
       `given|signed|made|done|typed|approved|merged|sent|written|taken half asleep|awake`,
       'given|signed|made|done|typed|approved|merged|sent|written half-asleep|half-awake',
@@ -85,11 +89,19 @@ export const ADRIFT: readonly PhraseGroup[] = [
     phrases: [
       `${finite('take')} his|her|their|its eye|eyes|mind off ?the|a|an|its`,
       `${verbs('get grow become')} ?a ?bit ?far ?much ?so ?too cocky|cosy|smug|blasé|overconfident|over-confident|careless|lazy|sloppy|complacent|overeager|carried|comfortable`,
-      "not|wasn't|weren't|isn't|hardly ?quite ?really ?fully with it at|that|this|when|yet|anymore|any|after|because|and",
+      "wasn't|weren't|isn't|hardly ?quite ?really ?fully with it at|that|this|when|yet|anymore|any|after|because|and",
       `${verbs('dig')} itself|himself|herself|themselves ?ever ?deeper ?in into|in`,
       `no|not longer|any reckoned|reckon|expected|expect|counted|count with|on|anything|trouble|surprises|problems`,
       `${verbs('go drift slip slide switch lapse settle fall')} ?back ?straight into|in ?a ?the tick-box|box-ticking|rubber-stamping|autopilot|complacency|routine|carelessness|panic|headless|zombie|holiday|weekend|denial|trance`,
       `${verbs('drift slip slide lapse settle')} ?back into ?a ?the ?habit ?of {ing}`,
+      'was|were|got|been ?so ?too ?all blinded|dazzled|seduced|hypnotised|hypnotized|transfixed|mesmerised|mesmerized|captivated|spellbound by',
+      'stuck|set|trapped|entrenched|mired in ?his|her|their|its|old|the ?old ?own ways|way|habits|thinking|mindset|routine|rut|pattern|patterns',
+      `${finite('lose')} his|her|their|its edge|bearings|touch|bite|sharpness|drive`,
+      "didn't|don't|doesn't have|keep * * head|heads|mind|minds|eye|eyes in|on",
+      'had|has|have stopped|ceased seeing|hearing',
+      `had|has|kept ?its|his|her|their|an ?its eye|eyes|mind|sights on the|a|its|his|her|their * and|, not on`,
+      `${verbs('fall slide slip lapse revert drift relapse go')} ?back into|to ?the|its|his|her|their ?same old|bad|sloppy|lazy|usual habits|ways|patterns {end}`,
+      'was|were|became|got ?visibly ?simply rattled|flustered|panicky|panicked|frazzled',
       ...denied('?really take|taken|took ?the|its|their|any ?* seriously'),
       `${finite('take treat')} ?the|it|this|its|their|our ?* ?far ?too lightly`,
       `${verbs('lack')} ?all|any|the ?* curiosity|initiative|interest|alertness|vigilance|seriousness|drive|discipline`,

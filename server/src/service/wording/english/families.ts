@@ -91,6 +91,12 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'understand understood',
     'wipe wiped',
     'withdraw withdrew withdrawn',
+    'deal dealt',
+    'lend lent',
+    'dig dug',
+    'slide slid',
+    'become became become',
+    'grow grew grown',
     'withhold withheld',
     'write wrote written',
   ].map(line => {

@@ -26,6 +26,7 @@ import { SLIPS } from './slips.js';
 import { SYSTEMS } from './systems.js';
 import { TRADESPEOPLE } from './trades.js';
 import { LEFT_UNDONE } from './leftUndone.js';
+import { LET_GO } from './letGo.js';
 import { MANNER } from './manner.js';
 import { PLAIN_SIGHT } from './plainSight.js';
 import { MISTAKEN } from './mistaken.js';
@@ -42,6 +43,7 @@ export const ENGLISH: Language = {
     ...OMISSIONS,
     ...CARRIED_ON,
     ...LEFT_UNDONE,
+    ...LET_GO,
     ...HUMAN_ERROR,
     ...SLIPS,
     ...MISTAKEN,
@@ -133,7 +135,7 @@ export const ENGLISH: Language = {
   possessives: grammar.POSSESSIVES,
   titles: grammar.TITLES,
   handiwork: grammar.HANDIWORK,
-  lacking: words('without w'),
+  lacking: words('without w with'),
   departments: grammar.DEPARTMENTS,
   talk: grammar.TALK,
   namesakes: words(

@@ -17,8 +17,7 @@ const SKILLED =
 const THOUGHT = 'thought|thinking|care|forethought|consideration|reflection|preparation|planning';
 const POORLY =
   'poorly|badly|inappropriately|improperly|inadequately|sloppily|unprofessionally|hastily|carelessly|terribly|miserably|clumsily|shoddily|amateurishly|haphazardly';
-const WORK =
-  'communication|handover|escalation|coordination|response|incident|rollout|migration|cutover|situation';
+const WORK = 'communication|handover|escalation|coordination|response|rollout|migration|cutover|situation';
 const BUNGLE =
   "botch|bodge|bungle|botch-up|bodge-job|hatchet-job|hack-job|cock-up|shambles|farce|pig's|dog's|disgrace|trainwreck|embarrassment";
 
@@ -58,6 +57,18 @@ export const MANNER: readonly PhraseGroup[] = [
       'says|say|said|speaks|spoke|tells|told ?us ?me ?quite ?an ?awful a|volumes|everything|plenty|enough|much lot|about ?about how|what|their|his|her|the {person}',
       'with|at all the urgency|enthusiasm|care|finesse|grace|subtlety|speed|energy|tact of',
       'with leisure',
+      'rush|hurry-up|cowboy|bodge|slapdash job|jobs',
+      'handling|communication|response|coordination|preparation|planning|reaction ?of|by|to|with|towards * * left|leaves|leave ?a much|lot|something|everything ?of ?to ?be ?to to|be',
+      'nobody|no-one with any|half|an|a ?ounce ?grain ?bit ?of ?shred ?of sense|brain|brains|clue',
+      'wishful|patchy|amateurish|superficial|sketchy|mediocre|lukewarm|half-hearted|perfunctory at best',
+      'attitude|approach to|towards * * is|was ?rather ?quite ?just frivolous|cavalier|casual|relaxed|lax|careless|leisurely|dismissive|lazy',
+      'frivolous|frivolously',
+      'poor|bad|shabby|weak|sorry show|showing by|from|of',
+      'like everything|anything ?else ?that {person} does|do|ships|touches|delivers|builds|writes|did|touched',
+      'back of an|a ?beer ?cigarette envelope|napkin|mat|packet',
+      'example|lesson|masterclass|demonstration|study in|of how|what not to',
+      'eyes wide open',
+      'with open eyes',
       "at a leisurely|glacial|stately|snail's",
       `a|the|this|such ?complete ?total ?real ?* botch|bodge|bungle|cock-up|botch-up|bodge-job|hatchet-job`,
       `not so much * * as ?a ?an ?plain ?pure ${BUNGLE}`,
@@ -71,11 +82,10 @@ export const MANNER: readonly PhraseGroup[] = [
       'like a|an jumble|flea|circus|kindergarten|madhouse|amateur|zoo',
       'like ?a headless chicken|chickens',
       `plan|plans|planning|preparation|preparations|rehearsal|handover|estimate|analysis was|were|is ?rather ?pretty ?very ?a ?bit ?to ?say ?the ?least flimsy|threadbare|woolly|half-baked|sketchy|thin|amateurish|slapdash`,
-      `${WORK}|management|handling|planning|supervision|housekeeping|documentation in|within|at|on|among|inside {person} * * was|were|is|has|have ?been ?always ?rather ?very ?somewhat haphazard|sloppy|chaotic|lax|slack|poor|patchy|shambolic|amateurish|careless|hit-and-miss|half-hearted|a|abysmal|woeful`,
+      `management|communication|handover|coordination|handling|planning|supervision|housekeeping|documentation in|within|at|on|among|inside {person} * * was|were|is|has|have ?been ?always ?rather ?very ?somewhat haphazard|sloppy|chaotic|lax|slack|poor|patchy|shambolic|amateurish|careless|hit-and-miss|half-hearted|a|abysmal|woeful`,
       `with|without no|little|scant|any|total|utter|complete ?lack ?of regard|consideration|concern|respect|disregard for|of|to`,
-      'all hands but no',
     ],
-    unlessNext: ['client', 'clients', 'provisioning'],
+    unlessNext: ['client', 'clients', 'provisioning', 'queue', 'queues'],
   },
   {
     category: 'judgement',
@@ -86,6 +96,9 @@ export const MANNER: readonly PhraseGroup[] = [
       'good|fair|great|certain ?deal amount|lot|bit|deal|degree|element of improvisation|guesswork|muddling|fumbling|faffing|bungling|muddle|dithering|bluster|wishful|amateurism|bravado|luck',
       `more ${SKILLED} {person} ?, ?* would|might|could|does|will|wouldn't|doesn't`,
       'understatement to say|call',
+      'as an afterthought',
+      'worse than useless|nothing',
+      'discipline|standards|diligence|rigour|rigor ?in|on|of|at|among * * has|had|have slipped|dropped|eroded|slackened|suffered|lapsed',
       'more than can|could be said for|of',
     ],
     unlessNext: ['of'],
@@ -100,8 +113,12 @@ export const MANNER: readonly PhraseGroup[] = [
       `with ?very ?far ?too little|scant|no|insufficient ${THOUGHT}`,
       'acted|act|acts|went|worked|operated|proceeded|strayed ?well outside|against|contrary|beyond ?of ?to ?the ?all ?his ?her ?their procedure|procedures|process|policy|protocol|rules|instructions|orders|remit|guidelines|advice',
       `improperly|unprofessionally|carelessly|sloppily|clumsily|recklessly|lazily|casually|blithely|cheerfully|happily ${past(ACT)}|clears|clear|runs|closes|skips|acknowledges|signs|presses|types|restarts|deletes`,
+      'was|were|is|are|been ?so ?very ?sadly ill|badly|poorly|under prepared|equipped|informed|suited|organised|organized|trained|briefed',
+      `${past('deliver ship release hand submit leave')} * * half-finished|half-done|half-baked|half-cooked {end}`,
+      'was|were|seemed ?far more|chiefly|mainly interested|concerned|bothered|preoccupied in|with|about * * than|not',
+      'was|were|seemed only|solely interested|concerned in|with|about',
       `was|were|is|are|been ?clearly in ?too ?such ?a ?great ?terrible ?a hurry|rush|haste`,
-      'was|were|is ?a ?bit ?just ?far ?much ?rather too trusting|lax|eager|keen|optimistic|casual|relaxed|hasty|slow|timid|proud|polite|lenient|soft|cautious|sure',
+      'was|were|is ?a ?bit ?just ?far ?way ?much ?rather too trusting|lax|eager|keen|optimistic|casual|relaxed|hasty|slow|timid|proud|polite|lenient|soft|cautious|sure',
       `ran|runs|run|handled|handles|treated|treats ?the|its|their|our|a ?* ?* ?* like a|an ?* sale|circus|joke|toy|game|hobby|playground|nuisance|suggestion`,
     ],
     unlessNext: ['why', 'whether'],

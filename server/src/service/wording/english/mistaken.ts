@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { ing, past, verbs } from './families.js';
+import { ing, past, told, verbs } from './families.js';
 import { MISTAKES } from './humanError.js';
 
 const NOT_DONE = ['successes', 'actions'] as const;
@@ -11,7 +11,7 @@ const READING =
   'reading|interpretation|understanding|estimate|diagnosis|calculation|expectation|impression|perception|recollection|identification|classification|advice|instruction|instructions';
 const SOMEBODY = "somebody|someone|somebody's|someone's|one";
 const MISHANDLED = 'incorrect|wrong|improper|faulty|inappropriate|erroneous';
-const MACHINE = 'machine|system|software|technology|equipment|tool|hardware|computer|kit|device|plant';
+const MACHINE = 'machine|software|technology|equipment|hardware|computer|kit|device|plant';
 const SIGNS =
   'comma|point|dot|colon|semicolon|zero|nought|minus|plus|slash|hyphen|dash|star|tab|space|digit|letter';
 
@@ -35,6 +35,11 @@ export const MISTAKEN: readonly PhraseGroup[] = [
       'down to the|a person|human|individual|operator|people who|at|behind|on|in|doing|executing|running|typing',
       `operating|steering|procedural|operational|piloting|weighing|sorting|mixing|driving|navigational|clerical mistake|mistakes|slip|slips|blunder`,
       `operating|steering|driving|piloting|clerical error|errors`,
+      'silly|stupid|dumb|embarrassing|old-fashioned typo|slip|slip-up|misclick|mix-up|keystroke',
+      'of ?a ?purely human nature|origin|making',
+      'human in nature|origin',
+      'point|source of failure ?here was|is ?a|the human|person|operator|engineer|technician|crew',
+      'human|person|operator ?in ?the ?loop was|is the|a|our ?single ?weak point of',
       'goof|goof-up|boo-boo|oopsie|whoopsie|brainfart|facepalm',
       'trails|tracks|traces|roads|signs ?all end|ends|ended|lead|led at|with|in|to a|the person|human|operator|desk|keyboard',
     ],
@@ -46,8 +51,9 @@ export const MISTAKEN: readonly PhraseGroup[] = [
     phrases: [
       `was|were|is|been|proved|turned ?out ?to ?be ?simply ?plain ?just ?quite ?dead ?entirely ?badly wrong|mistaken|confused|misinformed {end}`,
       'was|were|been ?simply ?plainly in error {end}',
-      `${verbs('have get put')} the|a|it|things|everything|this|that|two|both|his|her|their|our ?* ?* wrong|backwards|mixed|muddled ?up and|but|so|when|because|in|on|by|at|twice|again|which|while`,
+      `have|has|had|got|get|gets|getting|put|puts the|a|it|things|everything|this|that|two|both|his|her|their|our ?* ?* wrong|backwards|mixed|muddled ?up and|but|so|when|because|in|on|by|at|twice|again|which|while`,
       `${past('type key enter write press hit put')} * ${SIGNS} for|where a|an|the|there ?* ${SIGNS}|should|was|belonged`,
+      `read|took|interpreted|treated|understood|entered|booked|saw * * as ?a|an|the * when|where|although|though it|they|the|that ?* was|were|is|are|should|meant`,
       'proved|proves|remained|remains|was|is ?to ?be ?once ?again|more the weak|weakest|weaker link',
       `${verbs('make commit')} * * boo-boo|bloomer|boob|goof|flub|slipup|whoopsie|oopsie|slip-up|gaffe|howler|clanger`,
     ],
@@ -76,9 +82,19 @@ export const MISTAKEN: readonly PhraseGroup[] = [
       `${WRONG} ?* ${READING} ?made|held|given by|from`,
       `${WRONG} ?* ${READING}|${BELIEF} of * * by`,
       `wrong|incorrect|mistaken ?* ?* (`,
+      `${past('carry do perform execute apply run take enter install connect wire load fit put send')} ?out ?up ?in ?to in|to|on|at|into|with|from the|a wrong * * by`,
       'accidental|stray|mistaken|errant|inadvertent|unintended|premature enter|return|paste|swipe|escape|drag|send|submit|reply-all|tap|scroll|touch by|of|from',
     ],
     unlessNext: ['see', 'e.g', 'i.e'],
+  },
+  {
+    // Short notes leave the article out: "admin deletes wrong volume".
+    category: 'human-error',
+    reading: 'absent',
+    sections: ['timeline', 'root-cause'],
+    phrases: [
+      `${told('press pull click hit tap select choose pick enter type key open close turn flip delete drop kill restart reboot stop edit take give send merge unplug load revoke')} ?out ?off wrong|incorrect`,
+    ],
   },
   {
     category: 'human-error',

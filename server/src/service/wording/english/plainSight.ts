@@ -40,6 +40,11 @@ export const PLAIN_SIGHT: readonly PhraseGroup[] = [
       `${STRANGE} * * is|was only|rather that|is|how`,
       `${STRANGE} ?, ?with ?* ?* ?* , is|was only|rather`,
       'lo and behold',
+      'one look|glance|peek at|into|in * * tells|told|shows|showed|reveals|revealed|makes|would',
+      'even a|the ?most mere|cursory|casual|passing|quick|brief|superficial look|glance|reading|check|read',
+      'said|says|saying|stated|states|spelled|spelt|told * * in plain|so ?many english|words|language|german|french',
+      'jumps|leaps|jumped|leapt|leaped out|off ?the ?page at|to anyone|anybody|everyone|you|one',
+
       'surprise , surprise',
       'of all people|things {end}',
       'common|general|public knowledge among|amongst|that|to|in|for',
@@ -51,7 +56,7 @@ export const PLAIN_SIGHT: readonly PhraseGroup[] = [
       'how you|one|anyone|anybody can|could * * * * and ?still ?then ?not think|say|believe|conclude|decide',
       `see|seen|saw|seeing * * * coming ?a|from ?a mile|miles|far|long|weeks|months|off|away`,
       'takes|took|needs|needed ?only ?no ?a ?an ?great imagination|brains|brain|degree|expert|intelligence|detective to',
-      `${LITTLE} * * * ?, ?no ?more ?, was|were|is ?all enough|sufficient|sufficed`,
+      `${LITTLE} * * * ?, ?no ?more ?, was|were ?all enough|sufficient|sufficed`,
       `${LITTLE} * * * , no more`,
       'all the signs|signals|warnings|clues|evidence was|were|had there|been|visible|pointed',
       "doesn't|don't|didn't|not|hardly need|take|require a degree|phd|genius|crystal",
@@ -78,6 +83,7 @@ export const PLAIN_SIGHT: readonly PhraseGroup[] = [
     notIn: NOT_DONE,
     phrases: [
       'bound|sure|certain to ?sooner ?or plug|press|mix|forget|misread|confuse|skip|miss|mistype|click|pull|get|overlook|slip',
+      'had|has everything|all ?that he|she|they needed|required|wanted',
       'never ?ever going to cope|manage|notice|find|see|make|spot|finish|read',
     ],
   },
