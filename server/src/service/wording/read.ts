@@ -98,8 +98,9 @@ function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: strin
     const token = reading.tokens[index];
     if (token === undefined) return;
     for (const phrase of table.phrases.phrasesOf(token.word)) {
+      if (known.has(phrase.group.category)) continue;
       const hit = hitAround(reading, index, phrase, table.language);
-      if (hit === null || known.has(hit.category)) continue;
+      if (hit === null) continue;
       known.add(hit.category);
       hits.push(hit);
     }

@@ -27,7 +27,7 @@ export interface Learned {
 
 export const ZERO = 80;
 /** Weights reach from the negative of this number to it. */
-export const LARGEST = 40;
+export const LARGEST = 8;
 
 export function decode(data: LearnedData): Learned {
   const { bias, threshold, step } = data;
