@@ -64,7 +64,7 @@ export function categoryOf(
   return categories[sums.indexOf(Math.max(...sums))] ?? 'judgement';
 }
 
-/** The run of tokens that adds most to the score. */
+/** The run of tokens, from word to word, that adds most to the score. */
 function telling(
   { tokens, kind }: Sentence,
   language: Language,
@@ -76,10 +76,11 @@ function telling(
   });
   let best = { from: 0, to: 1, sum: -Infinity };
   for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]?.mark === true) continue;
     let sum = 0;
     for (let to = from + 1; to <= Math.min(tokens.length, from + WIDEST); to++) {
       sum += adds[to - 1] ?? 0;
-      if (sum > best.sum) best = { from, to, sum };
+      if (sum > best.sum && tokens[to - 1]?.mark === false) best = { from, to, sum };
     }
   }
   return best;
