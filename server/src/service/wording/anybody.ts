@@ -11,6 +11,8 @@ export function isOpenToAnybody(tokens: readonly Token[], index: number, languag
   while (endsInLy(tokens[at]?.word ?? '') || language.adverbs.has(tokens[at]?.word ?? '')) at--;
   const before = tokens[at]?.word ?? '';
   if (may.has(before)) return true;
+  // "If you've forgotten to dispose it"
+  if (generic.has(before.replace(/'(?:ve|d)$/, '')) && before.includes("'")) return true;
   if (generic.has(before)) return !isPast(tokens[index]?.word ?? '', language);
   return (
     before === 'to' &&

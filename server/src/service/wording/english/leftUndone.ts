@@ -79,7 +79,7 @@ export const LEFT_UNDONE: readonly PhraseGroup[] = [
       `never|rarely|seldom ?once ?even ${told(`${CARE} ${DUTIES} open`)}`,
       `still hasn't|haven't ?even ${past(`${CARE} ${DUTIES}`)}`,
       `still has|have not ?even ${past(`${CARE} ${DUTIES}`)}`,
-      `${finite('hand give pass send return forward relay')} * * * unread|unopened|untested|unchecked|unreviewed|unsigned`,
+      `${finite('hand give pass send return forward relay')} * * * unread|unopened|untested|unchecked|unreviewed`,
       `${verbs('leave')} * * * untriaged|unattended|unpatched|unread|unreviewed|untouched|unmerged|unassigned|unaddressed|unfiled`,
       ...denied(
         'observe|observed|obey|obeyed|honour|honor|respect|respected|heed|keep|kept ?to the|our|his|her|their|its|a|any|these|those ?* ?* rule|rules|sign|signs|procedure|order|orders|instructions|limit|distance|interval|freeze|policy|protocol|notice|speed',

@@ -112,7 +112,7 @@ export const MANNER: readonly PhraseGroup[] = [
       `without ?very ?giving ?it much|enough|any|due|proper|sufficient|adequate|a ?second ${THOUGHT}`,
       `with ?very ?far ?too little|scant|no|insufficient ${THOUGHT}`,
       'acted|act|acts|went|worked|operated|proceeded|strayed ?well outside|against|contrary|beyond ?of ?to ?the ?all ?his ?her ?their procedure|procedures|process|policy|protocol|rules|instructions|orders|remit|guidelines|advice',
-      `improperly|unprofessionally|carelessly|sloppily|clumsily|recklessly|lazily|casually|blithely|cheerfully|happily ${past(ACT)}|clears|clear|runs|closes|skips|acknowledges|signs|presses|types|restarts|deletes`,
+      `improperly|unprofessionally|carelessly|sloppily|clumsily|recklessly|lazily|casually|blithely ${past(ACT)}|clears|clear|runs|closes|skips|acknowledges|signs|presses|types|restarts|deletes`,
       'was|were|is|are|been ?so ?very ?sadly ill|badly|poorly|under prepared|equipped|informed|suited|organised|organized|trained|briefed',
       `${past('deliver ship release hand submit leave')} * * half-finished|half-done|half-baked|half-cooked {end}`,
       'was|were|seemed ?far more|chiefly|mainly interested|concerned|bothered|preoccupied in|with|about * * than|not',

@@ -81,10 +81,16 @@ export const MISTAKEN: readonly PhraseGroup[] = [
       `${WRONG} ?* ${BELIEF} ?made|held by|of|from|on|among|in|at`,
       `${WRONG} ?* ${READING} ?made|held|given by|from`,
       `${WRONG} ?* ${READING}|${BELIEF} of * * by`,
-      `wrong|incorrect|mistaken ?* ?* (`,
       `${past('carry do perform execute apply run take enter install connect wire load fit put send')} ?out ?up ?in ?to in|to|on|at|into|with|from the|a wrong * * by`,
       'accidental|stray|mistaken|errant|inadvertent|unintended|premature enter|return|paste|swipe|escape|drag|send|submit|reply-all|tap|scroll|touch by|of|from',
     ],
+  },
+  {
+    // A list of changes names its authors so: "fix wrong path (Kim Lee)".
+    category: 'human-error',
+    reading: 'by',
+    sections: ['root-cause', 'timeline', 'summary', 'went-wrong', 'detection'],
+    phrases: ['wrong|incorrect|mistaken ?* ?* ('],
     unlessNext: ['see', 'e.g', 'i.e'],
   },
   {
