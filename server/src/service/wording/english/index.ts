@@ -29,6 +29,7 @@ import { LEFT_UNDONE } from './leftUndone.js';
 import { LET_GO } from './letGo.js';
 import { MANNER } from './manner.js';
 import { PLAIN_SIGHT } from './plainSight.js';
+import { MISSED } from './missed.js';
 import { MISTAKEN } from './mistaken.js';
 import { LABEL } from './unhelpfulLabel.js';
 import { WHO } from './whoQuestion.js';
@@ -40,6 +41,7 @@ export const ENGLISH: Language = {
     ...COUNTERFACTUAL,
     ...DUTIES_OWED,
     ...NONEVENT,
+    ...MISSED,
     ...OMISSIONS,
     ...CARRIED_ON,
     ...LEFT_UNDONE,

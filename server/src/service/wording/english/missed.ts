@@ -1,0 +1,45 @@
+import type { PhraseGroup } from '../language.js';
+
+/** What people missed, which no target, coach or lunch is. */
+export const MISSED: readonly PhraseGroup[] = [
+  {
+    category: 'nonevent',
+    reading: 'person',
+    notIn: ['successes', 'actions'],
+    phrases: ['miss|misses|missed'],
+    // "Near misses" are things.
+    unlessBefore: ['near'],
+    unlessNext: [
+      'heartbeat',
+      'heartbeats',
+      'slo',
+      'slos',
+      'sla',
+      'target',
+      'targets',
+      'availability',
+      'deadline',
+      'deadlines',
+      'window',
+      'goal',
+      'budget',
+      'milestone',
+      'flight',
+      'train',
+      'bus',
+      'coach',
+      'ferry',
+      'tram',
+      'plane',
+      'connection',
+      'lunch',
+      'dinner',
+      'break',
+      'lesson',
+      'lessons',
+      'class',
+      'classes',
+    ],
+    reach: 4,
+  },
+];
