@@ -16,7 +16,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       `${MISTAKES} on|from ?the part|side|end of {person}`,
       'user error|mistake',
       `${ROLES} ?input|entry|handling|configuration|operation error|errors|mistake|mistakes|failing|fallibility|blunder|blunders|oversight|oversights|slip|slips|slip-up|slip-ups|lapse|lapses|typo|misstep|mishap`,
-      'human|personal|personnel factor|factors ?was|were|: {end}',
+      'human|personal|personnel factor ?was|: {end}',
       'human|individual|personal|operator|personnel|manual|crew|staff failure|failures',
       'human-error|user-error|operator-error|pilot-error',
       'fat-finger|fat-fingered|fat-fingers|fat-fingering|fatfingered|fat-fingers|pebkac|pebcak|picnic|layer-8',

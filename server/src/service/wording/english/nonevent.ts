@@ -87,7 +87,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       "was|were|wasn't|weren't ?not willing|prepared|bothered|interested to|in",
       'oblivious|ignorant|heedless of|to',
 
-      'went|go|goes ?straight ?right back|off|on to|as|with|home|about sleep|bed|lunch|before|normal|home|regardless|his|her|their',
+      'went|go|goes ?straight ?right back|off|on to|as|with|home|about sleep|bed|lunch|before|home|regardless|his|her|their',
       "wasn't|weren't|not ?even ?really watching|monitoring|looking|checking|listening|following|reading|testing|reviewing",
       "hadn't|haven't|hasn't|didn't|doesn't ?even bothered|bother|cared|care",
     ],
@@ -262,7 +262,8 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'nobody|no-one|none * * had|has|was|were ' + 'watching|looking|checking|listening|monitoring|paying',
     ],
     unlessNext: ['by', 'hurt', 'who', 'whose'],
-    neverWith: ['culprit', 'culprits', 'scapegoat'],
+    // "Nobody outside the company noticed."
+    neverWith: ['culprit', 'culprits', 'scapegoat', 'outside'],
   },
   {
     category: 'nonevent',

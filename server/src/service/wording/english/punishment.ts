@@ -95,6 +95,8 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
     ],
     unlessNext: [
       'form',
+      'matters',
+      'code',
       'field',
       'message',
       'plans',
