@@ -64,7 +64,11 @@ try {
     workspace.remove();
   }
   const pictures = fs.readdirSync(folder).map(name => path.join(folder, name));
-  execFileSync('pngquant', ['--force', '--ext', '.png', '--strip', ...pictures], { stdio: 'inherit' });
+  execFileSync(
+    'pngquant',
+    ['--force', '--ext', '.png', '--strip', '--speed', '1', '--nofs', '16', ...pictures],
+    { stdio: 'inherit' },
+  );
 } finally {
   await browser.close();
   await server.stop();

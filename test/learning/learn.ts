@@ -16,8 +16,8 @@ export interface Categories {
   readonly weights: Float64Array;
 }
 
-const BUCKETS = 1 << 16;
-const CATEGORY_BUCKETS = 1 << 12;
+const BUCKETS = 1 << 15;
+const CATEGORY_BUCKETS = 1 << 11;
 const ROUNDS = 15;
 const RATE = 0.5;
 const DECAY = 1e-5;

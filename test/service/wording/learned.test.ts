@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../server/src/service/wording/english/index.js';
 import { judge } from '../../../server/src/service/wording/learned/judge.js';
-import { decode, LARGEST, ZERO } from '../../../server/src/service/wording/learned/weights.js';
+import { decode, ZERO } from '../../../server/src/service/wording/learned/weights.js';
 import { tokenise } from '../../../server/src/service/wording/tokens.js';
 import { blameIn } from './blameIn.js';
 
@@ -53,7 +53,7 @@ describe('what was learned from sentences', () => {
   });
 
   it('decodes weights by their characters', () => {
-    const weights = String.fromCharCode(ZERO - LARGEST, ZERO, ZERO + LARGEST, ZERO + 1);
+    const weights = String.fromCharCode(ZERO - 8, ZERO, ZERO + 8, ZERO + 1);
     const model = decode({
       bias: 1,
       threshold: 2,
@@ -62,8 +62,8 @@ describe('what was learned from sentences', () => {
       categories: ['fault'],
       categoryWeights: weights,
     });
-    expect([...model.weights]).toEqual([-LARGEST / 2, 0, LARGEST / 2, 0.5]);
+    expect([...model.weights]).toEqual([-4, 0, 4, 0.5]);
     expect([model.shift, model.categoryShift]).toEqual([30, 30]);
-    expect([...model.categoryWeights]).toEqual([-LARGEST, 0, LARGEST, 1]);
+    expect([...model.categoryWeights]).toEqual([-8, 0, 8, 1]);
   });
 });

@@ -26,8 +26,6 @@ export interface Learned {
 }
 
 export const ZERO = 80;
-/** Weights reach from the negative of this number to it. */
-export const LARGEST = 8;
 
 export function decode(data: LearnedData): Learned {
   const { bias, threshold, step } = data;
