@@ -59,8 +59,8 @@ export class PreviewTimelines implements vscode.Disposable {
   }
 
   /**
-   * Has the previews drawn until one shows the view that is known. VS Code forgets that it was asked where it is about to look at the
-   * document anyhow, which ends without drawing if the document only was saved.
+   * Has the previews drawn until one shows the view that is known. VS Code forgets that it was asked where it is about
+   * to look at the document anyhow, which ends without drawing if the document only was saved.
    */
   private async refresh(document: vscode.TextDocument): Promise<void> {
     const view = this.known.get(document);

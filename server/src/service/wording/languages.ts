@@ -22,6 +22,7 @@ const compiled = perObject((language: Language): LanguageTable => ({ language, p
 /** Words that only one of the languages has, frequent enough to tell a text by. Languages without phrases are told too. */
 const TELLING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
+    // From "no" on English has them as well, if only in names, so that one alone tells no other language.
     'en',
     words(
       'the of and to was were is are with that by for from had has have we they on at as an it this which after before because no do per met van door con era non pour com os',

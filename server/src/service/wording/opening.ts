@@ -73,13 +73,13 @@ function isVerbLike({ word }: Token, language: Language): boolean {
 function nounBehind(tokens: readonly Token[], from: number, language: Language): Subject | null {
   const start = language.bidding.has(tokens[from]?.word ?? '') ? from + 1 : from;
   // What a sentence says to its reader is no account of what was done.
-  const { must, could, anybody } = language;
-  const { may } = anybody;
+  const { must, could, listing } = language;
+  const { may, generic } = language.anybody;
   const first = tokens[start]?.word ?? '';
-  if (language.anybody.generic.has(first) || language.listing.has(first)) return null;
+  if (generic.has(first) || listing.has(first)) return null;
   for (const end of personEnds(tokens, start, language)) {
     const next = tokens[end];
-    if (next === undefined || next.mark || language.listing.has(next.word)) continue;
+    if (next === undefined || next.mark || listing.has(next.word)) continue;
     if ([may, must, could].some(words => words.has(next.word))) return null;
     // "These vendor specific changes"
     if (!isVerbLike(next, language)) continue;

@@ -1,5 +1,8 @@
 import type { PhraseGroup } from '../language.js';
 
+/** What a service misses, and nobody's attention. */
+export const TARGETS = ['heartbeat', 'heartbeats', 'slo', 'slos', 'sla', 'target', 'deadline', 'deadlines'];
+
 /** What people missed, which no target, coach or lunch is. */
 export const MISSED: readonly PhraseGroup[] = [
   {
@@ -10,16 +13,9 @@ export const MISSED: readonly PhraseGroup[] = [
     // "Near misses" are things.
     unlessBefore: ['near'],
     unlessNext: [
-      'heartbeat',
-      'heartbeats',
-      'slo',
-      'slos',
-      'sla',
-      'target',
+      ...TARGETS,
       'targets',
       'availability',
-      'deadline',
-      'deadlines',
       'window',
       'goal',
       'budget',

@@ -1,5 +1,6 @@
 import type { PhraseGroup } from '../language.js';
 import { ATTEND, base, baseOrPast, CARE, DUTIES, finite, ing, past, verbs } from './families.js';
+import { TARGETS } from './missed.js';
 
 const NOTICE_PAST = past(CARE);
 /** What is no deed left undone: states, and what harms. */
@@ -92,14 +93,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       "hadn't|haven't|hasn't|didn't|doesn't ?even bothered|bother|cared|care",
     ],
     unlessNext: [
-      'heartbeat',
-      'heartbeats',
-      'slo',
-      'slos',
-      'sla',
-      'target',
-      'deadline',
-      'deadlines',
+      ...TARGETS,
       'nothing',
       'data',
       'any',
