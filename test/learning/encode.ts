@@ -1,17 +1,21 @@
 import { ZERO, type LearnedData } from '../../server/src/service/wording/learned/weights.js';
 import type { Categories, Score } from './learn.js';
 
-/** One weight in a thousand is larger than the largest that can be kept. */
-const KEPT = 0.999;
+/** One weight in two thousand is larger than the largest that can be kept. */
+const KEPT = 0.9995;
 /** How many steps the largest weight is: few, since what is packed grows with them and what is found hardly does. */
 const STEPS = 6;
 const CATEGORY_STEPS = 8;
 
 /** The weights in a few steps, one character each. */
-export function encode({ bias, weights }: Score, categories: Categories, threshold: number): LearnedData {
+export function encode(
+  { bias, weights }: Score,
+  categories: Categories,
+  thresholds: Pick<LearnedData, 'threshold' | 'foundThreshold'>,
+): LearnedData {
   const step = stepOf(weights, STEPS);
   return {
-    ...{ bias, threshold, step, weights: characters(weights, step, STEPS) },
+    ...{ bias, ...thresholds, step, weights: characters(weights, step, STEPS) },
     categories: categories.names,
     categoryWeights: characters(
       categories.weights,

@@ -1,17 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
 import { ReportMemo } from '../../server/src/service/memo.js';
 import type { SectionKind } from '../../server/src/service/model.js';
 import { readReport } from '../../server/src/service/postmortem.js';
-import { proseIn, sourceOffset } from '../../server/src/service/prose.js';
+import { ownProse } from '../../server/src/service/wording/read.js';
 import { ENGLISH } from '../../server/src/service/wording/english/index.js';
 import { eachFeature } from '../../server/src/service/wording/learned/features.js';
 import { kindAt } from '../../server/src/service/sections/partSections.js';
 import { plainText } from '../../server/src/service/wording/plainText.js';
-import { readWording } from '../../server/src/service/wording/read.js';
+import type { CategoryId } from '../../server/src/service/wording/categories.js';
+import { tableOf } from '../../server/src/service/wording/languages.js';
+import { sentencesOf } from '../../server/src/service/wording/phraseHits.js';
 import { sentenceAround } from '../../server/src/service/wording/sentence.js';
 import { tokenise, type Token } from '../../server/src/service/wording/tokens.js';
+
+const ENGLISH_TABLE = tableOf('en');
 
 /** A sentence and what it is. */
 export interface Example {
@@ -22,6 +26,8 @@ export interface Example {
   readonly from: string;
   readonly tokens: readonly Token[];
   readonly kind: SectionKind;
+  /** The categories that phrases of the lists find in it. */
+  readonly found: readonly CategoryId[];
   /** Hashes of 32 bits. */
   readonly features: readonly number[];
 }
@@ -46,36 +52,41 @@ export function testsIn(folder: string): Example[] {
   return [...blaming, ...innocent];
 }
 
+/** In a folder of reports: some words of each sentence, one a line, in which a phrase found what is none. */
+const INNOCENT = 'innocent.txt';
+
 /**
- * The sentences of the reports below a folder, as innocent ones: of reports that people publish hardly any blames, and
- * those in which a phrase is found are left out.
+ * The sentences of the reports below a folder: of reports that people publish hardly any blames, so those in which a
+ * phrase is found count as blaming, unless `innocent.txt` names them, and all others as innocent.
  */
 export function reportsIn(folder: string): Example[] {
+  const list = path.join(folder, INNOCENT);
+  const innocent = existsSync(list) ? readFileSync(list, 'utf8').trimEnd().split(/\r?\n/) : [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
     /\.md\b/.test(name),
   );
-  return files.sort().flatMap(name => sentencesOf(readFileSync(path.join(folder, name), 'utf8'), name));
+  return files
+    .sort()
+    .flatMap(name => sentencesIn(readFileSync(path.join(folder, name), 'utf8'), name, innocent));
 }
 
-function sentencesOf(report: string, from: string): Example[] {
+function sentencesIn(report: string, from: string, innocent: readonly string[]): Example[] {
   const { parts } = readReport(report, DEFAULT_CONFIG, new ReportMemo());
-  return parts.flatMap(({ body, sections }) => {
-    const kindOf = (offset: number): SectionKind => kindAt(sections, offset);
-    const hits = readWording({ blocks: body.blocks, kindAt: kindOf, lang: null, language: 'en' });
-    const told = hits.filter(({ via }) => via === 'phrase').map(({ sentence }) => sentence.start);
-    return [...proseIn(body.blocks)].flatMap(prose => {
+  return parts.flatMap(({ body, sections }) =>
+    [...ownProse(body.blocks)].flatMap(prose => {
       const text = plainText(prose);
-      const kind = kindOf(prose.span.start);
-      const found: Example[] = [];
+      const kind = kindAt(sections, prose.span.start);
+      const read: Example[] = [];
       for (let at = 0; at < text.length;) {
         const { start, end } = sentenceAround(text, at);
-        if (!told.includes(sourceOffset(prose, start)))
-          found.push(example(text.slice(at, end), kind, null, from));
+        const sentence = example(text.slice(start, end), kind, null, from);
+        const isInnocent = innocent.some(words => sentence.text.replaceAll(/\s+/g, ' ').includes(words));
+        read.push({ ...sentence, category: isInnocent ? null : (sentence.found[0] ?? null) });
         at = Math.max(end, at + 1);
       }
-      return found;
-    });
-  });
+      return read;
+    }),
+  );
 }
 
 function example(text: string, kind: string, category: string | null, from: string): Example {
@@ -83,10 +94,20 @@ function example(text: string, kind: string, category: string | null, from: stri
     .replace(/`[^`]*`/g, code => '\ue000'.repeat(code.length))
     .replace(/(?<!\[)\[[^\][]{1,200}\]\([^()]{1,300}\)/g, link => '\ue000'.repeat(link.length))
     .replace(/\*\*|__/g, '');
-  const tokens = tokenise(plain, 0, plain.length);
+  const sentence = {
+    tokens: tokenise(plain, 0, plain.length),
+    kind: kind as SectionKind,
+    found: foundIn(plain, kind as SectionKind),
+  };
   const features: number[] = [];
-  eachFeature(tokens, kind as SectionKind, ENGLISH, hash => features.push(hash));
-  return { text, category, from, tokens, kind: kind as SectionKind, features };
+  eachFeature(sentence, ENGLISH, hash => features.push(hash));
+  return { text, category, from, ...sentence, features };
+}
+
+function foundIn(text: string, kind: SectionKind): CategoryId[] {
+  if (ENGLISH_TABLE === null) return [];
+  const hits = sentencesOf(text, kind, ENGLISH_TABLE).flatMap(sentence => sentence.hits);
+  return [...new Set(hits.map(({ category }) => category))];
 }
 
 function linesIn(folder: string): { name: string; line: string }[] {

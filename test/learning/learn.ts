@@ -16,8 +16,10 @@ export interface Categories {
   readonly weights: Float64Array;
 }
 
-const BUCKETS = 1 << 15;
-const CATEGORY_BUCKETS = 1 << 11;
+const BUCKETS = 1 << 17;
+const CATEGORY_BUCKETS = 1 << 12;
+/** What fewer sentences are known by tells nothing of others. */
+const FEWEST = 2;
 const ROUNDS = 15;
 const RATE = 0.5;
 const DECAY = 1e-5;
@@ -30,13 +32,14 @@ export function learnScore(examples: readonly Weighed[]): Score {
   const seen = new Float64Array(BUCKETS).fill(1e-6);
   let bias = 0;
   let biasSeen = 1e-6;
+  const known = ofSeveral(examples);
   const rows = examples.map(({ features, category, weight }) => ({
-    buckets: features.map(hash => bucketOf(hash, BUCKETS)),
+    buckets: features.filter(hash => known.has(hash)).map(hash => bucketOf(hash, BUCKETS)),
+    norm: 1 / Math.sqrt(features.length),
     target: category === null ? 0 : 1,
     weight,
   }));
-  inTurn(rows, ({ buckets, target, weight }) => {
-    const norm = 1 / Math.sqrt(buckets.length);
+  inTurn(rows, ({ buckets, norm, target, weight }) => {
     let sum = bias;
     for (const bucket of buckets) sum += (weights[bucket] ?? 0) * norm;
     const off = (1 / (1 + Math.exp(-sum)) - target) * weight;
@@ -79,6 +82,14 @@ export function learnCategories(examples: readonly Weighed[]): Categories {
     }
   });
   return { names, weights };
+}
+
+/** The features that several sentences are known by. */
+function ofSeveral(examples: readonly Example[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples)
+    for (const hash of new Set(features)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= FEWEST).map(([hash]) => hash));
 }
 
 /** Visits all rows in each round, in an order that is mixed anew and is the same in every run. */

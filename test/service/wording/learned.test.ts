@@ -9,7 +9,7 @@ import { blameIn } from './blameIn.js';
 
 const judged = (text: string): { category: string; words: string } | null => {
   const tokens = tokenise(text, 0, text.length);
-  const found = judge({ tokens, kind: 'lessons' }, ENGLISH);
+  const found = judge({ tokens, kind: 'lessons', found: [] }, ENGLISH);
   if (found === null) return null;
   const { category, from, to } = found;
   return { category, words: text.slice(tokens[from]?.start, tokens[to - 1]?.end) };
@@ -57,6 +57,7 @@ describe('what was learned from sentences', () => {
     const model = decode({
       bias: 1,
       threshold: 2,
+      foundThreshold: -1,
       step: 0.5,
       weights,
       categories: ['fault'],

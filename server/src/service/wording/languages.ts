@@ -7,7 +7,8 @@ import type { PhraseIndex } from './phraseIndex.js';
 import { compile, type Phrase } from './phrases.js';
 import { isWordCode, wordEnd } from './tokens.js';
 
-interface LanguageTable {
+/** A language with its phrases, compiled. */
+export interface LanguageTable {
   readonly language: Language;
   readonly phrases: PhraseIndex<Phrase>;
 }

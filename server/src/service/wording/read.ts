@@ -6,15 +6,11 @@ import type { CategoryId } from './categories.js';
 import { isDenied } from './denial.js';
 import type { Language } from './language.js';
 import { languageOf, tableOf } from './languages.js';
-import { judge } from './learned/judge.js';
-import { matchPhrase } from './matching.js';
-import { isCompound, isMeta, isQuoted, isTitle } from './mentioned.js';
+import { bearsOut, judge } from './learned/judge.js';
+import { isMeta, isQuoted } from './mentioned.js';
+import { sentencesOf, type ReadSentence } from './phraseHits.js';
 import { plainText } from './plainText.js';
-import { startBefore, type Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
-import { holds } from './readings.js';
-import { sentenceAround } from './sentence.js';
-import { endsInLy, tokenAt, tokenise, type Token } from './tokens.js';
 
 /** A place where the text blames. */
 export interface WordingHit {
@@ -63,7 +59,8 @@ function isFiveWhys(block: Block): boolean {
   );
 }
 
-function* ownProse(blocks: readonly Block[]): Iterable<Prose> {
+/** The texts that are read: no headings, block quotes or code, and no first rows of tables. */
+export function* ownProse(blocks: readonly Block[]): Iterable<Prose> {
   for (const { block, parents } of walkBlocks(blocks)) {
     if (parents.some(parent => parent.type === 'quote')) continue;
     if (block.type === 'paragraph') yield block;
@@ -79,104 +76,30 @@ function tableProse(rows: readonly (readonly Prose[])[]): Prose[] {
 function readProse(prose: Prose, kindAt: WordingInput['kindAt'], language: string): WordingHit[] {
   const table = tableOf(language);
   if (table === null) return [];
-  const text = plainText(prose);
-  const hits: WordingHit[] = [];
-  let known = new Set<CategoryId>();
-  let reading: Reading | null = null;
-  /** Where no phrase of the sentence tells anything, the whole of it may. */
-  const finish = (): void => {
-    const hit = reading === null || known.size > 0 ? null : judgedHit(reading, table.language);
-    if (hit !== null) hits.push(hit);
-  };
-  table.phrases.eachCandidate(text, at => {
-    if (reading === null || reading.sentence.end <= at) {
-      finish();
-      known = new Set();
-      reading = readSentence(text, at, kindAt(prose.span.start), table.language);
-    }
-    const index = tokenAt(reading.tokens, at);
-    const token = reading.tokens[index];
-    if (token === undefined) return;
-    for (const phrase of table.phrases.phrasesOf(token.word)) {
-      if (known.has(phrase.group.category)) continue;
-      const hit = hitAround(reading, index, phrase, table.language);
-      if (hit === null) continue;
-      known.add(hit.category);
-      hits.push(hit);
-    }
-  });
-  finish();
-  return hits.map(hit => ({
-    ...hit,
-    span: sourceSpan(prose, hit.span.start, hit.span.end),
-    sentence: sourceSpan(prose, hit.sentence.start, hit.sentence.end),
-  }));
+  return sentencesOf(plainText(prose), kindAt(prose.span.start), table)
+    .flatMap(sentence => hitsOf(sentence, table.language))
+    .map(hit => ({
+      ...hit,
+      span: sourceSpan(prose, hit.span.start, hit.span.end),
+      sentence: sourceSpan(prose, hit.sentence.start, hit.sentence.end),
+    }));
 }
 
-function readSentence(text: string, at: number, kind: SectionKind, language: Language): Reading {
-  const sentence = sentenceAround(text, at);
-  const tokens = withHave(tokenise(text, sentence.start, sentence.end), language);
-  return { text, sentence, kind, tokens: withoutAdversary(text, tokens, sentence, language) };
-}
-
-/** "Should of" is "should have" misheard. */
-function withHave(tokens: readonly Token[], { misheard }: Language): readonly Token[] {
-  if (misheard.size === 0 || !tokens.some(({ word }) => word === 'of')) return tokens;
-  return tokens.map((token, at) =>
-    token.word === 'of' && misheard.has(tokens[at - 1]?.word ?? '') ? { ...token, word: 'have' } : token,
-  );
-}
-
-const ANTECEDENT_REACH = 400;
-
-/** The tokens, with "they" and the like made words of no class where they may stand for an attacker named before. */
-function withoutAdversary(
-  text: string,
-  tokens: readonly Token[],
-  { start, end }: Span,
-  { thirdPerson, adversaries }: Language,
-): readonly Token[] {
-  if (!tokens.some(({ word }) => thirdPerson.has(word))) return tokens;
-  const context = tokenise(text, Math.max(0, start - ANTECEDENT_REACH), end);
-  if (!context.some(({ word }) => adversaries.has(word.replace(/'s?$/, '')))) return tokens;
-  return tokens.map(token =>
-    thirdPerson.has(token.word) ? { ...token, word: '\ue000', text: '\ue000' } : token,
-  );
-}
-
-/** The hit of a phrase one of whose words stands at `index`. */
-function hitAround(reading: Reading, index: number, phrase: Phrase, language: Language): WordingHit | null {
-  const { tokens } = reading;
-  for (
-    let start = startBefore(phrase, tokens, index, index + 1);
-    start >= 0;
-    start = startBefore(phrase, tokens, index, start)
-  ) {
-    const hit = hitAt(reading, start, phrase, language);
-    if (hit !== null) return hit;
+/** What its phrases found, where the whole of the sentence bears it out; where they found nothing, what the whole tells. */
+function hitsOf({ reading, hits }: ReadSentence, language: Language): WordingHit[] {
+  if (hits.length === 0) {
+    const hit = judgedHit(reading, language);
+    return hit === null ? [] : [hit];
   }
-  return null;
-}
-
-function hitAt(reading: Reading, index: number, phrase: Phrase, language: Language): WordingHit | null {
-  const { tokens, text, sentence, kind } = reading;
-  const { group } = phrase;
-  const end = matchPhrase(phrase, tokens, index, language);
-  if (end < 0) return null;
-  const at = tokens[index]?.start ?? 0;
-  if (group.notIn?.includes(kind) === true || group.sections?.includes(kind) === false) return null;
-  if (isExcepted(phrase, tokens, index, end) || !holds(group, reading, index, end, language)) return null;
-  if (isQuoted(text, sentence, at) || isMeta(reading, index, language)) return null;
-  if (isDenied(reading, index, end, group, language) || isCompound(reading, end, group, language))
-    return null;
-  if (isTitle(reading, index, end, group)) return null;
-  return hitOf('phrase', group.category, { start: at, end: tokens[end - 1]?.end ?? at }, reading, language);
+  const found = hits.map(({ category }) => category);
+  if (!bearsOut({ ...reading, found }, language)) return [];
+  return hits.map(({ category, span }) => hitOf('phrase', category, span, reading, language));
 }
 
 /** What the sentence as a whole tells, where it is not denied, quoted or about words. */
 function judgedHit(reading: Reading, language: Language): WordingHit | null {
   const { tokens, text, sentence } = reading;
-  const judged = judge(reading, language);
+  const judged = judge({ ...reading, found: [] }, language);
   if (judged === null || isMeta(reading, judged.from, language)) return null;
   const { category, from, to } = judged;
   if (isDenied(reading, from, to, { category, reading: 'any', phrases: [] }, language)) return null;
@@ -194,26 +117,4 @@ function hitOf(
 ): WordingHit {
   const phrase = text.slice(span.start, span.end).replaceAll('\ue000', '…');
   return { category, phrase, span, sentence, via, language: id };
-}
-
-function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, end: number): boolean {
-  let before = index - 1;
-  while (endsInLy(tokens[before]?.word ?? '')) before--;
-  if (group.unlessBefore?.includes(tokens[before]?.word ?? '') === true) return true;
-  if (group.unlessLast?.includes(tokens[end - 1]?.word ?? '') === true) return true;
-  const { unlessNext, onlyWith, neverWith } = group;
-  if (onlyWith !== undefined && !tokens.some(token => onlyWith.includes(token.word))) return true;
-  if (neverWith !== undefined && tokens.some(token => neverWith.includes(token.word))) return true;
-  if (unlessNext === undefined) return false;
-  for (let at = end; at < end + (group.reach ?? 1); at++) {
-    const token = tokens[at];
-    if (token === undefined || (token.mark && token.text !== '%')) return false;
-    if (
-      unlessNext.some(word =>
-        word.endsWith('…') ? token.word.startsWith(word.slice(0, -1)) : word === token.word,
-      )
-    )
-      return true;
-  }
-  return false;
 }

@@ -1,10 +1,11 @@
 import type { SectionKind } from '../../model.js';
 import { perObject } from '../../perObject.js';
+import type { CategoryId } from '../categories.js';
 import type { Language } from '../language.js';
 import { classOf, type Subject } from '../nouns.js';
 import type { Token } from '../tokens.js';
 
-const [WORD, OF_CLASS, PAIR, SECTION] = [1, 2, 3, 4];
+const [WORD, OF_CLASS, PAIR, SECTION, FIRST, LENGTH, FOUND] = [1, 2, 3, 4, 5, 6, 7];
 const [NUMBER, CODE, EDGE] = [hashOf('<number>'), hashOf('<code>'), hashOf('<edge>')];
 const CLASSES: Readonly<Partial<Record<Subject, number>>> = {
   person: hashOf('<person>'),
@@ -14,35 +15,51 @@ const CLASSES: Readonly<Partial<Record<Subject, number>>> = {
 };
 const POSSESSIVE = hashOf("<'s>");
 
+/** A sentence to be judged as a whole. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly kind: SectionKind;
+  /** The categories that phrases of the lists found in it. */
+  readonly found: readonly CategoryId[];
+}
+
+/** Sentences count as equally long by these many words, and from these many of such steps on. */
+const [STEP, LONGEST] = [4, 8];
+
 /**
- * Visits what a sentence is known by: its words, its pairs of neighbours, and its section, each as a hash of 32 bits
- * with the index of its token, -1 for the sentence as a whole. People and systems count by their class, so that what is
- * said of one is known of all. Answers how many were visited.
+ * Visits what a sentence is known by: its words, its pairs of neighbours, its first word, its length and section, and
+ * what phrases found in it, each as a hash of 32 bits with the index of its token, -1 for the sentence as a whole. People
+ * and systems count by their class, so that what is said of one is known of all. Answers how many were visited.
  */
 export function eachFeature(
-  tokens: readonly Token[],
-  kind: SectionKind,
+  { tokens, kind, found }: Sentence,
   language: Language,
   visit: (hash: number, place: number) => void,
 ): number {
   const known = wordsOf(language);
   let before = EDGE;
-  let count = 2;
+  let length = 0;
+  let count = 0;
+  const tell = (hash: number, place: number): void => {
+    visit(hash, place);
+    count++;
+  };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.text === ',') continue;
     const word = wordOf(token, known, language);
-    visit(word.alone, at);
-    visit(pair(before, word.told), at);
-    count += 2;
-    if (word.ofClass !== 0) {
-      visit(word.ofClass, at);
-      count++;
-    }
+    tell(word.alone, at);
+    tell(pair(before, word.told), at);
+    if (word.ofClass !== 0) tell(word.ofClass, at);
+    if (length === 0) tell(mix(FIRST, word.told), at);
     before = word.told;
+    length++;
   }
-  visit(pair(before, EDGE), tokens.length - 1);
-  visit(mix(SECTION, hashOf(kind)), -1);
+  tell(pair(before, EDGE), tokens.length - 1);
+  tell(mix(LENGTH, Math.min(Math.floor(length / STEP), LONGEST)), -1);
+  tell(mix(SECTION, hashOf(kind)), -1);
+  if (found.length > 0) tell(mix(FOUND, hashOf(kind)), -1);
+  for (const category of found) tell(mix(FOUND, hashOf(category)), -1);
   return count;
 }
 

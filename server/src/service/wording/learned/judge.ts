@@ -1,9 +1,8 @@
 import { perObject } from '../../perObject.js';
 import type { CategoryId } from '../categories.js';
 import type { Language } from '../language.js';
-import type { Reading } from '../reading.js';
 import { classOf, isPerson } from '../nouns.js';
-import { eachFeature } from './features.js';
+import { eachFeature, type Sentence } from './features.js';
 import { decode, type Learned } from './weights.js';
 
 /** What the sentence as a whole tells. */
@@ -21,16 +20,10 @@ const SHORTEST = 4;
 /** At most so many words are shown of what tells it. */
 const WIDEST = 7;
 
-type Sentence = Pick<Reading, 'tokens' | 'kind'>;
-
 /** How much a sentence reads like those that blame, as log-odds. */
-export function scoreOf(
-  { tokens, kind }: Sentence,
-  language: Language,
-  { bias, weights, shift }: Learned,
-): number {
+export function scoreOf(sentence: Sentence, language: Language, { bias, weights, shift }: Learned): number {
   let sum = 0;
-  const count = eachFeature(tokens, kind, language, hash => {
+  const count = eachFeature(sentence, language, hash => {
     sum += weights[hash >>> shift] ?? 0;
   });
   return bias + sum / Math.sqrt(count);
@@ -45,19 +38,28 @@ export function judge(sentence: Sentence, language: Language): Judged | null {
   return { category: categoryOf(sentence, language, model), ...telling(sentence, language, model) };
 }
 
+/**
+ * Whether the whole of a sentence bears out what phrases found in it: where it reads plainly like those that hold such
+ * words innocently, it does not. Always, where nothing was learned of the language.
+ */
+export function bearsOut(sentence: Sentence, language: Language): boolean {
+  const model = modelOf(language);
+  return model === null || scoreOf(sentence, language, model) >= model.foundThreshold;
+}
+
 /** What blames nobody is left to the phrases. */
-export function speaksOfPeople({ tokens }: Pick<Reading, 'tokens'>, language: Language): boolean {
+export function speaksOfPeople({ tokens }: Pick<Sentence, 'tokens'>, language: Language): boolean {
   return tokens.some(token => !token.mark && isPerson(classOf(token, language)));
 }
 
 /** The category that a sentence is likeliest of. */
 export function categoryOf(
-  { tokens, kind }: Sentence,
+  sentence: Sentence,
   language: Language,
   { categories, categoryWeights, categoryShift }: Learned,
 ): CategoryId {
   const sums = new Float64Array(categories.length);
-  eachFeature(tokens, kind, language, hash => {
+  eachFeature(sentence, language, hash => {
     const row = (hash >>> categoryShift) * sums.length;
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (categoryWeights[row + i] ?? 0);
   });
@@ -66,12 +68,13 @@ export function categoryOf(
 
 /** The run of tokens, from word to word, that adds most to the score. */
 function telling(
-  { tokens, kind }: Sentence,
+  sentence: Sentence,
   language: Language,
   { weights, shift }: Learned,
 ): Pick<Judged, 'from' | 'to'> {
+  const { tokens } = sentence;
   const adds = new Float64Array(tokens.length);
-  eachFeature(tokens, kind, language, (hash, place) => {
+  eachFeature(sentence, language, (hash, place) => {
     if (place >= 0) adds[place] = (adds[place] ?? 0) + (weights[hash >>> shift] ?? 0);
   });
   let best = { from: 0, to: 1, sum: -Infinity };

@@ -3,8 +3,10 @@ import type { CategoryId } from '../categories.js';
 /** A model as it is kept: see test/learning. One character for each weight, which is its code less that of `ZERO`. */
 export interface LearnedData {
   readonly bias: number;
-  /** Log-odds from which on a sentence is a finding. */
+  /** Log-odds from which on a sentence is a finding though no phrase found anything. */
   readonly threshold: number;
+  /** Log-odds from which on it is one where a phrase did. */
+  readonly foundThreshold: number;
   /** What one step of a weight stands for. */
   readonly step: number;
   readonly weights: string;
@@ -16,6 +18,7 @@ export interface LearnedData {
 export interface Learned {
   readonly bias: number;
   readonly threshold: number;
+  readonly foundThreshold: number;
   readonly weights: Float32Array;
   /** By how much a hash is shifted to be the number of its weight. */
   readonly shift: number;
@@ -28,12 +31,12 @@ export interface Learned {
 export const ZERO = 80;
 
 export function decode(data: LearnedData): Learned {
-  const { bias, threshold, step } = data;
+  const { bias, threshold, foundThreshold, step } = data;
   const weights = numbers(data.weights, step);
   const categoryWeights = numbers(data.categoryWeights, 1);
   const categories = data.categories as readonly CategoryId[];
   return {
-    ...{ bias, threshold, weights, shift: shiftOf(weights.length) },
+    ...{ bias, threshold, foundThreshold, weights, shift: shiftOf(weights.length) },
     ...{ categories, categoryWeights, categoryShift: shiftOf(categoryWeights.length / categories.length) },
   };
 }

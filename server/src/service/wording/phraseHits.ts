@@ -1,0 +1,138 @@
+import type { SectionKind } from '../model.js';
+import type { Span } from '../span.js';
+import type { CategoryId } from './categories.js';
+import { isDenied } from './denial.js';
+import type { Language } from './language.js';
+import type { LanguageTable } from './languages.js';
+import { matchPhrase } from './matching.js';
+import { isCompound, isMeta, isQuoted, isTitle } from './mentioned.js';
+import { startBefore, type Phrase } from './phrases.js';
+import type { Reading } from './reading.js';
+import { holds } from './readings.js';
+import { sentenceAround } from './sentence.js';
+import { endsInLy, tokenAt, tokenise, type Token } from './tokens.js';
+
+/** Words that a phrase of the lists found; offsets of the text that was read. */
+export interface PhraseHit {
+  readonly category: CategoryId;
+  readonly span: Span;
+}
+
+/** A sentence that holds a word of a phrase, with what the phrases found in it: at most one hit for a category. */
+export interface ReadSentence {
+  readonly reading: Reading;
+  readonly hits: readonly PhraseHit[];
+}
+
+/** The sentences of a text that hold a word which a phrase is looked for by, in order. */
+export function sentencesOf(
+  text: string,
+  kind: SectionKind,
+  { phrases, language }: LanguageTable,
+): ReadSentence[] {
+  const read: ReadSentence[] = [];
+  let reading: Reading | null = null;
+  let hits: PhraseHit[] = [];
+  let known = new Set<CategoryId>();
+  phrases.eachCandidate(text, at => {
+    if (reading === null || reading.sentence.end <= at) {
+      reading = readSentence(text, at, kind, language);
+      hits = [];
+      known = new Set();
+      read.push({ reading, hits });
+    }
+    const index = tokenAt(reading.tokens, at);
+    const token = reading.tokens[index];
+    if (token === undefined) return;
+    for (const phrase of phrases.phrasesOf(token.word)) {
+      if (known.has(phrase.group.category)) continue;
+      const hit = hitAround(reading, index, phrase, language);
+      if (hit === null) continue;
+      known.add(hit.category);
+      hits.push(hit);
+    }
+  });
+  return read;
+}
+
+function readSentence(text: string, at: number, kind: SectionKind, language: Language): Reading {
+  const sentence = sentenceAround(text, at);
+  const tokens = withHave(tokenise(text, sentence.start, sentence.end), language);
+  return { text, sentence, kind, tokens: withoutAdversary(text, tokens, sentence, language) };
+}
+
+/** "Should of" is "should have" misheard. */
+function withHave(tokens: readonly Token[], { misheard }: Language): readonly Token[] {
+  if (misheard.size === 0 || !tokens.some(({ word }) => word === 'of')) return tokens;
+  return tokens.map((token, at) =>
+    token.word === 'of' && misheard.has(tokens[at - 1]?.word ?? '') ? { ...token, word: 'have' } : token,
+  );
+}
+
+const ANTECEDENT_REACH = 400;
+
+/** The tokens, with "they" and the like made words of no class where they may stand for an attacker named before. */
+function withoutAdversary(
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: Span,
+  { thirdPerson, adversaries }: Language,
+): readonly Token[] {
+  if (!tokens.some(({ word }) => thirdPerson.has(word))) return tokens;
+  const context = tokenise(text, Math.max(0, start - ANTECEDENT_REACH), end);
+  if (!context.some(({ word }) => adversaries.has(word.replace(/'s?$/, '')))) return tokens;
+  return tokens.map(token =>
+    thirdPerson.has(token.word) ? { ...token, word: '\ue000', text: '\ue000' } : token,
+  );
+}
+
+/** The hit of a phrase one of whose words stands at `index`. */
+function hitAround(reading: Reading, index: number, phrase: Phrase, language: Language): PhraseHit | null {
+  const { tokens } = reading;
+  for (
+    let start = startBefore(phrase, tokens, index, index + 1);
+    start >= 0;
+    start = startBefore(phrase, tokens, index, start)
+  ) {
+    const hit = hitAt(reading, start, phrase, language);
+    if (hit !== null) return hit;
+  }
+  return null;
+}
+
+function hitAt(reading: Reading, index: number, phrase: Phrase, language: Language): PhraseHit | null {
+  const { tokens, text, sentence, kind } = reading;
+  const { group } = phrase;
+  const end = matchPhrase(phrase, tokens, index, language);
+  if (end < 0) return null;
+  const at = tokens[index]?.start ?? 0;
+  if (group.notIn?.includes(kind) === true || group.sections?.includes(kind) === false) return null;
+  if (isExcepted(phrase, tokens, index, end) || !holds(group, reading, index, end, language)) return null;
+  if (isQuoted(text, sentence, at) || isMeta(reading, index, language)) return null;
+  if (isDenied(reading, index, end, group, language) || isCompound(reading, end, group, language))
+    return null;
+  if (isTitle(reading, index, end, group)) return null;
+  return { category: group.category, span: { start: at, end: tokens[end - 1]?.end ?? at } };
+}
+
+function isExcepted({ group }: Phrase, tokens: readonly Token[], index: number, end: number): boolean {
+  let before = index - 1;
+  while (endsInLy(tokens[before]?.word ?? '')) before--;
+  if (group.unlessBefore?.includes(tokens[before]?.word ?? '') === true) return true;
+  if (group.unlessLast?.includes(tokens[end - 1]?.word ?? '') === true) return true;
+  const { unlessNext, onlyWith, neverWith } = group;
+  if (onlyWith !== undefined && !tokens.some(token => onlyWith.includes(token.word))) return true;
+  if (neverWith !== undefined && tokens.some(token => neverWith.includes(token.word))) return true;
+  if (unlessNext === undefined) return false;
+  for (let at = end; at < end + (group.reach ?? 1); at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.mark && token.text !== '%')) return false;
+    if (
+      unlessNext.some(word =>
+        word.endsWith('…') ? token.word.startsWith(word.slice(0, -1)) : word === token.word,
+      )
+    )
+      return true;
+  }
+  return false;
+}
