@@ -16,13 +16,13 @@ export interface Categories {
   readonly weights: Float64Array;
 }
 
-const BUCKETS = 1 << 17;
+const BUCKETS = 1 << 18;
 const CATEGORY_BUCKETS = 1 << 12;
 /** What fewer sentences are known by tells nothing of others. */
 const FEWEST = 2;
-const ROUNDS = 15;
+const ROUNDS = 30;
 const RATE = 0.5;
-const DECAY = 1e-5;
+const DECAY = 1e-3;
 
 export const bucketOf = (hash: number, buckets: number): number => hash >>> (32 - Math.log2(buckets));
 

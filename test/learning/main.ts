@@ -10,26 +10,33 @@ import { measured } from './measured.js';
 const OUTPUT = 'server/src/service/wording/english/learned.json';
 
 /** Log-odds from which on a sentence is a finding: chosen by what reports that nothing was learned from show. */
-const THRESHOLDS = { threshold: 1.6, foundThreshold: -1.5 };
-/** A sentence of a report weighs this much, one of the lists one. */
-const REPORT_WEIGHT = 6;
+const THRESHOLDS = { threshold: 1, foundThreshold: -1 };
+/** How much a sentence weighs that is not of the lists: those of the tests have to come out as the tests say. */
+const [TEST_WEIGHT, REPORT_WEIGHT] = [3, 6];
 
 const { values: flags } = parseArgs({
   options: {
     reports: { type: 'string', multiple: true, default: [] },
+    innocent: { type: 'string', multiple: true, default: [] },
     'every-other-report': { type: 'boolean', default: false },
   },
 });
 
 /** The others are not judged. */
 const isJudged = (each: Example): boolean => each.found.length > 0 || speaksOfPeople(each, ENGLISH);
-const lists = [...listsIn('test/learning/sentences'), ...testsIn('test/service/wording')].filter(isJudged);
+const lists = listsIn('test/learning/sentences').filter(isJudged);
+const tests = testsIn('test/service/wording').filter(isJudged);
 const reports = flags.reports.flatMap(folder => reportsIn(folder)).filter(isJudged);
+const innocent = flags.innocent
+  .flatMap(folder => reportsIn(folder))
+  .filter(isJudged)
+  .map(each => ({ ...each, category: null }));
 const files = [...new Set(reports.map(({ from }) => from))];
 const left = new Set(flags['every-other-report'] ? files.filter((_, i) => i % 2 === 1) : []);
 
 const learnedFrom = [
-  ...lists.map(each => weighed(each, 1)),
+  ...[...lists, ...innocent].map(each => weighed(each, 1)),
+  ...tests.map(each => weighed(each, TEST_WEIGHT)),
   ...reports.filter(({ from }) => !left.has(from)).map(each => weighed(each, REPORT_WEIGHT)),
 ];
 const score = learnScore(learnedFrom);

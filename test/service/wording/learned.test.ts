@@ -63,7 +63,7 @@ describe('what was learned from sentences', () => {
       categories: ['fault'],
       categoryWeights: weights,
     });
-    expect([...model.weights]).toEqual([-4, 0, 4, 0.5]);
+    expect([...model.weights]).toEqual([-8, 0, 8, 1]);
     expect([model.shift, model.categoryShift]).toEqual([30, 30]);
     expect([...model.categoryWeights]).toEqual([-8, 0, 8, 1]);
   });

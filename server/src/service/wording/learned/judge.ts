@@ -21,12 +21,16 @@ const SHORTEST = 4;
 const WIDEST = 7;
 
 /** How much a sentence reads like those that blame, as log-odds. */
-export function scoreOf(sentence: Sentence, language: Language, { bias, weights, shift }: Learned): number {
+export function scoreOf(
+  sentence: Sentence,
+  language: Language,
+  { bias, step, weights, shift }: Learned,
+): number {
   let sum = 0;
   const count = eachFeature(sentence, language, hash => {
     sum += weights[hash >>> shift] ?? 0;
   });
-  return bias + sum / Math.sqrt(count);
+  return bias + (sum * step) / Math.sqrt(count);
 }
 
 /** The category that a sentence blames in, where it does so plainly though no phrase of the lists stands in it; else null. */

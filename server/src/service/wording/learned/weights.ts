@@ -19,12 +19,14 @@ export interface Learned {
   readonly bias: number;
   readonly threshold: number;
   readonly foundThreshold: number;
-  readonly weights: Float32Array;
+  readonly step: number;
+  /** In steps. */
+  readonly weights: Int8Array;
   /** By how much a hash is shifted to be the number of its weight. */
   readonly shift: number;
   readonly categories: readonly CategoryId[];
   /** For each bucket a weight for each category. */
-  readonly categoryWeights: Float32Array;
+  readonly categoryWeights: Int8Array;
   readonly categoryShift: number;
 }
 
@@ -32,17 +34,19 @@ export const ZERO = 80;
 
 export function decode(data: LearnedData): Learned {
   const { bias, threshold, foundThreshold, step } = data;
-  const weights = numbers(data.weights, step);
-  const categoryWeights = numbers(data.categoryWeights, 1);
+  const weights = stepsOf(data.weights);
+  const categoryWeights = stepsOf(data.categoryWeights);
   const categories = data.categories as readonly CategoryId[];
   return {
-    ...{ bias, threshold, foundThreshold, weights, shift: shiftOf(weights.length) },
+    ...{ bias, threshold, foundThreshold, step, weights, shift: shiftOf(weights.length) },
     ...{ categories, categoryWeights, categoryShift: shiftOf(categoryWeights.length / categories.length) },
   };
 }
 
-function numbers(text: string, step: number): Float32Array {
-  return Float32Array.from(text, char => (char.charCodeAt(0) - ZERO) * step);
+function stepsOf(text: string): Int8Array {
+  const steps = new Int8Array(text.length);
+  for (let i = 0; i < text.length; i++) steps[i] = text.charCodeAt(i) - ZERO;
+  return steps;
 }
 
 function shiftOf(buckets: number): number {
