@@ -4,7 +4,7 @@ import type { Categories, Score } from './learn.js';
 /** One weight in two thousand is larger than the largest that can be kept. */
 const KEPT = 0.9995;
 /** How many steps the largest weight is: few, since what is packed grows with them and what is found hardly does. */
-const STEPS = 6;
+const STEPS = 4;
 const CATEGORY_STEPS = 8;
 
 /** The weights in a few steps, one character each. */

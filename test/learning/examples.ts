@@ -9,7 +9,7 @@ import { ENGLISH } from '../../server/src/service/wording/english/index.js';
 import { eachFeature } from '../../server/src/service/wording/learned/features.js';
 import { kindAt } from '../../server/src/service/sections/partSections.js';
 import { plainText } from '../../server/src/service/wording/plainText.js';
-import type { CategoryId } from '../../server/src/service/wording/categories.js';
+import { CATEGORIES, type CategoryId } from '../../server/src/service/wording/categories.js';
 import { tableOf } from '../../server/src/service/wording/languages.js';
 import { sentencesOf } from '../../server/src/service/wording/phraseHits.js';
 import { sentenceAround } from '../../server/src/service/wording/sentence.js';
@@ -50,6 +50,18 @@ export function testsIn(folder: string): Example[] {
     example(line, name, null, 'innocent'),
   );
   return [...blaming, ...innocent];
+}
+
+/** The examples in the documentation of the rules, as in a section of causes and in one without a name. */
+export function documented(): Example[] {
+  return CATEGORIES.flatMap(({ id, docs }) =>
+    docs.examples.flatMap(({ bad, good }) =>
+      ['root-cause', 'other'].flatMap(kind => [
+        example(bad, kind, id, 'docs'),
+        example(good, kind, null, 'docs'),
+      ]),
+    ),
+  );
 }
 
 /** In a folder of reports: some words of each sentence, one a line, in which a phrase found what is none. */

@@ -16,10 +16,10 @@ export interface Categories {
   readonly weights: Float64Array;
 }
 
-const BUCKETS = 1 << 18;
+const BUCKETS = 1 << 17;
 const CATEGORY_BUCKETS = 1 << 12;
 /** What fewer sentences are known by tells nothing of others. */
-const FEWEST = 2;
+const FEWEST = 3;
 const ROUNDS = 30;
 const RATE = 0.5;
 const DECAY = 1e-3;

@@ -3,15 +3,15 @@ import { parseArgs } from 'node:util';
 import { ENGLISH } from '../../server/src/service/wording/english/index.js';
 import { speaksOfPeople } from '../../server/src/service/wording/learned/judge.js';
 import { encode } from './encode.js';
-import { listsIn, reportsIn, testsIn, type Example } from './examples.js';
+import { documented, listsIn, reportsIn, testsIn, type Example } from './examples.js';
 import { learnCategories, learnScore } from './learn.js';
 import { measured } from './measured.js';
 
 const OUTPUT = 'server/src/service/wording/english/learned.json';
 
 /** Log-odds from which on a sentence is a finding: chosen by what reports that nothing was learned from show. */
-const THRESHOLDS = { threshold: 1, foundThreshold: -1 };
-/** How much a sentence weighs that is not of the lists: those of the tests have to come out as the tests say. */
+const THRESHOLDS = { threshold: 1.25, foundThreshold: -1 };
+/** How much a sentence weighs that is not of the lists: those of the tests and of the docs have to come out as told. */
 const [TEST_WEIGHT, REPORT_WEIGHT] = [3, 6];
 
 const { values: flags } = parseArgs({
@@ -25,7 +25,7 @@ const { values: flags } = parseArgs({
 /** The others are not judged. */
 const isJudged = (each: Example): boolean => each.found.length > 0 || speaksOfPeople(each, ENGLISH);
 const lists = listsIn('test/learning/sentences').filter(isJudged);
-const tests = testsIn('test/service/wording').filter(isJudged);
+const tests = [...testsIn('test/service/wording'), ...documented()].filter(isJudged);
 const reports = flags.reports.flatMap(folder => reportsIn(folder)).filter(isJudged);
 const innocent = flags.innocent
   .flatMap(folder => reportsIn(folder))
