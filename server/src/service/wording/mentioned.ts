@@ -16,10 +16,15 @@ export function isMeta({ tokens }: Reading, _index: number, language: Language):
       (language.meta.has(word) &&
         !isGiven(tokens, at, language) &&
         !TALK.has(tokens[at + 1]?.word ?? '') &&
-        !language.clauses.has(tokens[at - 1]?.word ?? '') &&
+        !isClause(tokens[at - 1]?.word ?? '', language) &&
         ![2, 3].some(back => language.silent.has(tokens[at - back]?.word ?? ''))) ||
       word.startsWith('blameless'),
   );
+}
+
+/** "The `WHERE` clause" is code. */
+function isClause(before: string, { clauses }: Language): boolean {
+  return before.startsWith('\ue000') || clauses.has(before);
 }
 
 /** "The vendor's word" is a promise, and "One word: …" only opens what is told. */

@@ -52,7 +52,7 @@ const MANAGED =
 
 /** What software drives. */
 const DRIVEN =
-  'sensor database kernel graphics network storage csi gpu nvidia device odbc jdbc usb audio video disk printer client pump test snapshot scanner syringe infusion label backup volume block filesystem file-system virtio wifi bluetooth touch sound serial hardware software vendor signed display camera tape raid controller card cni overlay logging filter mouse keyboard cursor';
+  'sensor database kernel graphics network storage csi gpu nvidia device odbc jdbc usb audio video disk printer client pump test snapshot scanner syringe infusion label backup volume block filesystem file-system virtio wifi bluetooth touch sound serial hardware software vendor signed display camera tape raid controller card cni overlay logging filter mouse keyboard cursor balloon nvme scsi terminal adapter';
 
 /** Words that name people behind these only: "stage hands", "care worker", "third party". */
 export const PERSON_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -120,7 +120,7 @@ export const PEOPLE_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     operator: list(
-      'kubernetes k8s postgres postgresql mysql redis kafka etcd prometheus vault elastic elasticsearch rabbitmq cassandra mongodb cluster controller strimzi openshift olm percona ternary comparison boolean logical assignment certificate backup sync',
+      'kubernetes k8s postgres postgresql mysql redis kafka etcd prometheus vault elastic elasticsearch rabbitmq cassandra mongodb cluster controller strimzi openshift olm percona ternary comparison boolean logical assignment certificate backup sync aggregate join union window graph map dag pipeline',
     ),
     operators: list('kubernetes k8s postgres redis kafka cluster boolean logical'),
     manager: list(MANAGED),

@@ -8,7 +8,7 @@ export const SYSTEMS = words(
   'responses page pages retry retries timeout timeouts build builds canary rollout rollouts config configs configuration',
   'migration migrations limit limits process processes code bug bugs change changes error errors issue issues problem problems',
   'dashboard dashboards metric metrics log logs data runbook runbooks documentation docs doc certificate certificates traffic',
-  'proxy proxies client clients app apps application applications api apis worker workers scheduler schedulers terminal terminals threshold thresholds detector detectors counter counters parameter parameters setting settings',
+  'proxy proxies client clients app apps application applications api apis worker workers scheduler schedulers plc plcs terminal terminals threshold thresholds detector detectors counter counters parameter parameters setting settings',
   'balancer balancers router routers switch switches firewall firewalls driver-software kernel daemon daemons replica replicas',
   'shard shards broker-service consumer consumers producer-service volume volumes disk disks host hosts machine machines vm vms container containers',
   'image images instance instances endpoint endpoints gateway gateways website site browser browsers library libraries package',
