@@ -1,5 +1,5 @@
-// `npm run learn [-- --reports FOLDER] [--held-out name,name]`: learns the weights of the wording that no phrase names
-// from sentences/*.txt, and writes them. See CONTRIBUTING.md.
+// `npm run learn [-- --reports FOLDER --innocent FOLDER --every-other-report]`: learns from sentences/*.txt what a
+// sentence as a whole tells, writes the weights, and says what they find. See CONTRIBUTING.md.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { build } from 'esbuild';

@@ -39,28 +39,31 @@ export function eachFeature(
   const known = wordsOf(language);
   let before = EDGE;
   let length = 0;
-  let count = 0;
-  const tell = (hash: number, place: number): void => {
-    visit(hash, place);
-    count++;
-  };
+  let count = 3;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.text === ',') continue;
     const word = wordOf(token, known, language);
-    tell(word.alone, at);
-    tell(pair(before, word.told), at);
-    if (word.ofClass !== 0) tell(word.ofClass, at);
-    if (length === 0) tell(mix(FIRST, word.told), at);
+    visit(word.alone, at);
+    visit(pair(before, word.told), at);
+    count += 2;
+    if (word.ofClass !== 0) {
+      visit(word.ofClass, at);
+      count++;
+    }
+    if (length === 0) {
+      visit(mix(FIRST, word.told), at);
+      count++;
+    }
     before = word.told;
     length++;
   }
-  tell(pair(before, EDGE), tokens.length - 1);
-  tell(mix(LENGTH, Math.min(Math.floor(length / STEP), LONGEST)), -1);
-  tell(mix(SECTION, hashOf(kind)), -1);
-  if (found.length > 0) tell(mix(FOUND, hashOf(kind)), -1);
-  for (const category of found) tell(mix(FOUND, hashOf(category)), -1);
-  return count;
+  visit(pair(before, EDGE), tokens.length - 1);
+  visit(mix(LENGTH, Math.min(Math.floor(length / STEP), LONGEST)), -1);
+  visit(mix(SECTION, hashOf(kind)), -1);
+  if (found.length > 0) visit(mix(FOUND, hashOf(kind)), -1);
+  for (const category of found) visit(mix(FOUND, hashOf(category)), -1);
+  return found.length > 0 ? count + 1 + found.length : count;
 }
 
 /** A word's own hashes, made once. */

@@ -36,10 +36,13 @@ export function scoreOf(
 /** The category that a sentence blames in, where it does so plainly though no phrase of the lists stands in it; else null. */
 export function judge(sentence: Sentence, language: Language): Judged | null {
   const model = modelOf(language);
-  if (model === null || sentence.tokens.filter(({ mark }) => !mark).length < SHORTEST) return null;
-  if (!speaksOfPeople(sentence, language)) return null;
+  if (model === null || isShort(sentence) || !speaksOfPeople(sentence, language)) return null;
   if (scoreOf(sentence, language, model) < model.threshold) return null;
   return { category: categoryOf(sentence, language, model), ...telling(sentence, language, model) };
+}
+
+function isShort({ tokens }: Sentence): boolean {
+  return tokens.length < SHORTEST || tokens.filter(({ mark }) => !mark).length < SHORTEST;
 }
 
 /**
