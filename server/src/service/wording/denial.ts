@@ -43,6 +43,9 @@ export function isDenied(
       language.denials.has(tokens[end + 1]?.word ?? '')
     )
       return true;
+    // "Carelessness doesn't come into it."
+    if ((tokens[end]?.word ?? '').endsWith("n't") && language.denials.has(tokens[end]?.word ?? ''))
+      return true;
   }
   // "More training won't fix this", "more training will not".
   if (group.category === 'fix-the-human') {

@@ -146,6 +146,17 @@ const EXCUSES: readonly Excuse[] = [
         ),
   },
   {
+    // "We can't say that the team should have seen it coming."
+    of: ['hindsight', 'judgement', 'fault'],
+    says: (before, _, { denials, declined, pronouns }) =>
+      before.some(
+        ({ word }, at) =>
+          declined.has(word) &&
+          pronouns.has(before[at + 1]?.word ?? '') &&
+          holds(before.slice(Math.max(0, at - 2), at), denials),
+      ),
+  },
+  {
     // "It would be easy, and unfair, to say that the clerk should have known."
     of: ['counterfactual', 'nonevent', 'hindsight', 'named-person'],
     says: (before, _, { unfair, declined }) => {
