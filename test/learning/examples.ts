@@ -4,14 +4,14 @@ import { DEFAULT_CONFIG } from '../../server/src/service/config.js';
 import { ReportMemo } from '../../server/src/service/memo.js';
 import type { SectionKind } from '../../server/src/service/model.js';
 import { readReport } from '../../server/src/service/postmortem.js';
-import { ownProse } from '../../server/src/service/wording/read.js';
-import { ENGLISH } from '../../server/src/service/wording/english/index.js';
-import { eachFeature } from '../../server/src/service/wording/learned/features.js';
 import { kindAt } from '../../server/src/service/sections/partSections.js';
-import { plainText } from '../../server/src/service/wording/plainText.js';
 import { CATEGORIES, type CategoryId } from '../../server/src/service/wording/categories.js';
+import { ENGLISH } from '../../server/src/service/wording/english/index.js';
 import { tableOf } from '../../server/src/service/wording/languages.js';
+import { eachFeature } from '../../server/src/service/wording/learned/features.js';
 import { sentencesOf } from '../../server/src/service/wording/phraseHits.js';
+import { plainText } from '../../server/src/service/wording/plainText.js';
+import { ownProse } from '../../server/src/service/wording/read.js';
 import { sentenceAround } from '../../server/src/service/wording/sentence.js';
 import { tokenise, type Token } from '../../server/src/service/wording/tokens.js';
 
