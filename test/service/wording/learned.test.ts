@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SectionKind } from '../../../server/src/service/model.js';
 import { ENGLISH } from '../../../server/src/service/wording/english/index.js';
-import { judge } from '../../../server/src/service/wording/learned/judge.js';
+import { GERMAN } from '../../../server/src/service/wording/german/index.js';
+import { tableOf } from '../../../server/src/service/wording/languages.js';
+import { bearsOut, judge } from '../../../server/src/service/wording/learned/judge.js';
 import { decode, ZERO } from '../../../server/src/service/wording/learned/weights.js';
+import { sentencesOf } from '../../../server/src/service/wording/phraseHits.js';
 import { tokenise } from '../../../server/src/service/wording/tokens.js';
 import { blameIn } from './blameIn.js';
 
@@ -14,6 +18,14 @@ const judged = (text: string): { category: string; words: string } | null => {
   const { category, from, to } = found;
   return { category, words: text.slice(tokens[from]?.start, tokens[to - 1]?.end) };
 };
+
+/** The categories that phrases find, whatever the sentence as a whole tells. */
+function phrasesIn(section: string, text: string): string[] {
+  const table = tableOf('en');
+  return table === null
+    ? []
+    : sentencesOf(text, section as SectionKind, table).flatMap(({ hits }) => hits.map(hit => hit.category));
+}
 
 /** Sentences that neither phrases nor weights were made from: `section|category|sentence`, `ok` for what is innocent. */
 function heldOut(): { section: string; category: string; text: string }[] {
@@ -38,6 +50,21 @@ describe('what was learned from sentences', () => {
     expect(blaming.length).toBeGreaterThan(300);
     expect(share(blaming)).toBeGreaterThan(0.8);
     expect(share(innocent)).toBeLessThan(0.06);
+  });
+
+  it.each([
+    ['other', 'We take full responsibility for this outage and are sorry.'],
+    ['other', 'Prevent errors in the callbacks when the daemon is down.'],
+    ['root-cause', 'The alert was not noticed by the team because its channel had been archived.'],
+    ['root-cause', 'We had not noticed this before because no host had been restarted since the upgrade.'],
+  ])('silences what a phrase finds in innocent sentences: %s, %s', (section, text) => {
+    expect(phrasesIn(section, text)).not.toEqual([]);
+    expect(blameIn(section, text)).toEqual([]);
+  });
+
+  it('leaves what phrases find in a language of which nothing was learned', () => {
+    const tokens = tokenise('Menschliches Versagen.', 0, 22);
+    expect(bearsOut({ tokens, kind: 'other', found: ['human-error'] }, GERMAN)).toBe(true);
   });
 
   it('says nothing of few words, none, or marks', () => {
