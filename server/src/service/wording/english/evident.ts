@@ -70,7 +70,6 @@ export const EVIDENT: readonly PhraseGroup[] = [
       'none of this|it|that had|need|would|should ?have|to ?ever happen|happened',
       'nipped|nip ?it ?this in the bud',
       'could|would|should ?have be|been|have ?been ?so ?very ?quite easy|simple|easily|trivial|possible ?to avoid|prevent|foresee|spot|catch|avoided|prevented|caught',
-      'goes|go|went without saying',
       'strange|odd|astonishing|amazing|curious|remarkable|puzzling|surprising that|how {person}',
     ],
     unlessNext: ['reproduce', 'confirm'],
