@@ -9,6 +9,7 @@ import { CATEGORIES, type CategoryId } from '../../server/src/service/wording/ca
 import { ENGLISH } from '../../server/src/service/wording/english/index.js';
 import { tableOf } from '../../server/src/service/wording/languages.js';
 import { eachFeature } from '../../server/src/service/wording/learned/features.js';
+import { speaksOfPeople } from '../../server/src/service/wording/learned/judge.js';
 import { sentencesOf } from '../../server/src/service/wording/phraseHits.js';
 import { plainText } from '../../server/src/service/wording/plainText.js';
 import { ownProse } from '../../server/src/service/wording/read.js';
@@ -30,6 +31,11 @@ export interface Example {
   readonly found: readonly CategoryId[];
   /** Hashes of 32 bits. */
   readonly features: readonly number[];
+}
+
+/** Whether a sentence is judged as a whole. */
+export function isJudged(example: Example): boolean {
+  return example.found.length > 0 || speaksOfPeople(example, ENGLISH);
 }
 
 /** The sentences of a folder of lists: `section|category|sentence` in each line, `ok` for what is innocent. */

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ENGLISH } from '../../server/src/service/wording/english/index.js';
-import { speaksOfPeople } from '../../server/src/service/wording/learned/judge.js';
 import { encode } from './encode.js';
-import { documented, listsIn, reportsIn, testsIn, type Example } from './examples.js';
+import { documented, isJudged, listsIn, reportsIn, testsIn, type Example } from './examples.js';
 import { learnCategories, learnScore } from './learn.js';
 import { measured } from './measured.js';
 
@@ -22,8 +20,6 @@ const { values: flags } = parseArgs({
   },
 });
 
-/** The others are not judged. */
-const isJudged = (each: Example): boolean => each.found.length > 0 || speaksOfPeople(each, ENGLISH);
 const lists = listsIn('test/learning/sentences').filter(isJudged);
 const tests = [...testsIn('test/service/wording'), ...documented()].filter(isJudged);
 const reports = flags.reports.flatMap(folder => reportsIn(folder)).filter(isJudged);

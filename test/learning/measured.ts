@@ -1,7 +1,7 @@
 import { ENGLISH } from '../../server/src/service/wording/english/index.js';
-import { categoryOf, scoreOf, speaksOfPeople } from '../../server/src/service/wording/learned/judge.js';
+import { categoryOf, scoreOf } from '../../server/src/service/wording/learned/judge.js';
 import { decode, type LearnedData } from '../../server/src/service/wording/learned/weights.js';
-import type { Example } from './examples.js';
+import { isJudged, type Example } from './examples.js';
 
 const THRESHOLDS = [-1, 0, 0.5, 1, 1.5, 2, 2.5, 3];
 const FOUND_THRESHOLDS = [-9, -4, -3, -2, -1, 0, 1];
@@ -15,7 +15,7 @@ export function* measured(
   const model = decode(data);
   const scored = [...lists, ...reports].map(each => ({
     ...each,
-    score: each.found.length > 0 || speaksOfPeople(each, ENGLISH) ? scoreOf(each, ENGLISH, model) : -Infinity,
+    score: isJudged(each) ? scoreOf(each, ENGLISH, model) : -Infinity,
     isReport: reports.includes(each),
   }));
   const blaming = lists.filter(({ category }) => category !== null);

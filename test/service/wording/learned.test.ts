@@ -27,7 +27,7 @@ function phrasesIn(section: string, text: string): string[] {
     : sentencesOf(text, section as SectionKind, table).flatMap(({ hits }) => hits.map(hit => hit.category));
 }
 
-/** Sentences that neither phrases nor weights were made from: `section|category|sentence`, `ok` for what is innocent. */
+/** Sentences that nothing was learned from: `section|category|sentence`, `ok` for what is innocent. */
 function heldOut(): { section: string; category: string; text: string }[] {
   const folder = path.join(import.meta.dirname, '../../learning/held-out');
   return readdirSync(folder).flatMap(file =>
@@ -42,7 +42,7 @@ function heldOut(): { section: string; category: string; text: string }[] {
 }
 
 describe('what was learned from sentences', () => {
-  it('finds most of the blame in sentences that nothing was made from, and little else', () => {
+  it('finds most of the blame in sentences that nothing was learned from, and little else', () => {
     const all = heldOut().map(each => ({ ...each, found: blameIn(each.section, each.text).length > 0 }));
     const blaming = all.filter(({ category }) => category !== 'ok');
     const innocent = all.filter(({ category }) => category === 'ok');
