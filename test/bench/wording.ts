@@ -58,7 +58,10 @@ function sumOfCodes(text: string): number {
 
 function candidates(text: string, phrases: ReturnType<typeof compile>): number {
   let count = 0;
-  phrases.eachCandidate(text, () => count++);
+  phrases.eachCandidate(text, () => {
+    count++;
+    return 0;
+  });
   return count;
 }
 

@@ -35,7 +35,7 @@ export interface Example {
 
 /** Whether a sentence is judged as a whole. */
 export function isJudged(example: Example): boolean {
-  return example.found.length > 0 || speaksOfPeople(example, ENGLISH);
+  return example.found.length > 0 || speaksOfPeople(example);
 }
 
 /** The sentences of a folder of lists: `section|category|sentence` in each line, `ok` for what is innocent. */
@@ -113,12 +113,12 @@ function example(text: string, kind: string, category: string | null, from: stri
     .replace(/(?<!\[)\[[^\][]{1,200}\]\([^()]{1,300}\)/g, link => '\ue000'.repeat(link.length))
     .replace(/\*\*|__/g, '');
   const sentence = {
-    tokens: tokenise(plain, 0, plain.length),
+    tokens: tokenise(plain, 0, plain.length, ENGLISH),
     kind: kind as SectionKind,
     found: foundIn(plain, kind as SectionKind),
   };
   const features: number[] = [];
-  eachFeature(sentence, ENGLISH, hash => features.push(hash));
+  eachFeature(sentence, hash => features.push(hash));
   return { text, category, from, ...sentence, features };
 }
 

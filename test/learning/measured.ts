@@ -1,4 +1,3 @@
-import { ENGLISH } from '../../server/src/service/wording/english/index.js';
 import { categoryOf, scoreOf } from '../../server/src/service/wording/learned/judge.js';
 import { decode, type LearnedData } from '../../server/src/service/wording/learned/weights.js';
 import { isJudged, type Example } from './examples.js';
@@ -15,11 +14,11 @@ export function* measured(
   const model = decode(data);
   const scored = [...lists, ...reports].map(each => ({
     ...each,
-    score: isJudged(each) ? scoreOf(each, ENGLISH, model) : -Infinity,
+    score: isJudged(each) ? scoreOf(each, model) : -Infinity,
     isReport: reports.includes(each),
   }));
   const blaming = lists.filter(({ category }) => category !== null);
-  const right = blaming.filter(each => categoryOf(each, ENGLISH, model) === each.category);
+  const right = blaming.filter(each => categoryOf(each, model) === each.category);
   yield `Category: ${right.length} of ${blaming.length} right.`;
   for (const [isFound, thresholds] of [[false, THRESHOLDS] as const, [true, FOUND_THRESHOLDS] as const]) {
     const all = scored.filter(({ found }) => found.length > 0 === isFound);

@@ -12,7 +12,7 @@ import { tokenise } from '../../../server/src/service/wording/tokens.js';
 import { blameIn } from './blameIn.js';
 
 const judged = (text: string): { category: string; words: string } | null => {
-  const tokens = tokenise(text, 0, text.length);
+  const tokens = tokenise(text, 0, text.length, ENGLISH);
   const found = judge({ tokens, kind: 'lessons', found: [] }, ENGLISH);
   if (found === null) return null;
   const { category, from, to } = found;
@@ -63,7 +63,7 @@ describe('what was learned from sentences', () => {
   });
 
   it('leaves what phrases find in a language of which nothing was learned', () => {
-    const tokens = tokenise('Menschliches Versagen.', 0, 22);
+    const tokens = tokenise('Menschliches Versagen.', 0, 22, GERMAN);
     expect(bearsOut({ tokens, kind: 'other', found: ['human-error'] }, GERMAN)).toBe(true);
   });
 

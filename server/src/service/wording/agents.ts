@@ -1,6 +1,7 @@
 import type { Language } from './language.js';
 import { isPast } from './matching.js';
-import { classAt, isPerson, type Subject } from './nouns.js';
+import { classAt } from './nouns.js';
+import { isPerson, type Subject } from './wordClass.js';
 import type { Reading, ReadingTest } from './reading.js';
 
 const BY_REACH = 7;

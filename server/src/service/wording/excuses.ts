@@ -1,6 +1,7 @@
 import type { CategoryId } from './categories.js';
 import type { Language } from './language.js';
-import { classOf, isPerson, OF } from './nouns.js';
+import { OF } from './nouns.js';
+import { isPerson } from './wordClass.js';
 import type { Token } from './tokens.js';
 
 /** What a sentence says around a phrase that takes the blame out of it. */
@@ -40,7 +41,7 @@ const EXCUSES: readonly Excuse[] = [
           language.because.has(word) &&
           !behind
             .slice(at + 1, at + 1 + REASON_REACH)
-            .some(each => OF.has(each.word) || isPerson(classOf(each, language))),
+            .some(each => OF.has(each.word) || isPerson(each.lexeme.subject)),
       ),
   },
   {

@@ -5,7 +5,7 @@ import { endsInLy, type Token } from './tokens.js';
 
 /** The index behind the last token of the phrase that starts at `index`, or -1. */
 export function matchPhrase(
-  { steps, second, needed }: Phrase,
+  { steps, second }: Phrase,
   tokens: readonly Token[],
   index: number,
   language: Language,
@@ -14,7 +14,7 @@ export function matchPhrase(
     const next = tokens[index + 1];
     if (next === undefined) return -1;
     if (!second.has(next.word) && behindInsertion(tokens, index + 1, language) === index + 1) return -1;
-  } else if (steps.length > 1 && !tokens.some(({ word }) => needed.has(word))) return -1;
+  }
   return matchFrom({ steps, tokens, language }, 0, index, 0);
 }
 

@@ -1,6 +1,5 @@
 import type { Span } from '../span.js';
 import type { Language, PhraseGroup } from './language.js';
-import { classOf } from './nouns.js';
 import type { Reading } from './reading.js';
 
 /** Categories whose nouns may stand before another noun. */
@@ -10,15 +9,16 @@ const TALK = new Set(['with', 'mit']);
 /** Whether the sentence speaks about words or about blame itself; "a word with her" is talk with somebody. */
 export function isMeta({ tokens }: Reading, _index: number, language: Language): boolean {
   return tokens.some(
-    ({ word }, at) =>
+    ({ word, lexeme }, at) =>
+      lexeme.meta &&
       // "Labels such as …" are names, "labels" may be those of bottles.
-      (language.namely.has(word) && language.examples.has(tokens[at + 1]?.word ?? '')) ||
-      (language.meta.has(word) &&
-        !isGiven(tokens, at, language) &&
-        !TALK.has(tokens[at + 1]?.word ?? '') &&
-        !isClause(tokens[at - 1]?.word ?? '', language) &&
-        ![2, 3].some(back => language.silent.has(tokens[at - back]?.word ?? ''))) ||
-      word.startsWith('blameless'),
+      ((language.namely.has(word) && language.examples.has(tokens[at + 1]?.word ?? '')) ||
+        (language.meta.has(word) &&
+          !isGiven(tokens, at, language) &&
+          !TALK.has(tokens[at + 1]?.word ?? '') &&
+          !isClause(tokens[at - 1]?.word ?? '', language) &&
+          ![2, 3].some(back => language.silent.has(tokens[at - back]?.word ?? ''))) ||
+        word.startsWith('blameless')),
   );
 }
 
@@ -64,7 +64,7 @@ export function isCompound(
 ): boolean {
   if (group.reading !== 'any' || !COMPOUNDED.has(group.category)) return false;
   const noun = tokens[end];
-  if (noun === undefined || noun.mark || classOf(noun, language) !== 'system') return false;
+  if (noun === undefined || noun.mark || noun.lexeme.subject !== 'system') return false;
   return !language.determiners.has(noun.word) && !language.pronouns.has(noun.word.replace(/['’]\w+$/, ''));
 }
 

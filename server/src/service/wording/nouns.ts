@@ -1,81 +1,6 @@
-import { perObject } from '../perObject.js';
 import type { Language } from './language.js';
 import type { Token } from './tokens.js';
-
-/** Who does what a verb says. `none`: the clause names nobody, as in a list item that begins with its verb. */
-export type Subject = 'person' | 'nobody' | 'name' | 'system' | 'unknown' | 'none';
-
-export function isPerson(subject: Subject): boolean {
-  return subject === 'person' || subject === 'name' || subject === 'nobody';
-}
-
-/** More words than a report holds; what is forgotten is looked up again. */
-const MOST = 10_000;
-const classesOf = perObject<Language, Map<string, Subject>>(() => new Map());
-
-/** What a word names, as far as the language's lists and the word's own form tell. Each word is looked up once. */
-export function classOf(token: Token, language: Language): Subject {
-  const classes = classesOf(language);
-  let found = classes.get(token.text);
-  if (found === undefined) {
-    if (classes.size >= MOST) classes.clear();
-    found = readClass(token, language);
-    classes.set(token.text, found);
-  }
-  return found;
-}
-
-function readClass(token: Token, language: Language): Subject {
-  const { word, text } = token;
-  // "IT" is a department, "it" is not.
-  if (language.persons.has(text)) return 'person';
-  if (word.startsWith('@')) return 'name';
-  const bare = word.replace(/'(?:s|ll|d|ve)?$/, '');
-  if (language.nobody.has(bare)) return 'nobody';
-  if (language.systems.has(bare)) return 'system';
-  const capital = /^\p{Lu}\p{Ll}/u.test(text);
-  if (capital && isFirstName(bare, language)) return 'name';
-  if (singulars(bare, language).some(noun => isPersonNoun(noun, language))) return 'person';
-  return language.systemEnds.some(end => bare.endsWith(end)) ? 'system' : 'unknown';
-}
-
-function isPersonNoun(noun: string, { persons, personEnds }: Language): boolean {
-  return persons.has(noun) || personEnds.some(end => noun.endsWith(end));
-}
-
-const SHORTEST_NOUN = 5;
-
-/** The word, and what it is without the endings of a plural. */
-function singulars(word: string, { pluralEnds }: Language): string[] {
-  const without = pluralEnds.filter(end => word.endsWith(end) && word.length - end.length >= SHORTEST_NOUN);
-  return [word, ...without.map(end => word.slice(0, -end.length))];
-}
-
-/** Letters that are no other letter with a mark. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ß: 'ss',
-};
-
-/** A name of the list, without its accents; of "Jan-Willem" the first half, of "Hye-jin" both. */
-function isFirstName(word: string, { names }: Language): boolean {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđðþæœıß]/g, letter => PLAIN_LETTERS[letter] ?? letter);
-  if (names.has(plain)) return true;
-  return (
-    plain.includes('-') &&
-    (names.has(plain.slice(0, plain.indexOf('-'))) || names.has(plain.replace('-', '')))
-  );
-}
+import type { Subject } from './wordClass.js';
 
 const NOBODY_REACH = 3;
 /** "None of the replicas"; "nobody in the signal box" is nobody. */
@@ -86,13 +11,13 @@ function deniesPeople(tokens: readonly Token[], at: number, language: Language):
   if (!language.determiners.has(tokens[at]?.word ?? '')) {
     if (!OF.has(tokens[at + 1]?.word ?? '')) return true;
     const noun = tokens[language.determiners.has(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2];
-    return noun === undefined || classOf(noun, language) !== 'system';
+    return noun?.lexeme.subject !== 'system';
   }
   for (let next = at + 1; next <= at + NOBODY_REACH; next++) {
     const token = tokens[next];
     if (token === undefined || token.mark || language.modals.has(token.word)) return false;
     if (token.word === 'one' && next === at + 1) return true;
-    if (classOf(token, language) === 'person') return true;
+    if (token.lexeme.subject === 'person') return true;
   }
   return false;
 }
@@ -102,7 +27,7 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   const token = tokens[at];
   if (token === undefined) return 'unknown';
   const before = tokens[at - 1];
-  const kind = classOf(token, language);
+  const kind = token.lexeme.subject;
   if (kind === 'nobody' && !deniesPeople(tokens, at, language)) return 'unknown';
   if (
     token.word === 'one' &&
@@ -128,8 +53,7 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
       return 'name';
     if (kind === 'unknown' && before.text === '.' && /^\p{Lu}$/u.test(title?.text ?? '')) return 'name';
     // "Stefan Brandt": a surname behind a first name.
-    if (kind === 'unknown' && classOf(before, language) === 'name' && !/['’]s?$/.test(before.text))
-      return 'name';
+    if (kind === 'unknown' && before.lexeme.subject === 'name' && !/['’]s?$/.test(before.text)) return 'name';
   }
   if (kind === 'name' && language.namesakes.has(before.word)) return 'system';
   if (kind !== 'person') return kind;
@@ -138,17 +62,17 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   if (systems === undefined) return kind;
   // "The planner in Postgres"
   const inside = tokens[at + 1]?.word;
-  if ((inside === 'in' || inside === 'for') && isProduct(tokens[at + 2], language)) return 'system';
+  if ((inside === 'in' || inside === 'for') && isProduct(tokens[at + 2])) return 'system';
   // "The crawler's driver"
-  if (/['’]s$/.test(before.text) && classOf(before, language) === 'system') return 'system';
+  if (/['’]s$/.test(before.text) && before.lexeme.subject === 'system') return 'system';
   return systems.has(compound) ||
-    (systems.has('*') && !language.trades.has(before.word) && classOf(before, language) !== 'person')
+    (systems.has('*') && !language.trades.has(before.word) && before.lexeme.subject !== 'person')
     ? 'system'
     : kind;
 }
 
-function isProduct(token: Token | undefined, language: Language): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && classOf(token, language) === 'system';
+function isProduct(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && token.lexeme.subject === 'system';
 }
 
 const LONGEST_PERSON = 7;

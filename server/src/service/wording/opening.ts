@@ -1,6 +1,7 @@
 import { isPast } from './matching.js';
 import type { Language } from './language.js';
-import { classAt, personEnds, type Subject } from './nouns.js';
+import { classAt, personEnds } from './nouns.js';
+import type { Subject } from './wordClass.js';
 import { endsInLy, type Token } from './tokens.js';
 
 const LONGEST = 24;

@@ -1,5 +1,6 @@
 import type { Language } from './language.js';
-import { classAt, isPerson } from './nouns.js';
+import { classAt } from './nouns.js';
+import { isPerson } from './wordClass.js';
 import type { Reading, ReadingTest } from './reading.js';
 import { subjectOf } from './subject.js';
 

@@ -4,13 +4,14 @@ import type { CategoryId } from './categories.js';
 import { isDenied } from './denial.js';
 import type { Language } from './language.js';
 import type { LanguageTable } from './languages.js';
+import { lexiconOf } from './lexicon.js';
 import { matchPhrase } from './matching.js';
 import { isCompound, isMeta, isQuoted, isTitle } from './mentioned.js';
 import { startBefore, type Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { holds } from './readings.js';
 import { sentenceAround } from './sentence.js';
-import { endsInLy, tokenAt, tokenise, type Token } from './tokens.js';
+import { endsInLy, tokenAt, tokenise, tokenOf, type Token } from './tokens.js';
 
 /** Words that a phrase of the lists found; offsets of the text that was read. */
 export interface PhraseHit {
@@ -25,48 +26,49 @@ export interface ReadSentence {
 }
 
 /** The sentences of a text that hold a word which a phrase is looked for by, in order. */
-export function sentencesOf(
-  text: string,
-  kind: SectionKind,
-  { phrases, language }: LanguageTable,
-): ReadSentence[] {
+export function sentencesOf(text: string, kind: SectionKind, table: LanguageTable): ReadSentence[] {
   const read: ReadSentence[] = [];
-  let reading: Reading | null = null;
-  let hits: PhraseHit[] = [];
-  let known = new Set<CategoryId>();
-  phrases.eachCandidate(text, at => {
-    if (reading === null || reading.sentence.end <= at) {
-      reading = readSentence(text, at, kind, language);
-      hits = [];
-      known = new Set();
-      read.push({ reading, hits });
-    }
-    const index = tokenAt(reading.tokens, at);
-    const token = reading.tokens[index];
-    if (token === undefined) return;
-    for (const phrase of phrases.phrasesOf(token.word)) {
-      if (known.has(phrase.group.category)) continue;
-      const hit = hitAround(reading, index, phrase, language);
-      if (hit === null) continue;
-      known.add(hit.category);
-      hits.push(hit);
-    }
+  table.phrases.eachCandidate(text, at => {
+    const reading = readSentence(text, at, kind, table.language);
+    read.push({ reading, hits: hitsIn(reading, tokenAt(reading.tokens, at), table) });
+    return reading.sentence.end;
   });
   return read;
 }
 
+/** What phrases find that are looked for by a word at `from` or behind. */
+function hitsIn(reading: Reading, from: number, { language, held }: LanguageTable): PhraseHit[] {
+  const { tokens } = reading;
+  const hits: PhraseHit[] = [];
+  held.read(tokens);
+  for (let index = Math.max(0, from); index < tokens.length; index++) {
+    for (const phrase of tokens[index]?.lexeme.phrases ?? []) {
+      if (!held.holds(phrase.needed)) continue;
+      if (hits.some(({ category }) => category === phrase.group.category)) continue;
+      const hit = hitAround(reading, index, phrase, language);
+      if (hit !== null) hits.push(hit);
+    }
+  }
+  return hits;
+}
+
 function readSentence(text: string, at: number, kind: SectionKind, language: Language): Reading {
   const sentence = sentenceAround(text, at);
-  const tokens = withHave(tokenise(text, sentence.start, sentence.end), language);
+  const tokens = withHave(tokenise(text, sentence.start, sentence.end, language), language);
   return { text, sentence, kind, tokens: withoutAdversary(text, tokens, sentence, language) };
 }
 
 /** "Should of" is "should have" misheard. */
-function withHave(tokens: readonly Token[], { misheard }: Language): readonly Token[] {
+function withHave(tokens: readonly Token[], language: Language): readonly Token[] {
+  const { misheard } = language;
   if (misheard.size === 0 || !tokens.some(({ word }) => word === 'of')) return tokens;
   return tokens.map((token, at) =>
-    token.word === 'of' && misheard.has(tokens[at - 1]?.word ?? '') ? { ...token, word: 'have' } : token,
+    token.word === 'of' && misheard.has(tokens[at - 1]?.word ?? '') ? readAs('have', token, language) : token,
   );
+}
+
+function readAs(word: string, { start, end }: Token, language: Language): Token {
+  return tokenOf(start, end, lexiconOf(language)(word));
 }
 
 const ANTECEDENT_REACH = 400;
@@ -76,14 +78,12 @@ function withoutAdversary(
   text: string,
   tokens: readonly Token[],
   { start, end }: Span,
-  { thirdPerson, adversaries }: Language,
+  language: Language,
 ): readonly Token[] {
-  if (!tokens.some(({ word }) => thirdPerson.has(word))) return tokens;
-  const context = tokenise(text, Math.max(0, start - ANTECEDENT_REACH), end);
-  if (!context.some(({ word }) => adversaries.has(word.replace(/'s?$/, '')))) return tokens;
-  return tokens.map(token =>
-    thirdPerson.has(token.word) ? { ...token, word: '\ue000', text: '\ue000' } : token,
-  );
+  if (!tokens.some(({ lexeme }) => lexeme.thirdPerson)) return tokens;
+  const context = tokenise(text, Math.max(0, start - ANTECEDENT_REACH), end, language);
+  if (!context.some(({ word }) => language.adversaries.has(word.replace(/'s?$/, '')))) return tokens;
+  return tokens.map(token => (token.lexeme.thirdPerson ? readAs('\ue000', token, language) : token));
 }
 
 /** The hit of a phrase one of whose words stands at `index`. */

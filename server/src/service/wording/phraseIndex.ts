@@ -1,4 +1,4 @@
-import { foldOf, joins } from './tokens.js';
+import { foldOf, joins } from './wordCodes.js';
 
 const SHIFT = 16;
 const SLOTS = 1 << (32 - SHIFT);
@@ -28,8 +28,11 @@ export class PhraseIndex<Phrase> {
     return this.#byWord.get(word) ?? [];
   }
 
-  /** Visits the place of every word that a phrase may be known by, in order: one pass, whatever the number of phrases. */
-  eachCandidate(text: string, visit: (at: number) => void): void {
+  /**
+   * Visits the place of every word that a phrase may be known by, in order: one pass, whatever the number of phrases.
+   * A visit answers from where on there is more to look for.
+   */
+  eachCandidate(text: string, visit: (at: number) => number): void {
     const slots = this.#slots;
     const { length } = text;
     // Every character is looked at once, which is most of what this costs.
@@ -48,7 +51,7 @@ export class PhraseIndex<Phrase> {
         }
         sum = next(sum, fold);
       }
-      if (slots[slotOf(sum)] === 1) visit(from);
+      if (slots[slotOf(sum)] === 1) at = Math.max(at, visit(from));
     }
   }
 }

@@ -1,5 +1,7 @@
+import { perObject } from '../perObject.js';
 import { perText } from '../perText.js';
 import type { Language, PhraseGroup } from './language.js';
+import { slotOf } from './held.js';
 import type { Token } from './tokens.js';
 import { PhraseIndex } from './phraseIndex.js';
 
@@ -17,15 +19,17 @@ export interface Phrase {
   readonly steps: readonly Step[];
   /** The words one of which follows the first, unless an insertion does; null where any may. */
   readonly second: ReadonlySet<string> | null;
-  /** The fewest words one of which the sentence must hold: what tells in vain begun phrases soonest. */
-  readonly needed: ReadonlySet<string>;
+  /** Words, by their numbers, of which the sentence must hold one of each row: what tells soonest that it cannot stand there. */
+  readonly needed: readonly (readonly number[])[];
   /** The step by whose words it is looked up. */
   readonly anchor: number;
   /** How many words may stand between its first word and its anchor. */
   readonly lead: number;
 }
 
-/** Made once for a language, when the module is loaded. */
+/** Made once for a language, with the first text that is read, so that nobody waits for it when the server starts. */
+export const phrasesOf = perObject(compile);
+
 export function compile(language: Language): PhraseIndex<Phrase> {
   const index = new PhraseIndex<Phrase>();
   // Long lists of words are steps of many phrases.
@@ -38,7 +42,7 @@ export function compile(language: Language): PhraseIndex<Phrase> {
         group,
         steps,
         second: secondOf(steps),
-        needed: neededBy(steps),
+        needed: neededBy(steps, anchor),
         anchor,
         lead: leadOf(steps, anchor),
       };
@@ -75,11 +79,14 @@ function secondOf(steps: readonly Step[]): ReadonlySet<string> | null {
   return null;
 }
 
-function neededBy(steps: readonly Step[]): ReadonlySet<string> {
-  const literal = steps.filter(
-    ({ kind, stems, optional }) => kind === 'words' && stems.length === 0 && !optional,
-  );
-  return literal.map(({ words }) => words).reduce((few, words) => (words.size < few.size ? words : few));
+/** The fewest words first; not those of the anchor, which stands there. */
+function neededBy(steps: readonly Step[], anchor: number): number[][] {
+  return steps
+    .filter(
+      ({ kind, stems, optional }, at) => at !== anchor && kind === 'words' && stems.length === 0 && !optional,
+    )
+    .map(({ words }) => [...words].map(slotOf))
+    .sort((a, b) => a.length - b.length);
 }
 
 /** The step whose words are met least: "in hindsight" is looked up by "hindsight". */

@@ -92,14 +92,14 @@ function hitsOf({ reading, hits }: ReadSentence, language: Language): WordingHit
     return hit === null ? [] : [hit];
   }
   const found = hits.map(({ category }) => category);
-  if (!bearsOut({ ...reading, found }, language)) return [];
+  if (!bearsOut({ tokens: reading.tokens, kind: reading.kind, found }, language)) return [];
   return hits.map(({ category, span }) => hitOf('phrase', category, span, reading, language));
 }
 
 /** What the sentence as a whole tells, where it is not denied, quoted or about words. */
 function judgedHit(reading: Reading, language: Language): WordingHit | null {
-  const { tokens, text, sentence } = reading;
-  const judged = judge({ ...reading, found: [] }, language);
+  const { tokens, text, sentence, kind } = reading;
+  const judged = judge({ tokens, kind, found: [] }, language);
   if (judged === null || isMeta(reading, judged.from, language)) return null;
   const { category, from, to } = judged;
   if (isDenied(reading, from, to, { category, reading: 'any', phrases: [] }, language)) return null;

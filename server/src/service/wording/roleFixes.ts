@@ -8,7 +8,6 @@ import type { Span } from '../span.js';
 import { holderAt } from './holder.js';
 import { reportLanguage, tableOf } from './languages.js';
 import type { Language } from './language.js';
-import { classOf } from './nouns.js';
 import { tokenise } from './tokens.js';
 
 const NAME = /@[\w.-]*\w|\p{Lu}[\p{L}’'-]+(?:[ \t]\p{Lu}[\p{L}’'-]+)?/gu;
@@ -95,13 +94,13 @@ function upTo(ends: string, text: string): string {
 
 /** A few words of which the last one names a role: "on-call engineer", "release manager". */
 function isRole(text: string, language: Language): boolean {
-  const tokens = tokenise(text, 0, text.length);
+  const tokens = tokenise(text, 0, text.length, language);
   const last = tokens.at(-1);
   return (
     last !== undefined &&
     tokens.length <= 4 &&
     tokens.every(token => !token.mark) &&
-    classOf(last, language) === 'person' &&
+    last.lexeme.subject === 'person' &&
     !language.subjectPronouns.has(last.word)
   );
 }

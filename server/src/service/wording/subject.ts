@@ -1,5 +1,6 @@
 import type { Language } from './language.js';
-import { classAt, isPerson, type Subject } from './nouns.js';
+import { classAt } from './nouns.js';
+import { isPerson, type Subject } from './wordClass.js';
 import { isPast } from './matching.js';
 import { subjectOfOpening, subjectOfTrailing } from './opening.js';
 import { endsInLy, type Token } from './tokens.js';

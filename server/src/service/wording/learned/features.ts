@@ -1,19 +1,10 @@
 import type { SectionKind } from '../../model.js';
-import { perObject } from '../../perObject.js';
 import type { CategoryId } from '../categories.js';
-import type { Language } from '../language.js';
-import { classOf, type Subject } from '../nouns.js';
 import type { Token } from '../tokens.js';
+import { hashOf, mix, pair } from './hashes.js';
 
-const [WORD, OF_CLASS, PAIR, SECTION, FIRST, LENGTH, FOUND] = [1, 2, 3, 4, 5, 6, 7];
-const [NUMBER, CODE, EDGE] = [hashOf('<number>'), hashOf('<code>'), hashOf('<edge>')];
-const CLASSES: Readonly<Partial<Record<Subject, number>>> = {
-  person: hashOf('<person>'),
-  name: hashOf('<name>'),
-  nobody: hashOf('<nobody>'),
-  system: hashOf('<system>'),
-};
-const POSSESSIVE = hashOf("<'s>");
+const [SECTION, FIRST, LENGTH, FOUND] = [4, 5, 6, 7];
+const EDGE = hashOf('<edge>');
 
 /** A sentence to be judged as a whole. */
 export interface Sentence {
@@ -33,29 +24,27 @@ const [STEP, LONGEST] = [4, 8];
  */
 export function eachFeature(
   { tokens, kind, found }: Sentence,
-  language: Language,
   visit: (hash: number, place: number) => void,
 ): number {
-  const known = wordsOf(language);
   let before = EDGE;
   let length = 0;
   let count = 3;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.text === ',') continue;
-    const word = wordOf(token, known, language);
-    visit(word.alone, at);
-    visit(pair(before, word.told), at);
+    const { told, alone, ofClass } = token.lexeme.hashes;
+    visit(alone, at);
+    visit(pair(before, told), at);
     count += 2;
-    if (word.ofClass !== 0) {
-      visit(word.ofClass, at);
+    if (ofClass !== 0) {
+      visit(ofClass, at);
       count++;
     }
     if (length === 0) {
-      visit(mix(FIRST, word.told), at);
+      visit(mix(FIRST, told), at);
       count++;
     }
-    before = word.told;
+    before = told;
     length++;
   }
   visit(pair(before, EDGE), tokens.length - 1);
@@ -64,64 +53,4 @@ export function eachFeature(
   if (found.length > 0) visit(mix(FOUND, hashOf(kind)), -1);
   for (const category of found) visit(mix(FOUND, hashOf(category)), -1);
   return found.length > 0 ? count + 1 + found.length : count;
-}
-
-/** A word's own hashes, made once. */
-interface Word {
-  /** What it counts as. */
-  readonly told: number;
-  readonly alone: number;
-  /** Of a word that counts by its class the word itself, else 0. */
-  readonly ofClass: number;
-}
-
-/** More words than a report holds; what is forgotten is made again. */
-const MOST = 10_000;
-const wordsOf = perObject<Language, Map<string, Word>>(() => new Map());
-
-function wordOf(token: Token, known: Map<string, Word>, language: Language): Word {
-  let found = known.get(token.text);
-  if (found === undefined) {
-    if (known.size >= MOST) known.clear();
-    found = readWord(token, language);
-    known.set(token.text, found);
-  }
-  return found;
-}
-
-function readWord(token: Token, language: Language): Word {
-  const subject = token.mark ? 'unknown' : classOf(token, language);
-  const own = hashOf(token.word);
-  const told = toldBy(token, own, subject, language);
-  return {
-    told,
-    alone: mix(WORD, told),
-    ofClass: told === own ? 0 : mix(OF_CLASS, own),
-  };
-}
-
-function toldBy({ word, mark }: Token, own: number, subject: Subject, { speakers }: Language): number {
-  if (mark) return own;
-  if (word.startsWith('\ue000')) return CODE;
-  if (/\d/.test(word)) return NUMBER;
-  const found = CLASSES[subject];
-  // Who "we" are is another matter than who "they" are.
-  if (found === undefined || speakers.has(word)) return own;
-  return word.endsWith("'s") ? pair(found, POSSESSIVE) : found;
-}
-
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
-  return sum;
-}
-
-function pair(first: number, second: number): number {
-  return mix(PAIR, Math.imul(first, 0x85ebca6b) ^ second);
-}
-
-function mix(sort: number, word: number): number {
-  const sum = Math.imul(word ^ Math.imul(sort, 0x9e3779b1), 0x27d4eb2f);
-  return Math.imul(sum ^ (sum >>> 15), 0xc2b2ae35) ^ (sum >>> 13);
 }

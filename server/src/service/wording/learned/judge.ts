@@ -1,7 +1,7 @@
 import { perObject } from '../../perObject.js';
 import type { CategoryId } from '../categories.js';
 import type { Language } from '../language.js';
-import { classOf, isPerson } from '../nouns.js';
+import { isPerson } from '../wordClass.js';
 import { eachFeature, type Sentence } from './features.js';
 import { decode, type Learned } from './weights.js';
 
@@ -21,13 +21,9 @@ const SHORTEST = 4;
 const WIDEST = 7;
 
 /** How much a sentence reads like those that blame, as log-odds. */
-export function scoreOf(
-  sentence: Sentence,
-  language: Language,
-  { bias, step, weights, shift }: Learned,
-): number {
+export function scoreOf(sentence: Sentence, { bias, step, weights, shift }: Learned): number {
   let sum = 0;
-  const count = eachFeature(sentence, language, hash => {
+  const count = eachFeature(sentence, hash => {
     sum += weights[hash >>> shift] ?? 0;
   });
   return bias + (sum * step) / Math.sqrt(count);
@@ -36,13 +32,15 @@ export function scoreOf(
 /** The category that a sentence blames in, where it does so plainly though no phrase of the lists stands in it; else null. */
 export function judge(sentence: Sentence, language: Language): Judged | null {
   const model = modelOf(language);
-  if (model === null || isShort(sentence) || !speaksOfPeople(sentence, language)) return null;
-  if (scoreOf(sentence, language, model) < model.threshold) return null;
-  return { category: categoryOf(sentence, language, model), ...telling(sentence, language, model) };
+  if (model === null || isShort(sentence) || !speaksOfPeople(sentence)) return null;
+  if (scoreOf(sentence, model) < model.threshold) return null;
+  return { category: categoryOf(sentence, model), ...telling(sentence, model) };
 }
 
 function isShort({ tokens }: Sentence): boolean {
-  return tokens.length < SHORTEST || tokens.filter(({ mark }) => !mark).length < SHORTEST;
+  let words = 0;
+  for (const { mark } of tokens) if (!mark) words++;
+  return words < SHORTEST;
 }
 
 /**
@@ -51,22 +49,21 @@ function isShort({ tokens }: Sentence): boolean {
  */
 export function bearsOut(sentence: Sentence, language: Language): boolean {
   const model = modelOf(language);
-  return model === null || scoreOf(sentence, language, model) >= model.foundThreshold;
+  return model === null || scoreOf(sentence, model) >= model.foundThreshold;
 }
 
 /** What blames nobody is left to the phrases. */
-export function speaksOfPeople({ tokens }: Pick<Sentence, 'tokens'>, language: Language): boolean {
-  return tokens.some(token => !token.mark && isPerson(classOf(token, language)));
+export function speaksOfPeople({ tokens }: Pick<Sentence, 'tokens'>): boolean {
+  return tokens.some(token => !token.mark && isPerson(token.lexeme.subject));
 }
 
 /** The category that a sentence is likeliest of. */
 export function categoryOf(
   sentence: Sentence,
-  language: Language,
   { categories, categoryWeights, categoryShift }: Learned,
 ): CategoryId {
   const sums = new Float64Array(categories.length);
-  eachFeature(sentence, language, hash => {
+  eachFeature(sentence, hash => {
     const row = (hash >>> categoryShift) * sums.length;
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (categoryWeights[row + i] ?? 0);
   });
@@ -74,14 +71,10 @@ export function categoryOf(
 }
 
 /** The run of tokens, from word to word, that adds most to the score. */
-function telling(
-  sentence: Sentence,
-  language: Language,
-  { weights, shift }: Learned,
-): Pick<Judged, 'from' | 'to'> {
+function telling(sentence: Sentence, { weights, shift }: Learned): Pick<Judged, 'from' | 'to'> {
   const { tokens } = sentence;
   const adds = new Float64Array(tokens.length);
-  eachFeature(sentence, language, (hash, place) => {
+  eachFeature(sentence, (hash, place) => {
     if (place >= 0) adds[place] = (adds[place] ?? 0) + (weights[hash >>> shift] ?? 0);
   });
   let best = { from: 0, to: 1, sum: -Infinity };

@@ -1,0 +1,44 @@
+import { perObject } from '../perObject.js';
+import { perText } from '../perText.js';
+import { slotOf } from './held.js';
+import type { Language } from './language.js';
+import { hashesOf, type Hashes } from './learned/hashes.js';
+import { phrasesOf, type Phrase } from './phrases.js';
+import { isWordCode } from './wordCodes.js';
+import { classOf, type Subject } from './wordClass.js';
+
+/** A word or mark as it is written, with what a language tells of it wherever it stands. */
+export interface Lexeme {
+  readonly text: string;
+  /** Lower case, typographic apostrophes made straight. */
+  readonly word: string;
+  /** Not a word: one mark of punctuation. */
+  readonly mark: boolean;
+  readonly subject: Subject;
+  /** Whether a sentence that holds it may speak about words or about blame itself. */
+  readonly meta: boolean;
+  /** "They" and the like. */
+  readonly thirdPerson: boolean;
+  /** Those that are looked up by it. */
+  readonly phrases: readonly Phrase[];
+  /** What it is known by among the words that a sentence holds. */
+  readonly slot: number;
+  readonly hashes: Hashes;
+}
+
+/** What a language tells of a text without blanks, read once for each: most words of a report stand in it many times. */
+export const lexiconOf = perObject((language: Language) => perText(text => readLexeme(text, language)));
+
+function readLexeme(text: string, language: Language): Lexeme {
+  const word = text.toLowerCase().replaceAll('’', "'");
+  const mark = text.length === 1 && !isWordCode(text.charCodeAt(0));
+  const subject = classOf({ word, text }, language);
+  return {
+    ...{ text, word, mark, subject },
+    meta: language.meta.has(word) || language.namely.has(word) || word.startsWith('blameless'),
+    thirdPerson: language.thirdPerson.has(word),
+    phrases: phrasesOf(language).phrasesOf(word),
+    slot: slotOf(word),
+    hashes: hashesOf({ word, mark, subject }, language),
+  };
+}
