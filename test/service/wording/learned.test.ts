@@ -53,10 +53,9 @@ describe('what was learned from sentences', () => {
   });
 
   it.each([
-    ['other', 'We take full responsibility for this outage and are sorry.'],
-    ['other', 'Prevent errors in the callbacks when the daemon is down.'],
+    ['other', 'In hindsight, a robust backup would have helped.'],
+    ['other', 'I left out a few of the smaller fixes in this list.'],
     ['root-cause', 'The alert was not noticed by the team because its channel had been archived.'],
-    ['root-cause', 'We had not noticed this before because no host had been restarted since the upgrade.'],
   ])('silences what a phrase finds in innocent sentences: %s, %s', (section, text) => {
     expect(phrasesIn(section, text)).not.toEqual([]);
     expect(blameIn(section, text)).toEqual([]);

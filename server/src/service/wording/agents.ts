@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 import { isPast } from './matching.js';
-import { classAt } from './nouns.js';
+import { classAt, opensClause } from './nouns.js';
 import { isPerson, type Subject } from './wordClass.js';
 import type { Reading, ReadingTest } from './reading.js';
 
@@ -14,11 +14,17 @@ export const by: ReadingTest = ({ tokens }, _index, end, language) => {
     const token = tokens[at];
     if (token === undefined || (token.mark && !"-:*'’".includes(token.text))) return false;
     // "Due to the way we keep it": what they do tells of the noun.
-    if (language.nominative.has(token.word)) return false;
+    if (language.nominative.has(token.word.replace(/'(?:ve|d|ll|m|re)$/, ''))) return false;
+    // "Caused by maintenance 13 Jun 11:23 @ada: …"
+    if (at > end && /^\d/.test(token.word)) return false;
+    // "Due to an outage affecting a large provider"
+    if (at > end && opensClause(tokens, at, language)) return false;
     const kind = classAt(tokens, at, language);
     const next = tokens[at + 1];
     const following = next === undefined || next.mark ? 'unknown' : classAt(tokens, at + 1, language);
     if (isPerson(kind)) {
+      // "Due to the provider being attacked": what happened to them.
+      if (tokens.slice(at + 1, at + 3).some(({ word }) => word === 'being')) return false;
       // "by the team dashboard", "by the operator's console": what belongs to people is none of them.
       const isTheirs = !language.determiners.has(next?.word ?? '') && next?.word !== 'that';
       // "By the university's network group" is by that group.

@@ -17,6 +17,9 @@ export const condition: ReadingTest = ({ tokens }, index, _end, language) => {
     if (!language.subjectPronouns.has(tokens[index + 1]?.word ?? '') && !isWish(tokens, index, language))
       return false;
   }
+  // "As if", "wondering if": no condition.
+  if (!inverted && language.unconditional.has(before?.word ?? '')) return false;
+  if (isPraise(tokens, index, language) || (!inverted && isAdvice(tokens, index))) return false;
   const only = tokens[index + 1]?.word === 'only';
   if (!only && !tokens.some(({ word }) => language.would.has(word) || word.endsWith("'d"))) return false;
   if (inverted) {
@@ -43,6 +46,30 @@ export const condition: ReadingTest = ({ tokens }, index, _end, language) => {
   }
   return false;
 };
+
+/** "If you open the mail now, you would see …": nothing is told of what somebody would have done. */
+function isAdvice(tokens: Reading['tokens'], index: number): boolean {
+  return (
+    /^you(?:'\w+)?$/.test(tokens[index + 1]?.word ?? '') &&
+    !tokens.slice(index).some(({ word }) => word === 'have' || word.endsWith("'ve"))
+  );
+}
+
+const PRAISE_REACH = 5;
+
+/** "Had we not noticed it, …", "if we hadn't had the policy": what was left undone is good to have been done. */
+function isPraise(tokens: Reading['tokens'], index: number, language: Language): boolean {
+  for (let at = index; at <= index + PRAISE_REACH; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (tokens[at]?.mark === true) return false;
+    if (!language.denials.has(word) || (at === index && !word.endsWith("n't"))) continue;
+    const verb = tokens
+      .slice(at + 1, at + 4)
+      .find(({ word: form }) => isPast(form, language) || language.had.has(form));
+    return verb !== undefined && verb.word !== 'been' && !language.misdeeds.has(verb.word);
+  }
+  return false;
+}
 
 /** "… would still run had the crew replaced the belt": a condition behind what depends on it. */
 function isWish(tokens: Reading['tokens'], index: number, language: Language): boolean {

@@ -1,6 +1,6 @@
 import type { CategoryId } from './categories.js';
 import type { Language } from './language.js';
-import { OF } from './nouns.js';
+import { classAt, OF } from './nouns.js';
 import { isPerson } from './wordClass.js';
 import type { Token } from './tokens.js';
 
@@ -41,7 +41,7 @@ const EXCUSES: readonly Excuse[] = [
           language.because.has(word) &&
           !behind
             .slice(at + 1, at + 1 + REASON_REACH)
-            .some(each => OF.has(each.word) || isPerson(each.lexeme.subject)),
+            .some((each, nth) => OF.has(each.word) || isPerson(classAt(behind, at + 1 + nth, language))),
       ),
   },
   {

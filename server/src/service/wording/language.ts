@@ -162,6 +162,8 @@ export interface Language {
   readonly must: ReadonlySet<string>;
   /** Words behind which a question may follow: "unclear who …", "find out why …". */
   readonly asking: ReadonlySet<string>;
+  /** Before "if", where it opens no condition: "as if", "wondering if". */
+  readonly unconditional: ReadonlySet<string>;
   /** What a question stays open with where it is denied: "do not know who", "never found out who". */
   readonly unknowing: ReadonlySet<string>;
   /** Words that deny or speak about what follows in the same clause. */

@@ -87,6 +87,14 @@ function opens(token: Token | undefined, { determiners, prepositions }: Language
   return determiners.has(token?.word ?? '') || prepositions.has(token?.word ?? '');
 }
 
+/** Whether a verb in -ing stands at `at`, with what it is done to or by whom. */
+export function opensClause(tokens: readonly Token[], at: number, language: Language): boolean {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  if (!/...ing$/.test(word)) return false;
+  return word === 'being' || language.determiners.has(next) || language.by.has(next);
+}
+
 /** Whether the noun at `at` is people where those behind "of" are: "the rest of the crew", "the head of the shift". */
 function takesPart(tokens: readonly Token[], at: number, language: Language): boolean {
   return (
@@ -106,8 +114,15 @@ export function personEnds(tokens: readonly Token[], index: number, language: La
     if (language.prepositions.has(token.word) && token.word !== 'of' && token.word !== 'on') break;
     // "The check | not recognise | them": a noun phrase holds no denial, and a pronoun opens one.
     if (at > index && (language.modals.has(token.word) || endsNoun(tokens, at, language))) break;
+    // "Due to an outage | affecting a major provider", "a test | being run by the team"
+    if (at > index && opensClause(tokens, at, language)) break;
     // "Because of the holiday | we …"
-    if (at > index && language.nominative.has(token.word) && opens(tokens[index], language)) break;
+    if (
+      at > index &&
+      language.nominative.has(token.word.replace(/'(?:ve|d|ll|m|re)$/, '')) &&
+      opens(tokens[index], language)
+    )
+      break;
     // "The query | led engineers to …"; behind a determiner it may be what they are: "the lost crew".
     if (
       at > index &&

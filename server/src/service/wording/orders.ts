@@ -33,6 +33,8 @@ export const order: ReadingTest = (reading, index, end, language) => {
     (language.automata.has(told) || classAt(tokens, index - 2, language) === 'system')
   )
     return false;
+  // "They were quick to explain that …": outside of a plan only what somebody must do is an order.
+  if (before.word === 'to' && kind !== 'actions' && told !== '' && !language.must.has(told)) return false;
   // "I would like to stress …"
   if (before.word === 'to' && language.liking.has(told)) return false;
   if (before.word === 'and' || before.word === 'to' || before.word === 'please' || before.word === 'better')

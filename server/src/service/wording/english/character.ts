@@ -7,7 +7,7 @@ const NAMES_CALLED =
   'coward|idiot|fool|moron|liability|know-it-all|disgrace|nuisance|amateur|beginner|clown|joke|loose|menace|slacker|shirker|bungler|dunce|dimwit|dinosaur|hindrance|embarrassment';
 /** Adjectives that are said of people and not of what they run. */
 const TEMPERS =
-  'obstinate|pig-headed|pigheaded|headstrong|short-tempered|vain|indecisive|wishy-washy|spineless|gutless|faint-hearted|sluggish|unwilling|self-important|high-handed|workshy|work-shy|slovenly|untidy|scatty|dim|dense|thick|slow-witted|dim-witted|gormless|unteachable|lazybones|bloody-minded|cocksure|big-headed|conceited|self-satisfied|self-serving|moody|surly|grumpy|sulky|petulant|obtuse|hot-headed|impetuous|rushed|trigger-happy|weak-willed|overzealous|over-eager|unfit|ill-suited|unsuited|ill-prepared|unprepared|ill-equipped|useless|worthless|hopeless|unhelpful|notorious|hysterical|incorrigible|untrustworthy|unpunctual|insubordinate|unapologetic';
+  'obstinate|pig-headed|pigheaded|headstrong|short-tempered|vain|indecisive|wishy-washy|spineless|gutless|faint-hearted|unwilling|self-important|high-handed|workshy|work-shy|slovenly|untidy|scatty|dim|dense|thick|slow-witted|dim-witted|gormless|unteachable|lazybones|bloody-minded|cocksure|big-headed|conceited|self-satisfied|self-serving|moody|surly|grumpy|sulky|petulant|obtuse|hot-headed|impetuous|rushed|trigger-happy|weak-willed|overzealous|over-eager|unfit|ill-suited|unsuited|ill-prepared|unprepared|ill-equipped|useless|worthless|hopeless|unhelpful|notorious|hysterical|incorrigible|untrustworthy|unpunctual|insubordinate|unapologetic';
 const SELF = 'his|her|their|its|own';
 /** What people think and make. */
 const THOUGHT =

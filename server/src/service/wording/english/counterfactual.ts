@@ -19,7 +19,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: [
       `${DUTY} ?not ?to ?and|or ?should|could have {past}`,
-      `${DUTY} ?not ?to * * have {past}`,
+      `${DUTY} ?not ?to at|in|by|with|on|of|before|after|for|from * * have {past}`,
       `${DUTY} ?not ?to have been {ing}`,
       "should've|could've|might've|shouldn't've|shoulda|coulda|oughta",
       `would ?at ?least have ${past(TO_NOTICE)}`,
@@ -35,6 +35,9 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'was|were in ?a position|time to * * and|but should|could',
     ],
     unlessNext: ['either', 'any', 'resolve', 'fix', 'recover'],
+    // "They shouldn't have needed to ask", "an invite they should have received" tell what they went through.
+    unlessLast: ['needed', 'received'],
+    unlessBefore: ['who'],
   },
   {
     category: 'counterfactual',
@@ -45,6 +48,8 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'could|might at|in|by|with|on * * have {past}',
     ],
     unlessNext: ['either', 'any'],
+    // "Any inconvenience this might have caused"
+    unlessBefore: ['this', 'it', 'that', 'which'],
     // What nobody chooses tells how near it was.
     unlessLast: [
       'lost',

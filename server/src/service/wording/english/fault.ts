@@ -69,6 +69,8 @@ export const FAULT: readonly PhraseGroup[] = [
       'only|nobody|none|no-one ?has|have ?only themselves|himself|herself|itself|else|but to blame',
     ],
     unlessNext: ['of', 'towards', 'toward'],
+    // "We take full responsibility" is owned, not given.
+    unlessBefore: ['we', 'i', "we'll", "i'll"],
   },
   {
     category: 'fault',
@@ -77,7 +79,8 @@ export const FAULT: readonly PhraseGroup[] = [
       'caused|triggered|provoked|induced|precipitated|inflicted|brought ?about|on by',
       'brought|taken|knocked about|down|on|offline|out by',
       'due|owing|attributable|attributed|traced|traceable|ascribed ?back ?directly to ?negligence ?of',
-      'doing|making|work of',
+      'doing|making of',
+      'was|is|be|been ?clearly ?all the work of',
       `${HARM_NOUNS}|typo|vulnerability|flaw|hole|change ?that ?which ?was|were|is|had ?been ?first introduced by`,
       'damage|harm|mess|wreckage|havoc ?was|were|is|that ?all done|made|left|created|wrought by',
       'fault|mistake|responsibility|guilt ?lay|lies of|with',
@@ -292,7 +295,7 @@ export const FAULT: readonly PhraseGroup[] = [
       'to blame',
       'culpability|guilt|liability',
     ],
-    unlessNext: ['tolerance', 'domain', 'injection', 'code', 'report', 'handling'],
+    unlessNext: ['tolerance', 'tolerant', 'domain', 'injection', 'code', 'report', 'handling'],
   },
   {
     category: 'fault',

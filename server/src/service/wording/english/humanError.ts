@@ -90,6 +90,8 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     reading: 'owned',
     notIn: ['successes', 'actions'],
     phrases: [`${MISTAKES}|carelessness`],
+    // "To learn from our mistakes" is what a report is for.
+    neverWith: ['learn', 'learns', 'learned', 'learnt', 'learning'],
     unlessNext: [
       'message',
       'messages',
@@ -121,7 +123,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     reading: 'person',
     notIn: ['successes', 'actions'],
     phrases: [
-      `${verbs('make commit')} * * mistake|mistakes|error|errors|blunder|blunders|slip|typo|typos|misjudgement|gaffe`,
+      `${past('make commit')}|making|committing * * mistake|mistakes|error|errors|blunder|blunders|slip|typo|typos|misjudgement|gaffe`,
       'mistakenly|accidentally|inadvertently|unintentionally|unknowingly|erroneously|wrongly|incorrectly|absent-mindedly|unwittingly',
       finite(
         'mistype misread misclick mishear mislabel mislabelled misplace misjudge misdial miskey misconfigure miscalculate confuse misunderstand misinterpret misfile mistake misuse misroute misapply miscount misidentify misaddress mistranslate mistime mistreat mis-set mis-keyed transpose blunder err misremember misstate misdiagnose misallocate fumble goof flub muff fluff',
@@ -146,8 +148,8 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'was|were|is in|on|at the wrong|other|incorrect ?* window|terminal|tab|host|server|environment|cluster|account|directory|folder|branch|console|shell|session|row|rack|room|floor|profile|context|tenant|database|project',
     ],
     unlessNext: ['results', 'result', 'response', 'direction', 'page', 'case', 'cases', 'handling'],
-    // "We had to put it there instead of …"
-    unlessBefore: ['to'],
+    // "We had to put it there instead of …", "noticed that something was wrong"
+    unlessBefore: ['to', 'something', 'things', 'nothing', 'what', 'anything'],
   },
   {
     // What only a hand, an ear or a tongue does.

@@ -182,6 +182,7 @@ export const ENGLISH: Language = {
   silent: words('much say said saying breathe breathed exchanged without lost'),
   must: words('must should will need needs have has shall to please can always'),
   asking: grammar.ASKING,
+  unconditional: words('as wonder wonders wondered wondering see know ask asks asked asking checked'),
   unknowing: words(
     'know knows knew known clear sure certain established determined found identified understand understood remember recall',
   ),

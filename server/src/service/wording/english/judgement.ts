@@ -3,7 +3,7 @@ import { base, finite, past, told, verbs } from './families.js';
 
 /** Adjectives that value a person or their work, each with its adverb and noun where they are as telling. */
 const PERSONAL =
-  'careless|carelessly|carelessness|sloppy|sloppily|sloppiness|negligent|negligently|negligence|incompetent|incompetently|incompetence|reckless|recklessly|recklessness|irresponsible|irresponsibly|irresponsibility|unprofessional|unprofessionally|unprofessionalism|thoughtless|thoughtlessly|thoughtlessness|amateurish|amateurishly|amateurs|slapdash|slipshod|shoddy|shoddily|half-hearted|half-heartedly|heedless|heedlessly|imprudent|imprudently|cavalier|inexcusable|inexcusably|unforgivable|unforgivably|indefensible|unacceptable|shameful|shamefully|disgraceful|disgracefully|deplorable|pathetic|pathetically|laughable|ham-fisted|ham-handed|clumsy|clumsily|clumsiness|foolish|foolishly|foolishness|foolhardy|laziness|idiotic|idiotically|idiocy|moronic|dereliction|shortsighted|short-sighted|short-sightedness|ill-advised|ill-considered|ill-judged|ill-prepared|ill-conceived|lackadaisical|unthinking|unthinkingly|remiss|misguided|ineptitude|inept|ineptly|appalling|appallingly|abysmal|abysmally|woeful|woefully|atrocious|cluelessness|clueless|perfunctory|perfunctorily|cowboy|undisciplined|tactless|half-baked|half-assed|half-arsed|slackness|lax|laxity|rash|rashly|unwise|unwisely|naivety|gullible|blundering|bumbling|cack-handed|harebrained|hare-brained|nonchalant|nonchalantly|nonchalance|flippant|flippantly|offhand|casualness|brazen|brazenly|blatant|blatantly|wilful|willful|wilfully|willfully|egregious|senseless|mindless|mindlessly|feckless|unskilful|bone-headed|boneheaded|brainless|childish|immature|arrogance|stubbornness|recalcitrant|substandard|unprofessionalism|malpractice|mismanagement|maladministration';
+  'careless|carelessly|carelessness|sloppy|sloppily|sloppiness|negligent|negligently|negligence|incompetent|incompetently|incompetence|reckless|recklessly|recklessness|irresponsible|irresponsibly|irresponsibility|unprofessional|unprofessionally|unprofessionalism|thoughtless|thoughtlessly|thoughtlessness|amateurish|amateurishly|amateurs|slapdash|slipshod|shoddy|shoddily|half-hearted|half-heartedly|heedless|heedlessly|imprudent|imprudently|cavalier|inexcusable|inexcusably|unforgivable|unforgivably|indefensible|shameful|shamefully|disgraceful|disgracefully|deplorable|pathetic|pathetically|laughable|ham-fisted|ham-handed|clumsy|clumsily|clumsiness|foolish|foolishly|foolishness|foolhardy|laziness|idiotic|idiotically|idiocy|moronic|dereliction|shortsighted|short-sighted|short-sightedness|ill-advised|ill-considered|ill-judged|ill-prepared|ill-conceived|lackadaisical|unthinking|unthinkingly|remiss|misguided|ineptitude|inept|ineptly|appalling|appallingly|abysmal|abysmally|woeful|woefully|atrocious|cluelessness|clueless|perfunctory|perfunctorily|cowboy|undisciplined|tactless|half-baked|half-assed|half-arsed|slackness|lax|laxity|rash|rashly|unwise|unwisely|naivety|gullible|blundering|bumbling|cack-handed|harebrained|hare-brained|nonchalant|nonchalantly|nonchalance|flippant|flippantly|offhand|casualness|brazen|brazenly|blatant|blatantly|wilful|willful|wilfully|willfully|egregious|senseless|mindless|mindlessly|feckless|unskilful|bone-headed|boneheaded|brainless|childish|immature|arrogance|stubbornness|recalcitrant|substandard|unprofessionalism|malpractice|mismanagement|maladministration';
 
 /** What is said of work that was not good. */
 const BAD =
@@ -13,6 +13,17 @@ const WORK =
   'assessment|evaluation|investigation|estimate|estimates|briefing|escalation|onboarding|workmanship|answer|answers|reply|response|reaction|excuse|excuses|explanation|preparation|planning|communication|coordination|co-ordination|handover|hand-over|handling|supervision|leadership|behaviour|behavior|conduct|attitude|decision|decisions|judgement|judgment|choice|choices|call|work|teamwork|documentation|analysis|advice|effort|efforts|performance|management|approach|execution|craftsmanship|oversight|follow-up|triage|housekeeping|thinking|understanding|discipline|instructions|time-keeping|note-keeping|bookkeeping|testing|timing|attempt|attempts';
 
 export const JUDGEMENT: readonly PhraseGroup[] = [
+  {
+    // An outage, or a loss of data, may be so as well: that blames nobody.
+    category: 'judgement',
+    reading: 'any',
+    notIn: ['successes'],
+    neverWith:
+      'outage outages downtime disruption unavailability losing loss data failure failures point traffic problem problems site situation latency performance service reboot restart risk'.split(
+        ' ',
+      ),
+    phrases: ['unacceptable|unacceptably'],
+  },
   {
     category: 'judgement',
     reading: 'human',
@@ -131,7 +142,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     reading: 'not-system',
     phrases: [
       'cut|cuts|took|takes * corners|shortcut|shortcuts|short-cut|short-cuts',
-      'lazily|naive|naively|naïve|naïvely|botched|botches|bungled|bungles|mismanaged|mismanages|mishandled|mishandles|mishandling|lazy|stupid|stupidly|stupidity|inattentive|dumb|unqualified|incapable|inexperienced|overconfident|unreliable|uncooperative|stubborn|stubbornly|arrogant|arrogantly|indifferent|unskilled|selfish|disorganised|disorganized|impatient|impatiently|hasty|hastily|blindly|cowardly|rude|incoherent|greed|greedy|unmotivated|sluggish|lethargic|timid|dithered|dithering|hapless|hopeless',
+      'lazily|naive|naively|naïve|naïvely|botched|botches|bungled|bungles|mismanaged|mismanages|mishandled|mishandles|mishandling|lazy|stupid|stupidly|stupidity|inattentive|dumb|unqualified|incapable|inexperienced|overconfident|unreliable|uncooperative|stubborn|stubbornly|arrogant|arrogantly|indifferent|unskilled|selfish|disorganised|disorganized|impatient|impatiently|hasty|hastily|blindly|cowardly|rude|incoherent|greed|greedy|unmotivated|lethargic|timid|dithered|dithering|hapless|hopeless',
       `${finite('use operate handle manage act behave react respond communicate perform plan execute prepare test write conduct coordinate supervise organise organize run judge document review')} * * * poorly|badly|hastily|terribly|miserably|inappropriately|improperly|inadequately|unreasonably|prematurely|abysmally|irrationally`,
       `was|were ?very ?so ?rather poorly|badly|hastily|terribly|improperly|inadequately|carelessly ${past('handle manage communicate plan execute prepare test write conduct coordinate supervise organise organize run lead judge review')}`,
       `poorly|badly|terribly|inadequately ${past('handle manage communicate plan execute prepare coordinate supervise organise organize lead judge review')}`,
@@ -239,7 +250,8 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     // Kernels panic as well.
     neverWith: ['kernel', 'kernels'],
     phrases: [
-      'slacked|slacking',
+      'slacked|slacking off {end}',
+      'slacking',
       'insisted|insists on {ing} * * anyway|regardless|nevertheless|nonetheless',
       told(
         'panic dither rubber-stamp rubberstamp gamble fumble faff bodge fudge overreact skimp meddle fiddle bungle botch blunder dawdle dally procrastinate loiter tinker bumble waffle bluff cheat flounder',
@@ -254,15 +266,23 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       'responded|reacted|answered|escalated|acted ?far|way|much too late|slowly {end}',
       'lost|lose|loses ?his|her|their|its control|patience|nerve|nerves|temper|head|heads|composure|cool',
       'rushed',
-      'had|has|have no|little ?real idea|clue|understanding|grasp|business|experience|discipline|interest ?what|of|how',
+      'had|has|have no|little ?real understanding|grasp|business|experience|discipline|interest ?what|of|how',
       'was|were|is|are ?far too slow|hasty|confident|trusting|optimistic|proud|eager|stubborn|inexperienced|junior|timid',
       "was|were|wasn't|weren't not ?sufficiently competent|qualified|capable|thorough|careful|diligent|professional|skilled|trustworthy",
       "wasn't|weren't|isn't competent|qualified|capable|thorough|careful|diligent|professional|skilled|trustworthy|up",
-      'put|puts|placed * ahead|before|above ?of safety|quality|caution|the|patients|customers',
+      'put|puts|placed * ahead|before|above ?of ?the safety|quality|caution|patients|customers',
       'not|never|hardly have|had|possess ?the ?any ?necessary|required|needed|right skills|skill|competence|ability|patience|discipline|aptitude|judgement|judgment|maturity|nous|stamina|courage ?for|to|of',
       'chose|chooses|preferred the easy|lazy|quick way|path|fix',
     ],
-    // "We had no idea why it hung" tells what was known.
-    unlessNext: ['by', 'about', 'why', 'whether'],
+    unlessNext: ['by', 'about', 'why', 'whether', 'emails', 'messages', 'calls'],
+  },
+  {
+    category: 'judgement',
+    reading: 'person',
+    notIn: ['successes', 'actions'],
+    phrases: ['had|has|have no|little ?real idea|clue ?what|of|how'],
+    // "We had no idea why it hung", "I had no idea how much was lost" tell what was known.
+    unlessNext: ['by', 'about', 'why', 'whether', 'that', 'until'],
+    unlessBefore: ['we', 'i', 'nobody'],
   },
 ];

@@ -57,7 +57,7 @@ export const MISTAKEN: readonly PhraseGroup[] = [
       'proved|proves|remained|remains|was|is ?to ?be ?once ?again|more the weak|weakest|weaker link',
       `${verbs('make commit')} * * boo-boo|bloomer|boob|goof|flub|slipup|whoopsie|oopsie|slip-up|gaffe|howler|clanger`,
     ],
-    unlessBefore: ['nobody', 'we', 'i'],
+    unlessBefore: ['nobody', 'we', 'i', 'something', 'things', 'everything', 'what'],
   },
   {
     category: 'human-error',

@@ -28,7 +28,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       `keep|keeps|kept ${ing('ignore overlook forget skip postpone put')}`,
       `${finite('leave')} * * unchecked|unattended|unlocked|unread|untested|unanswered|undone|unprotected|unsecured|unmonitored|open|running|unfinished|unreported|unresolved`,
       'lost|lose|loses sight|track of',
-      `${finite('leave')} ?out ?* out`,
+      'left|leaving ?out ?* out',
       `${finite('leave keep')} * * in the dark`,
       `${finite('leave keep')} ?all everyone|everybody|people|us|them|customers|users|support|clients|callers guessing|hanging`,
       `${finite('lift raise move stir')} * finger|hand|eyebrow|muscle`,
@@ -94,6 +94,11 @@ export const NONEVENT: readonly PhraseGroup[] = [
     ],
     unlessNext: [
       ...TARGETS,
+      // "We failed to process a third of the requests": the service did.
+      'process',
+      'serve',
+      'allocate',
+      'log',
       'nothing',
       'data',
       'any',

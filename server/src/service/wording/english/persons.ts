@@ -122,6 +122,9 @@ export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     operator: list(
       'kubernetes k8s postgres postgresql mysql redis kafka etcd prometheus vault elastic elasticsearch rabbitmq cassandra mongodb cluster controller strimzi openshift olm percona ternary comparison boolean logical assignment certificate backup sync aggregate join union window graph map dag pipeline',
     ),
+    operations: list(
+      'maintenance database write read delete batch file io disk cleanup bulk migration destructive long-running',
+    ),
     operators: list('kubernetes k8s postgres redis kafka cluster boolean logical'),
     manager: list(MANAGED),
     managers: list(MANAGED),

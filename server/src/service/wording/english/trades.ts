@@ -5,7 +5,7 @@ export const TRADESPEOPLE = words(
   'temp temps newbie newbies leaver aides groom grooms bellhop lookout lookouts sapper jury notaries cataloguer',
   'restorer restorers chefs sous-chef growers vets milkman postmaster postmasters stocker stockers shelf-stacker assessor',
   'assessors examiner deans pupil pupils physio physios call-taker call-takers secretaries transcriber transcribers reporter reporters',
-  'soundmen grip dresser dressers prompter actor actors actress foundryman smelters miner miners roustabout derrickman painter',
+  'soundmen grip dresser dressers prompter actress foundryman smelters miner miners roustabout derrickman painter',
   'painters splicers jointer jointers lamplighter loadmaster refueller refuellers platelayer ganger gangers bankman slinger tugmaster',
   'harbourmaster harbormaster forecaster forecasters astronomer astronomers labtech embalmer gravedigger bishop deacon imam imams senator',
   'alderman attache trustee trustees governor governors shareholder shareholders investor investors bidder appraiser appraisers seller sellers',

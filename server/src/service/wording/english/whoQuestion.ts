@@ -26,10 +26,10 @@ export const WHO: readonly PhraseGroup[] = [
     phrases: [
       `who|whoever ?exactly ?else ?the|on|in ?hell|earth|heck|world ?on|from|at|in|of ?the|our|this|that|your ?team|shift|call|crew|side|staff|desk|duty|night ${past(DEEDS)}`,
       "who|who's|whoever ?exactly ?else ?the|on|in ?hell|earth|heck|world was|has|had|did|would|could ?to|have|be|been " +
-        `${past(`${DEEDS} see notice check test catch know approve sign`)}|${base('do let allow think approve break cause delete push sign leave merge forget run')}|responsible|accountable|guilty|fault|at|blame|answerable|behind|on|supposed|to|thought|liable`,
+        `${past(`${DEEDS} see notice check test catch know approve sign`)}|${base('do let allow think approve break cause delete push sign leave merge forget run')}|guilty|fault|at|blame|answerable|behind|on|supposed|to|thought|liable`,
       "who|who's|whoever ?exactly ?else is|should|will ?have|be|been guilty|at|answerable|behind|liable ?fault ?for",
-      "who|who's|whoever ?exactly ?else is|should|will ?have|be|been responsible|accountable {end}",
-      "who|who's|whoever ?exactly ?else is|should|will ?have|be|been responsible|accountable for ?this|that|it|the|our|these * outage|incident|mistake|failure|mess|damage|loss|error|breach|accident|disaster|leak|downtime",
+      "who|who's|whoever ?exactly ?else is|was|were|should|will ?have|be|been responsible|accountable {end}",
+      "who|who's|whoever ?exactly ?else is|was|were|should|will ?have|be|been responsible|accountable for ?this|that|it|the|our|these * outage|incident|mistake|failure|mess|damage|loss|error|breach|accident|disaster|leak|downtime",
       `who should have ?been ${past(`${DEEDS} see notice check test catch know approve sign`)}`,
       "who|who's ?else ?was|were|is|has|had|have knew|know|known|knows|aware|duty|watching|supposed|charge|in ?about|on|when|that|and|but",
       'which|who ?of {person} had|came|thought|dreamt|dreamed ?up ?with ?of the|this|that ?bright|brilliant|great|genius|clever|stupid|silly|wonderful idea|plan|notion',
@@ -41,8 +41,9 @@ export const WHO: readonly PhraseGroup[] = [
       'how|what ?on ?the ?in earth|hell|heck|world did|was|could|would|had|does|were|can|do|has {person}',
       'how did|do|does|can|could {person} * manage|not|fail|miss|let|think|dare|forget|overlook|allow|ignore',
       `why not ?just ${base(CARE)}`,
-      'what ?on|the|in ?earth|hell|heck|world was|were|is|are|did|could ?going * * thinking|thought|doing|think',
-      'what was|were {person} thinking|doing|up|playing',
+      'what ?on|the|in ?earth|hell|heck|world was|were|is|are|did|could ?going * * thinking|thought|think',
+      'what on|the|in ?earth|hell|heck|world was|were|is|are * * doing',
+      'what was|were {person} thinking|up|playing',
       'what made|possessed|drove|got {person} ?to think|believe|skip|ignore|do|so',
       'how could|can|did|dare|come ?on|the|any ?earth|hell * * possibly|even|miss|not|think|allow|overlook|fail|forget|let|manage|ignore|believe|ever',
       `how could|can {person} * ${base('mix confuse delete wipe break mistake misread swap lose leak push ship sign approve merge pass leave let skip ignore forget miss fail overlook allow')}`,
@@ -63,6 +64,8 @@ export const WHO: readonly PhraseGroup[] = [
       "didn't|wasn't|hasn't|hadn't|couldn't|doesn't|don't|weren't|shouldn't|isn't|can't ?not ?the anyone|anybody|nobody|you|they|he|she|someone|somebody|{person}",
     ],
     unlessNext: [
+      'able',
+      'work',
       'have',
       'need',
       'lack',
@@ -79,6 +82,13 @@ export const WHO: readonly PhraseGroup[] = [
       'escalation',
       'pager',
     ],
+  },
+  {
+    category: 'who-question',
+    reading: 'question',
+    phrases: ['what was|were|is|are {person} doing'],
+    // "What are we doing to keep it from happening again?"
+    unlessNext: ['to', 'about'],
   },
   {
     category: 'who-question',
@@ -105,7 +115,8 @@ export const WHO: readonly PhraseGroup[] = [
     reading: 'order',
     phrases: [
       `name|names|identify|identified|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down ?{person} who|responsible|behind|culprit|guilty ?${finite(DEEDS)}|is|was|has|had|for|and|of|the|this`,
-      'name|names|identify|identified|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down {person} that',
+      'name|names|identify|identified|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down {person} that {past}',
+      'name|names|identify|identified|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down {person} that was|were|had|did|has',
       'name|names|identify|find|finding|determine|establish|locate|expose|trace|track|uncover|single ?out|down ?the ?responsible|guilty person|people|party|one|individual|culprit|guilty|responsible ?person|party|engineer ?who|responsible|behind|for|and {end}',
     ],
     unlessNext: ['can', 'could', 'will', 'owns', 'knows', 'would', 'should', 'needs'],
