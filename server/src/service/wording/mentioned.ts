@@ -3,7 +3,7 @@ import type { Language, PhraseGroup } from './language.js';
 import type { Reading } from './reading.js';
 
 /** Categories whose nouns may stand before another noun. */
-const COMPOUNDED = new Set(['human-error', 'unhelpful-label']);
+const COMPOUNDED = new Set(['human-error', 'unhelpful-label', 'nonevent', 'fault']);
 const TALK = new Set(['with', 'mit']);
 
 /** Whether the sentence speaks about words or about blame itself; "a word with her" is talk with somebody. */
@@ -62,10 +62,19 @@ export function isCompound(
   group: PhraseGroup,
   language: Language,
 ): boolean {
-  if (group.reading !== 'any' || !COMPOUNDED.has(group.category)) return false;
+  if ((group.reading !== 'any' && group.reading !== 'owned') || !COMPOUNDED.has(group.category)) return false;
   const noun = tokens[end];
-  if (noun === undefined || noun.mark || noun.lexeme.subject !== 'system') return false;
-  return !language.determiners.has(noun.word) && !language.pronouns.has(noun.word.replace(/['’]\w+$/, ''));
+  if (noun === undefined || noun.mark) return false;
+  // "Our fault correlation tool"
+  const isLong =
+    group.reading === 'owned' && noun.lexeme.subject === 'unknown' && !isFunctionWord(noun.word, language);
+  const head = isLong ? tokens[end + 1] : noun;
+  if (head === undefined || head.mark || head.lexeme.subject !== 'system') return false;
+  return !language.determiners.has(head.word) && !language.pronouns.has(head.word.replace(/['’]\w+$/, ''));
+}
+
+function isFunctionWord(word: string, { prepositions, modals, determiners }: Language): boolean {
+  return prepositions.has(word) || modals.has(word) || determiners.has(word);
 }
 
 /** "The Reckless Algorithm", "Sloppy Joe": with a noun that is written large as well, it is a name. */

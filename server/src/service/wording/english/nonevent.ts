@@ -23,7 +23,8 @@ export const NONEVENT: readonly PhraseGroup[] = [
     reading: 'person',
     notIn: ['successes', 'actions'],
     phrases: [
-      `${verbs('fail')} ?utterly ?in ?his|her|their|its|our ?duty|task|job to|in`,
+      `${verbs('fail')} ?utterly ?in ?his|her|their|its|our ?duty|task|job to`,
+      `${verbs('fail')} ?utterly in ?all ?both his|her|their|its|our`,
       verbs('neglect omit overlook disregard ignore'),
       `keep|keeps|kept ${ing('ignore overlook forget skip postpone put')}`,
       `${finite('leave')} * * unchecked|unattended|unlocked|unread|untested|unanswered|undone|unprotected|unsecured|unmonitored|open|running|unfinished|unreported|unresolved`,

@@ -142,7 +142,7 @@ export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     groups: list(
       'consumer security placement auto-scaling autoscaling scaling resource node instance log target user control worker volume',
     ),
-    board: list('control circuit message kanban status task display'),
+    board: list('main logic dev carrier memory expansion control circuit message kanban status task display'),
     editor: list('text code config query yaml rich'),
     inspector: list('code packet network state'),
     handler: list('event error request signal exception message log interrupt http webhook upload'),
