@@ -11,7 +11,7 @@ const CATEGORY_STEPS = 8;
 export function encode(
   { bias, weights }: Score,
   categories: Categories,
-  thresholds: Pick<LearnedData, 'threshold' | 'foundThreshold'>,
+  thresholds: Pick<LearnedData, 'threshold' | 'lessonsThreshold' | 'foundThreshold'>,
 ): LearnedData {
   const step = stepOf(weights, STEPS);
   return {

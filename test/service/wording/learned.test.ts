@@ -83,6 +83,7 @@ describe('what was learned from sentences', () => {
     const model = decode({
       bias: 1,
       threshold: 2,
+      lessonsThreshold: 2,
       foundThreshold: -1,
       step: 0.5,
       weights,

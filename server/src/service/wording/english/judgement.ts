@@ -282,7 +282,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     notIn: ['successes', 'actions'],
     phrases: ['had|has|have no|little ?real idea|clue ?what|of|how'],
     // "We had no idea why it hung", "I had no idea how much was lost" tell what was known.
-    unlessNext: ['by', 'about', 'why', 'whether', 'that', 'until'],
+    unlessNext: ['by', 'about', 'why', 'whether', 'that', 'until', 'it', 'there', 'they', 'this'],
     unlessBefore: ['we', 'i', 'nobody'],
   },
 ];

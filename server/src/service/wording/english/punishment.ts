@@ -55,7 +55,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'held|hold|holding|called|call ?him ?her ?them to account',
       'held ?personally accountable|liable',
       'held|hold|holding {person} accountable|liable|responsible',
-      'hr ?has|was|will ?department ?been ?be case|file|department|proceedings|talk|meeting|complaint|informed|involved|notified|told|contacted|review|hearing',
+      'hr ?has|was|will ?department ?been ?be case|file|proceedings|talk|meeting|complaint|informed|involved|notified|told|contacted|review|hearing',
       'made|forced|ordered to justify|apologise|apologize|explain|answer|write ?for ?himself|herself|themselves',
       'shown|show the|him|her|them ?the door',
       'employment|apprenticeship|probation|internship * was|is|has|will|were ?been ?be terminated|ended ?early',

@@ -36,12 +36,15 @@ export function scoreOf(sentence: Sentence, { bias, step, weights, shift }: Lear
  */
 const UNTOLD: ReadonlySet<SectionKind> = new Set(['other', 'title']);
 
+const LESSONS: ReadonlySet<SectionKind> = new Set(['lessons', 'actions', 'went-wrong']);
+
 /** The category that a sentence blames in, where it does so plainly though no phrase of the lists stands in it; else null. */
 export function judge(sentence: Sentence, language: Language): Judged | null {
   const model = modelOf(language);
   if (model === null || UNTOLD.has(sentence.kind)) return null;
   if (isShort(sentence) || !speaksOfPeople(sentence)) return null;
-  if (scoreOf(sentence, model) < model.threshold) return null;
+  const least = LESSONS.has(sentence.kind) ? model.lessonsThreshold : model.threshold;
+  if (scoreOf(sentence, model) < least) return null;
   return { category: categoryOf(sentence, model), ...telling(sentence, model) };
 }
 

@@ -5,6 +5,8 @@ export interface LearnedData {
   readonly bias: number;
   /** Log-odds from which on a sentence is a finding though no phrase found anything. */
   readonly threshold: number;
+  /** The same in sections that say what was learned and what is to be done, where fewer sentences are about the machines. */
+  readonly lessonsThreshold: number;
   /** Log-odds from which on it is one where a phrase did. */
   readonly foundThreshold: number;
   /** What one step of a weight stands for. */
@@ -18,6 +20,7 @@ export interface LearnedData {
 export interface Learned {
   readonly bias: number;
   readonly threshold: number;
+  readonly lessonsThreshold: number;
   readonly foundThreshold: number;
   readonly step: number;
   /** In steps. */
@@ -33,12 +36,12 @@ export interface Learned {
 export const ZERO = 80;
 
 export function decode(data: LearnedData): Learned {
-  const { bias, threshold, foundThreshold, step } = data;
+  const { bias, threshold, lessonsThreshold, foundThreshold, step } = data;
   const weights = stepsOf(data.weights);
   const categoryWeights = stepsOf(data.categoryWeights);
   const categories = data.categories as readonly CategoryId[];
   return {
-    ...{ bias, threshold, foundThreshold, step, weights, shift: shiftOf(weights.length) },
+    ...{ bias, threshold, lessonsThreshold, foundThreshold, step, weights, shift: shiftOf(weights.length) },
     ...{ categories, categoryWeights, categoryShift: shiftOf(categoryWeights.length / categories.length) },
   };
 }
