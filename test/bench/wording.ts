@@ -127,7 +127,7 @@ function reading(): Result {
       0,
     );
   // So many that the median is that of code which the engine has compiled.
-  const times = sideBySide({ whole: () => wholeParse(text), read }, 60);
+  const times = sideBySide({ whole: () => wholeParse(text), read }, 120);
   const [whole, took] = [median(times.whole), median(times.read)];
   return {
     goal: 4,

@@ -43,13 +43,18 @@ function hitsIn(reading: Reading, from: number, { language, held }: LanguageTabl
   held.read(tokens);
   for (let index = Math.max(0, from); index < tokens.length; index++) {
     for (const phrase of tokens[index]?.lexeme.phrases ?? []) {
-      if (!held.holds(phrase.needed)) continue;
+      if (!held.holds(phrase.needed) || !isOfSection(phrase, reading.kind)) continue;
       if (hits.some(({ category }) => category === phrase.group.category)) continue;
       const hit = hitAround(reading, index, phrase, language);
       if (hit !== null) hits.push(hit);
     }
   }
   return hits;
+}
+
+/** Whether a phrase is looked for in sections of a kind. */
+function isOfSection({ group: { sections, notIn } }: Phrase, kind: SectionKind): boolean {
+  return sections?.includes(kind) !== false && notIn?.includes(kind) !== true;
 }
 
 function readSentence(text: string, at: number, kind: SectionKind, language: Language): Reading {
@@ -101,12 +106,11 @@ function hitAround(reading: Reading, index: number, phrase: Phrase, language: La
 }
 
 function hitAt(reading: Reading, index: number, phrase: Phrase, language: Language): PhraseHit | null {
-  const { tokens, text, sentence, kind } = reading;
+  const { tokens, text, sentence } = reading;
   const { group } = phrase;
   const end = matchPhrase(phrase, tokens, index, language);
   if (end < 0) return null;
   const at = tokens[index]?.start ?? 0;
-  if (group.notIn?.includes(kind) === true || group.sections?.includes(kind) === false) return null;
   if (isExcepted(phrase, tokens, index, end) || !holds(group, reading, index, end, language)) return null;
   if (isQuoted(text, sentence, at) || isMeta(reading, index, language)) return null;
   if (isDenied(reading, index, end, group, language) || isCompound(reading, end, group, language))
