@@ -19,6 +19,8 @@ export interface Lexeme {
   readonly meta: boolean;
   /** "They" and the like. */
   readonly thirdPerson: boolean;
+  /** Attackers and the like, whom "they" may stand for. */
+  readonly adversary: boolean;
   /** Those that are looked up by it. */
   readonly phrases: readonly Phrase[];
   /** What it is known by among the words that a sentence holds. */
@@ -37,6 +39,7 @@ function readLexeme(text: string, language: Language): Lexeme {
     ...{ text, word, mark, subject },
     meta: language.meta.has(word) || language.namely.has(word) || word.startsWith('blameless'),
     thirdPerson: language.thirdPerson.has(word),
+    adversary: language.adversaries.has(word.replace(/'s?$/, '')),
     phrases: phrasesOf(language).phrasesOf(word),
     slot: slotOf(word),
     hashes: hashesOf({ word, mark, subject }, language),

@@ -65,11 +65,10 @@ function readSentence(text: string, at: number, kind: SectionKind, language: Lan
 
 /** "Should of" is "should have" misheard. */
 function withHave(tokens: readonly Token[], language: Language): readonly Token[] {
-  const { misheard } = language;
-  if (misheard.size === 0 || !tokens.some(({ word }) => word === 'of')) return tokens;
-  return tokens.map((token, at) =>
-    token.word === 'of' && misheard.has(tokens[at - 1]?.word ?? '') ? readAs('have', token, language) : token,
-  );
+  const isMisheard = (token: Token, at: number): boolean =>
+    token.word === 'of' && language.misheard.has(tokens[at - 1]?.word ?? '');
+  if (!tokens.some(isMisheard)) return tokens;
+  return tokens.map((token, at) => (isMisheard(token, at) ? readAs('have', token, language) : token));
 }
 
 function readAs(word: string, { start, end }: Token, language: Language): Token {
@@ -87,7 +86,7 @@ function withoutAdversary(
 ): readonly Token[] {
   if (!tokens.some(({ lexeme }) => lexeme.thirdPerson)) return tokens;
   const context = tokenise(text, Math.max(0, start - ANTECEDENT_REACH), end, language);
-  if (!context.some(({ word }) => language.adversaries.has(word.replace(/'s?$/, '')))) return tokens;
+  if (!context.some(({ lexeme }) => lexeme.adversary)) return tokens;
   return tokens.map(token => (token.lexeme.thirdPerson ? readAs('\ue000', token, language) : token));
 }
 
