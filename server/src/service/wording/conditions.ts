@@ -57,15 +57,15 @@ function isAdvice(tokens: Reading['tokens'], index: number): boolean {
 
 const PRAISE_REACH = 5;
 
-/** "Had we not noticed it, …", "if we hadn't had the policy": what was left undone is good to have been done. */
+/** "Had we not noticed it, …", "if we hadn't had the policy": what those who tell it did is good to have been done. */
 function isPraise(tokens: Reading['tokens'], index: number, language: Language): boolean {
-  for (let at = index; at <= index + PRAISE_REACH; at++) {
-    const word = tokens[at]?.word ?? '';
+  if (!language.we.has(tokens[index + 1]?.word ?? '')) return false;
+  for (let at = index + 2; at <= index + PRAISE_REACH; at++) {
     if (tokens[at]?.mark === true) return false;
-    if (!language.denials.has(word) || (at === index && !word.endsWith("n't"))) continue;
+    if (!language.denials.has(tokens[at]?.word ?? '')) continue;
     const verb = tokens
       .slice(at + 1, at + 4)
-      .find(({ word: form }) => isPast(form, language) || language.had.has(form));
+      .find(({ word }) => isPast(word, language) || language.had.has(word));
     return verb !== undefined && verb.word !== 'been' && !language.misdeeds.has(verb.word);
   }
   return false;
