@@ -3,7 +3,7 @@ import { perText } from '../perText.js';
 import { slotOf } from './held.js';
 import type { Language } from './language.js';
 import { hashesOf, type Hashes } from './learned/hashes.js';
-import { phrasesOf, type Phrase } from './phrases.js';
+import { phraseIndexOf, type Phrase } from './phrases.js';
 import { isWordCode } from './wordCodes.js';
 import { classOf, type Subject } from './wordClass.js';
 
@@ -40,7 +40,7 @@ function readLexeme(text: string, language: Language): Lexeme {
     meta: language.meta.has(word) || language.namely.has(word) || word.startsWith('blameless'),
     thirdPerson: language.thirdPerson.has(word),
     adversary: language.adversaries.has(word.replace(/'s?$/, '')),
-    phrases: phrasesOf(language).phrasesOf(word),
+    phrases: phraseIndexOf(language).phrasesOf(word),
     slot: slotOf(word),
     hashes: hashesOf({ word, mark, subject }, language),
   };

@@ -28,7 +28,7 @@ export interface Phrase {
 }
 
 /** Made once for a language, with the first text that is read, so that nobody waits for it when the server starts. */
-export const phrasesOf = perObject(compile);
+export const phraseIndexOf = perObject(compile);
 
 export function compile(language: Language): PhraseIndex<Phrase> {
   const index = new PhraseIndex<Phrase>();
