@@ -38,6 +38,8 @@ export const condition: ReadingTest = ({ tokens }, index, _end, language) => {
     if (word.endsWith("'d") && language.liking.has(tokens[at + 1]?.word ?? '')) return false;
     // "If the page didn't exist, they'd be served a 404": what would be is no condition.
     if (word.endsWith("'d") && tokens[at + 1]?.word === 'be') return false;
+    // "If I had to redo it" tells of what may come, "if you had $190,000" of nobody.
+    if (word === 'had' && isNoDeed(tokens, index, at, language)) return false;
     if (language.had.has(word) || word.endsWith("'d")) {
       const subject = word.endsWith("'d") && word !== "'d" ? 'person' : subjectOf(tokens, at, language);
       // "If only they had asked": a wish needs no known subject, unless a system is wished for.
@@ -52,6 +54,15 @@ function isAdvice(tokens: Reading['tokens'], index: number): boolean {
   return (
     /^you(?:'\w+)?$/.test(tokens[index + 1]?.word ?? '') &&
     !tokens.slice(index).some(({ word }) => word === 'have' || word.endsWith("'ve"))
+  );
+}
+
+function isNoDeed(tokens: Reading['tokens'], index: number, had: number, language: Language): boolean {
+  const next = tokens[had + 1]?.word ?? '';
+  if (next === 'to') return true;
+  return (
+    tokens[index + 1]?.word === 'you' &&
+    !tokens.slice(had + 1, had + 4).some(({ word }) => isPast(word, language))
   );
 }
 

@@ -20,6 +20,11 @@ const WE_REACH = 3;
 
 const EXCUSES: readonly Excuse[] = [
   {
+    // "The actor's contributions were of substandard quality."
+    of: ['judgement'],
+    says: before => before.slice(-SERVED_REACH).some(({ lexeme }) => lexeme.adversary),
+  },
+  {
     // "The wards did not notice the failover": it did not reach those whom it could have harmed.
     of: ['nonevent'],
     says: (before, behind, { served, incidents }) =>

@@ -164,6 +164,8 @@ export interface Language {
   readonly asking: ReadonlySet<string>;
   /** Before "if", where it opens no condition: "as if", "wondering if". */
   readonly unconditional: ReadonlySet<string>;
+  /** What opens a condition, in which what stands in the present was not done: "if engineers skip it". */
+  readonly supposing: ReadonlySet<string>;
   /** What a question stays open with where it is denied: "do not know who", "never found out who". */
   readonly unknowing: ReadonlySet<string>;
   /** Words that deny or speak about what follows in the same clause. */

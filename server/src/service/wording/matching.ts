@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { nameEnds, personEnds } from './nouns.js';
+import { nameEnds, OF, personEnds } from './nouns.js';
 import type { Phrase, Step } from './phrases.js';
 import { endsInLy, type Token } from './tokens.js';
 
@@ -90,7 +90,9 @@ function behindInsertion(tokens: readonly Token[], index: number, language: Lang
     .get(token.word)
     ?.find(words => words.every((word, i) => tokens[index + i]?.word === word));
   if (aside !== undefined) return index + aside.length;
-  if (language.adverbs.has(token.word) || (language.id === 'en' && endsInLy(token.word))) return index + 1;
+  // "Instead of" is a preposition.
+  const isAdverb = language.adverbs.has(token.word) && !OF.has(tokens[index + 1]?.word ?? '');
+  if (isAdverb || (language.id === 'en' && endsInLy(token.word))) return index + 1;
   if (token.text !== ',') return index;
   for (let at = index + 1; at < index + LONGEST_ASIDE; at++) if (tokens[at]?.text === ',') return at + 1;
   return index;

@@ -65,6 +65,8 @@ export function classAt(tokens: readonly Token[], at: number, language: Language
   if ((inside === 'in' || inside === 'for') && isProduct(tokens[at + 2])) return 'system';
   // "The crawler's driver"
   if (/['’]s$/.test(before.text) && before.lexeme.subject === 'system') return 'system';
+  // "An `onClick` handler"
+  if (before.word.startsWith('\ue000')) return 'system';
   return systems.has(compound) ||
     (systems.has('*') && !language.trades.has(before.word) && before.lexeme.subject !== 'person')
     ? 'system'
@@ -91,7 +93,7 @@ function opens(token: Token | undefined, { determiners, prepositions }: Language
 export function opensClause(tokens: readonly Token[], at: number, language: Language): boolean {
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
-  if (!/...ing$/.test(word)) return false;
+  if (!/..ing$/.test(word)) return false;
   return word === 'being' || language.determiners.has(next) || language.by.has(next);
 }
 

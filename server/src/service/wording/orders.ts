@@ -25,6 +25,8 @@ export const order: ReadingTest = (reading, index, end, language) => {
   if (isAutomated(reading, end, language)) return false;
   if (!['actions', 'lessons', 'went-wrong', 'other'].includes(kind)) return false;
   const before = tokens[index - 1];
+  // "Add validation (double-check all parameters)", "Chat/Coach integration": told of what stands before.
+  if (index > 1 && (before?.text === '(' || before?.text === '/')) return false;
   if (before === undefined || before.mark) return true;
   // "Teach the bot to remind the channel"
   const told = tokens[index - 2]?.word ?? '';

@@ -44,8 +44,23 @@ function isPassive(
   return language.determiners.has(before) || (BE.has(before) && /(?:ed|en|t)$/.test(word));
 }
 
+const CONDITION_REACH = 6;
+
+/** "If engineers skip the step, the deploy fails": what may be done was not. */
+function isSupposed(tokens: Reading['tokens'], index: number, language: Language): boolean {
+  const word = tokens[index]?.word ?? '';
+  if (isPast(word, language)) return false;
+  for (let at = index - 1; at >= Math.max(0, index - CONDITION_REACH); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.mark || language.auxiliaries.has(token.word)) return false;
+    if (language.supposing.has(token.word)) return true;
+  }
+  return false;
+}
+
 const person: ReadingTest = ({ tokens }, index, _end, language, category) =>
   !isPassive({ tokens }, index, language, category) &&
+  !(DEEDS.has(category) && isSupposed(tokens, index, language)) &&
   !(DEEDS.has(category) && isOpenToAnybody(tokens, index, language)) &&
   (isPerson(subjectOf(tokens, index, language)) || isGerundOf(tokens, index, language));
 
@@ -174,8 +189,10 @@ const duty: ReadingTest = ({ tokens }, index, _end, language) => {
 };
 
 /** A question, or what somebody is said to ask or not to know; behind a person or a comma "who" begins a relative clause. */
-const question: ReadingTest = ({ tokens }, index, _end, language) => {
+const question: ReadingTest = ({ tokens }, index, end, language) => {
   const before = tokens[index - 1];
+  // "You thought we were gone, didn't you?" asks nothing.
+  if (before?.text === ',' && tokens[end]?.text === '?') return false;
   // "Who had seen it was asked." tells.
   if (before === undefined) return tokens.at(-1)?.text !== '.';
   if (before.mark)

@@ -35,6 +35,8 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'was|were in ?a position|time to * * and|but should|could',
     ],
     unlessNext: ['either', 'any', 'resolve', 'fix', 'recover'],
+    // "Those on other servers should have barely noticed."
+    neverWith: ['barely'],
     // "They shouldn't have needed to ask", "an invite they should have received" tell what they went through.
     unlessLast: ['needed', 'received'],
     unlessBefore: ['who'],
@@ -47,7 +49,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       'could|might ?and|or ?should ?at ?least have {past}',
       'could|might at|in|by|with|on * * have {past}',
     ],
-    unlessNext: ['either', 'any'],
+    unlessNext: ['either', 'any', 'used', 'exploited', 'abused', 'accessed', 'misused', 'downloaded'],
     // "Any inconvenience this might have caused"
     unlessBefore: ['this', 'it', 'that', 'which'],
     // What nobody chooses tells how near it was.

@@ -122,7 +122,6 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'should|ought|needs ?to go without saying',
       'goes|go|went without saying that one|you|everyone|everybody|nobody',
       'goes|go|went without saying ?, that ?a ?an ?the {person} ?who ?on ?duty ?always ?never ?do ?does should|must|shall|ought|has|have|had|read|reads|check|checks|look|looks|ask|asks|need|needs|know|knows|test|tests|not',
-      'needless to say',
       'as anyone|everyone|anybody|one could|might|should|would have expected|predicted|foreseen|feared|anticipated',
       'as was|could ?only ?have ?be ?to ?been predicted|foreseen|feared',
       'plain|clear as day|daylight|crystal',
@@ -143,8 +142,28 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'was|were|is not|hardly ?exactly ?a secret|hard|difficult|complicated to|that|for',
       'red|warning flag|flags|sign|signs ?that were|was ignored|everywhere|there|plain|obvious|missed',
     ],
-    unlessNext: ['path', 'error', 'at', 'over', 'through', 'into', 'marked', 'labelled', 'labeled'],
+    unlessNext: [
+      'path',
+      'error',
+      'at',
+      'over',
+      'through',
+      'into',
+      'marked',
+      'labelled',
+      'labeled',
+      'who',
+      'barely',
+    ],
     unlessBefore: ['not', 'no', "wasn't", "isn't", 'never', 'nothing'],
+  },
+  {
+    category: 'hindsight',
+    reading: 'any',
+    notIn: ['successes', 'actions', 'timeline'],
+    phrases: ['needless to say'],
+    // "Needless to say, this is not how we wanted to start the year."
+    neverWith: ['we', 'our', 'i', 'my', 'this'],
   },
   {
     category: 'hindsight',
@@ -268,7 +287,9 @@ export const PERSONAL_HINDSIGHT: PhraseGroup = {
     'should|could|must|would have|be * * obvious|clear|evident|plain',
     'chose|decided|elected|preferred|insisted to|on ?{ing} * * * * anyway|regardless|nonetheless|nevertheless|knowing|despite',
   ],
+  // "Those on other servers should have barely noticed."
+  neverWith: ['barely'],
   // "You only have to turn it on" tells how.
-  unlessBefore: ['you'],
-  unlessNext: ['be', 'wait', 'for'],
+  unlessBefore: ['you', "i'll", "we'll", 'will'],
+  unlessNext: ['be', 'wait', 'for', 'seem', 'seems'],
 };

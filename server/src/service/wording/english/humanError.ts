@@ -138,12 +138,12 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       `${past('make commit')}|making|committing * * mistake|mistakes|error|errors|blunder|blunders|slip|typo|typos|misjudgement|gaffe`,
       'mistakenly|accidentally|inadvertently|unintentionally|unknowingly|erroneously|wrongly|incorrectly|absent-mindedly|unwittingly',
       finite(
-        'mistype misread misclick mishear mislabel mislabelled misplace misjudge misdial miskey misconfigure miscalculate confuse misunderstand misinterpret misfile mistake misuse misroute misapply miscount misidentify misaddress mistranslate mistime mistreat mis-set mis-keyed transpose blunder err misremember misstate misdiagnose misallocate fumble goof flub muff fluff',
+        'mistype misread misclick mishear mislabel mislabelled misplace misjudge misdial miskey misconfigure miscalculate confuse misunderstand misinterpret misfile misuse misroute misapply miscount misidentify misaddress mistranslate mistime mistreat mis-set mis-keyed transpose blunder misremember misstate misdiagnose misallocate fumble goof flub muff fluff',
       ),
       told(
         'mis-type mis-read mis-click mis-hear mis-label mis-place mis-judge mis-dial mis-key mis-configure mis-calculate mis-count mis-identify mis-address mis-wire mis-enter mis-spell misspell',
       ),
-      'mislabelled|mislabeled|misdialled',
+      'mislabelled|mislabeled|misdialled|mistook|mistaken|erred|erring',
       'mixed|mixes|muddled * * * up',
       'slipped|slips up',
       `${verbs(ACT)} * * the|a|an|two|that wrong|incorrect|mistaken|opposite|neighbouring|neighboring|adjacent`,

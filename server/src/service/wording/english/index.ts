@@ -165,7 +165,7 @@ export const ENGLISH: Language = {
   thingPronouns: words(),
   thirdPerson: words('they he she them him'),
   adversaries: words(
-    'attacker attackers adversary adversaries hacker hackers intruder intruders phisher phishers scammer scammers fraudster fraudsters spammer spammers criminal criminals thief thieves vandal vandals burglar burglars impostor extortionist',
+    'attacker attackers adversary adversaries actor actors hacker hackers intruder intruders phisher phishers scammer scammers fraudster fraudsters spammer spammers criminal criminals thief thieves vandal vandals burglar burglars impostor extortionist',
   ),
   had: words("had hadn't 'd has were"),
   would: words("would wouldn't could couldn't might would've could've should never"),
@@ -182,6 +182,7 @@ export const ENGLISH: Language = {
   silent: words('much say said saying breathe breathed exchanged without lost'),
   must: words('must should will need needs have has shall to please can always'),
   asking: grammar.ASKING,
+  supposing: words('if unless whenever'),
   unconditional: words('as wonder wonders wondered wondering see know ask asks asked asking checked'),
   unknowing: words(
     'know knows knew known clear sure certain established determined found identified understand understood remember recall',

@@ -28,7 +28,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
     category: 'judgement',
     reading: 'human',
     phrases: [
-      'poor|bad|wrong|questionable|terrible|awful|lousy|dreadful|weak|flawed|dubious|daft|baffling|bizarre|crazy|insane|bonkers|abysmal|appalling|woeful ?technical ?engineering ?clinical ?business ?design ?risk judgement|judgment|decision|decisions|call|choice|choices|workmanship|discipline|leadership|attitude|craftsmanship|airmanship|seamanship|housekeeping|decision-making|management|teamwork|work-ethic|preparation|supervision|instincts|idea',
+      'poor|bad|wrong|questionable|terrible|awful|lousy|dreadful|weak|flawed|dubious|daft|baffling|bizarre|crazy|insane|bonkers|abysmal|appalling|woeful ?technical ?engineering ?clinical ?business ?design ?risk judgement|judgment|decision|decisions|call|choice|choices|workmanship|discipline|leadership|attitude|craftsmanship|airmanship|seamanship|housekeeping|decision-making|management|teamwork|work-ethic|preparation|supervision|instincts',
       `${verbs('do make perform')} a|an|such ?very ?truly ?pretty ?rather ?really bad|poor|terrible|sloppy|lousy|awful|dreadful|dismal|miserable|shocking|rubbish|crap|hopeless|abysmal|useless|cowboy|hatchet|appalling job|work|decision|choice|call`,
     ],
     unlessBefore: ['via', 'on', 'in'],
@@ -48,13 +48,20 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
   },
   {
     category: 'judgement',
+    reading: 'human',
+    phrases: ['poor|bad|questionable|terrible|awful|lousy|dreadful|flawed|daft|crazy|insane idea'],
+    // "He told me why this is a bad idea" is told of none that was had.
+    onlyWith: ['was', 'were', 'had', 'whose'],
+  },
+  {
+    category: 'judgement',
     reading: 'any',
     phrases: [
       'note|handover|hand-off|handoff|review|answer|reply|planning|testing|description|briefing|write-up was|were|is|looks ?rather ?just ?very lazy|poor|weak|feeble|thin|sketchy',
       PERSONAL,
       'lack|want|absence|deficit|lacked|lacks|lacking ?of ?the ?a ?any ?sense ?of ?basic ?common care|diligence|discipline|professionalism|competence|rigour|rigor|thought|commitment|conscientiousness|responsibility|skill|skills|judgement|judgment|effort|ownership|accountability|seriousness|respect|foresight|leadership|experience|initiative|interest|urgency|courage|sense',
       'no sense of urgency|responsibility|ownership',
-      'inexperienced|overconfident|unqualified|stubborn|arrogant|unskilled|incapable|hapless|stupid|dumb|naive|impatient|inattentive|unreliable|disorganised|disorganized|selfish|rude|indifferent|uncooperative|overzealous|overeager|scatterbrained|gullible|hasty|unmotivated|incompetent {person}',
+      'inexperienced|overconfident|unqualified|stubborn|arrogant|unskilled|incapable|hapless|stupid|dumb|impatient|inattentive|unreliable|disorganised|disorganized|selfish|rude|indifferent|uncooperative|overzealous|overeager|scatterbrained|gullible|hasty|unmotivated|incompetent {person}',
       `${verbs('make')} a|such complete|total|right|real|proper|utter hash|mess|botch|pig's of`,
       'stupid|dumb|silly|foolish|crazy|ridiculous|bad|terrible|questionable ?and|or ?* thing|move|step|act|stunt|gamble to do|make|take|try|pull',
       'stupid|dumb|silly|foolish|ridiculous|terrible thing|move|idea|decision|stunt|gamble|choice|shortcut',

@@ -55,7 +55,18 @@ const causal = (reading: Reading, phrases: readonly string[]): PhraseGroup => ({
   reading,
   sections: CAUSE_SECTIONS,
   phrases,
-  unlessNext: ['rollback', 'fix', 'revert', 'incident', 'page', 'ticket', 'alert', 'back'],
+  unlessNext: [
+    'rollback',
+    'fix',
+    'revert',
+    'incident',
+    'page',
+    'ticket',
+    'alert',
+    'back',
+    'control',
+    'ownership',
+  ],
 });
 
 export const NAMED_PERSON: readonly PhraseGroup[] = [

@@ -97,6 +97,8 @@ export const NONEVENT: readonly PhraseGroup[] = [
       ...TARGETS,
       // "We failed to process a third of the requests": the service did.
       'process',
+      'meet',
+      'live',
       'serve',
       'allocate',
       'log',

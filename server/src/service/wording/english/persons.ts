@@ -145,8 +145,10 @@ export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     board: list('main logic dev carrier memory expansion control circuit message kanban status task display'),
     editor: list('text code config query yaml rich'),
     inspector: list('code packet network state'),
-    handler: list('event error request signal exception message log interrupt http webhook upload'),
-    handlers: list('event error request signal exception message log interrupt'),
+    handler: list(
+      'event error request signal exception message log interrupt http webhook upload click key touch mouse submit scroll route',
+    ),
+    handlers: list('event error request signal exception message log interrupt click key touch mouse'),
     loader: list('class data boot module page image config file bulk'),
     coordinator: list('transaction query cluster group request replica'),
     coordinators: list('transaction query cluster group'),
@@ -155,7 +157,7 @@ export const SYSTEM_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     partner: list('replication'),
     security: list('transport layer network'),
     guard: list(
-      'rate cost type route loop root bpdu null overload thermal safety mode memory splash finger blade',
+      'existing new startup preflight pre-flight concurrency idempotency duplicate size schema retry filesystem rate cost type route loop root bpdu null overload thermal safety mode memory splash finger blade',
     ),
     conductor: list('ground earth neutral'),
     controller: list('*'),

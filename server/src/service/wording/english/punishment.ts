@@ -194,7 +194,11 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'spoke|talked|speak|talk|had ?to|with|a ?word ?with {person} about|over ?his|her|their|the ?* conduct|behaviour|behavior|performance|attitude|mistake|error|actions|lapse|negligence',
       'lost|lose|loses|forfeit|forfeited * * access|rights|privileges|bonus|job|licence|license|promotion|permission|permissions|slot|seat|spot|badge|title',
     ],
-    unlessNext: ['about', 'of', 'that', 'when', 'again', 'up', 'off', 'at', 'not'],
+    unlessNext: [
+      ...'about of that when again up off at not'.split(' '),
+      // "The probes: they fired every hour", "I resigned myself to waiting"
+      ...'every once twice repeatedly myself himself herself themselves ourselves'.split(' '),
+    ],
   },
   {
     category: 'punishment',

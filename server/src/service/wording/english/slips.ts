@@ -85,13 +85,22 @@ export const SLIPS: readonly PhraseGroup[] = [
       'wetware|meatware|liveware',
       'layer 8 problem|problems|issue|issues|error',
       'user stupidity|carelessness|ignorance|negligence',
+      'people / mistake|mistakes|error|errors|failure',
       'copy / paste error|errors|mistake|mistakes|slip',
       'data entry|input error|errors|mistake|mistakes|slip|slips',
       'entry|keying|labelling|labeling|filling|dosing|picking|packing|shunting|signalling|handling|wiring mistake|mistakes|slip|blunder',
       'finger|fingers|hand|hands|elbow|tongue slipped|slips',
-      `somebody|someone must have ${past(`${ACT} forget leave break kick trip touch hit mix overlook miss`)}`,
     ],
     unlessNext: ['message', 'messages', 'rate', 'rates', 'log', 'logs', 'page', 'handling', 'code', 'form'],
+  },
+  {
+    category: 'human-error',
+    reading: 'any',
+    phrases: [
+      `somebody|someone must have ${past(`${ACT} forget leave break kick trip touch hit mix overlook miss`)}`,
+    ],
+    // "If a file cites a source, someone must have opened it" is a rule.
+    neverWith: ['if', 'whenever'],
   },
   {
     category: 'human-error',

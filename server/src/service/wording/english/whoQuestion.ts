@@ -81,7 +81,12 @@ export const WHO: readonly PhraseGroup[] = [
       'needs',
       'escalation',
       'pager',
+      // "So why were they so large?": the messages.
+      ...'large big small slow fast high low long short many few failing down offline missing empty stuck'.split(
+        ' ',
+      ),
     ],
+    reach: 2,
   },
   {
     category: 'who-question',

@@ -167,6 +167,7 @@ export const GERMAN: Language = {
   modals: words('hat haben hatte hatten ist sind war waren wurde wurden hätte hätten kann muss soll'),
   must: words('muss müssen soll sollen sollten'),
   unconditional: words('als'),
+  supposing: words('falls sofern'),
   asking: words(
     'bleibt offen herauszufinden interessiert gilt gefunden wissen und oder aber ist unklar klar frage gefragt fragen klären geklärt herausfinden wissen weiß ermitteln prüfen',
   ),

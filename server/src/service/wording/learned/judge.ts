@@ -2,6 +2,7 @@ import type { SectionKind } from '../../model.js';
 import { perObject } from '../../perObject.js';
 import type { CategoryId } from '../categories.js';
 import type { Language } from '../language.js';
+import { classAt } from '../nouns.js';
 import { isPerson } from '../wordClass.js';
 import { eachFeature, type Sentence } from './features.js';
 import { decode, type Learned } from './weights.js';
@@ -42,7 +43,7 @@ const LESSONS: ReadonlySet<SectionKind> = new Set(['lessons', 'actions', 'went-w
 export function judge(sentence: Sentence, language: Language): Judged | null {
   const model = modelOf(language);
   if (model === null || UNTOLD.has(sentence.kind)) return null;
-  if (isShort(sentence) || !speaksOfPeople(sentence)) return null;
+  if (isShort(sentence) || !namesPeople(sentence, language)) return null;
   const least = LESSONS.has(sentence.kind) ? model.lessonsThreshold : model.threshold;
   if (scoreOf(sentence, model) < least) return null;
   return { category: categoryOf(sentence, model), ...telling(sentence, model) };
@@ -66,6 +67,14 @@ export function bearsOut(sentence: Sentence, language: Language): boolean {
 /** What blames nobody is left to the phrases. */
 export function speaksOfPeople({ tokens }: Pick<Sentence, 'tokens'>): boolean {
   return tokens.some(token => !token.mark && isPerson(token.lexeme.subject));
+}
+
+/** Whether it speaks of people, whom it calls "you" excepted: that is whoever reads it. */
+function namesPeople({ tokens }: Pick<Sentence, 'tokens'>, language: Language): boolean {
+  return tokens.some(
+    ({ word, mark }, at) =>
+      !mark && !language.anybody.generic.has(word) && isPerson(classAt(tokens, at, language)),
+  );
 }
 
 /** The category that a sentence is likeliest of. */
