@@ -14,6 +14,19 @@ const ANSWERED = base(
   'acknowledge respond react escalate answer reply check review read follow communicate report work test document verify look listen hand',
 );
 
+const THEIR = 'your|their|our|his|her';
+const SELVES = 'themselves|yourselves|yourself|himself|herself|ourselves';
+const MUST = 'must|should|shall|need|needs|has|have|will|got|to|ought';
+/** What a plan can only ask the will for. */
+const STRENGTH =
+  'care|caution|vigilance|diligence|discipline|carefulness|mindfulness|alertness|rigour|concentration|thoroughness|prudence|attentiveness|thought|foresight|restraint|humility|consideration|conscientiousness|professionalism|backbone|honesty|patience|scepticism|seriousness|dedication|maturity|self-control|modesty|courtesy|curiosity|composure|zeal|decency|tidiness|neatness|scruples';
+const COURSE =
+  'training|e-learning|course|courses|re-education|refresher|quiz|lecture|workshop|seminar|exam|webinar|film|video|videos|lesson|lessons|coaching|retraining|induction|onboarding|documentaries';
+/** What only people do, and by an effort of the will. */
+const WILL = base(
+  'concentrate behave think listen reread re-read relearn unlearn learn mind beware heed obey respect stick adhere stay slow breathe doubt distrust proofread proof-read appreciate realise realize grasp internalise memorise absorb digest sharpen hone brush strive swear vow resist refrain abstain reflect ponder care wake sober mature look read remember treat mean familiarise smarten trust feel',
+);
+
 /** What asks people to do better, in everyday words. */
 export const APPEALS: readonly PhraseGroup[] = [
   {
@@ -128,5 +141,155 @@ export const APPEALS: readonly PhraseGroup[] = [
       `must|should|to sign ?off ?a ?that|the ?they ?have read|understood|procedure|sheet|form`,
     ],
     unlessBefore: ['we', 'i', 'not'],
+  },
+  {
+    category: 'fix-the-human',
+    reading: 'any',
+    sections: SECTIONS,
+    phrases: [
+      // The idioms of effort.
+
+      `pull|gather|compose|collect|hitch|pick|straighten ?up ${SELVES}|${THEIR} together|up|socks|weight|thoughts|wits`,
+
+      `keep|put|set|turn|bring|bend|have|get|and ?* ${THEIR} ?full ?whole mind|minds|wits|eyes on|about|to|open`,
+      `clear|cool|cooler|clearer|level|calm head|heads`,
+
+      `on|let|lower ${THEIR} guard|toes|mettle`,
+
+      'make|makes|making ?it a|an|every|more ?more ?greater ?bigger ?real ?conscious habit|point|effort of|to',
+
+      'that|this goes|holds for ?all|each|every {person}',
+    ],
+    unlessBefore: ['was', 'were', 'been', 'did', 'for', 'worked'],
+    // "May grow up to 5 GB"
+    unlessNext: ['to'],
+  },
+  {
+    category: 'fix-the-human',
+    reading: 'human',
+    sections: SECTIONS,
+    phrases: [
+      // What is wished of people.
+      `more|greater|due|proper|utmost|better|undivided|heightened|real|bit|exercise|show|demand|demands ?of ?a ?plain ?old ?personal|professional ${STRENGTH}`,
+      'sense|feeling|feel of|for ?their|the duty|responsibility|shame|pride',
+    ],
+    unlessBefore: ['was', 'were', 'been', 'did', 'for', 'took', 'after', 'given'],
+    unlessNext: ['package', 'packages', 'plan', 'level', 'date', 'process'],
+  },
+  {
+    category: 'fix-the-human',
+    reading: 'order',
+    sections: SECTIONS,
+    phrases: [
+      `${base('think look read listen breathe watch ask count')} , ?and|only ?then ${base('think look read act click type speak switch learn press hit check count')}`,
+      `${base('think look read check test count ask stop verify listen learn reflect pause breathe finish')} * * * before|until you|they|he|she|one|pressing|hitting|clicking|typing|touching|sending|signing|speaking`,
+
+      `have|make|makes|get {person} ?all ?to ?out ${WILL.replace('treat|', '')}|redo|say|write|copy`,
+
+      'drum|drill|hammer|instil|instill|beat|knock|ram|talk|inculcate|whip|preach * * * into {person}',
+      `${WILL}|check|test|stop|lock|close|keep|get|be|take|do|don't|use|press|try|leave|put|verify|save|type|raise|say|make|clip|never|focus * * * !`,
+
+      'hands|fingers|paws off',
+    ],
+    unlessNext: ['are', 'is', 'were', 'can', 'get'],
+    neverWith: ['asking', 'telling', 'left'],
+  },
+  {
+    category: 'fix-the-human',
+    reading: 'any',
+    sections: SECTIONS,
+    phrases: [
+      ', folks|guys|everyone|people|colleagues|everybody|lads|ladies {end}',
+
+      'would|could {person} please|kindly',
+
+      'no more|such|further|silly ?* slips|lapses|blunders|excuses|slacking|winging|dozing|sleeping|panicked',
+
+      'attitude',
+      'vow|pledge|promise|oath|commitment|signature from|by ?the each|every|all|everyone|everybody',
+
+      'word|chat|talk|speak ?with|to {person} about ?taking ?paying ?more sticking|staying|respecting|double-checking|reading|looking|following|forgetting|ignoring|pasting|locking|paying|care|attention|discipline|diligence|responsibility|carefulness|his|her',
+
+      'expected|demanded|expect|demand ?* of|from ?each ?and each|every|all|our {person}',
+    ],
+    neverWith: [
+      'unfair',
+      'unreasonable',
+      'unrealistic',
+      'thank',
+      'thanks',
+      'great',
+      'kudos',
+      'blameless',
+      'positive',
+    ],
+    unlessNext: ['automatically', 'automated', 'sensor', 'control', 'indicator'],
+  },
+  {
+    category: 'fix-the-human',
+    reading: 'any',
+    sections: ['actions'],
+    phrases: [
+      `watch|watches|redo|resit|retake|repeat|re-reading ?the|a|this|that ?* ${COURSE}`,
+      'poster|posters|sticker|slogan|motto|placard * * ?: "|“|about|words|saying|reading|reminding|telling',
+
+      ', please {end}',
+    ],
+    unlessNext: ['of', 'automatically'],
+  },
+  {
+    category: 'fix-the-human',
+    reading: 'person',
+    sections: ['actions', 'lessons'],
+    phrases: [
+      `: ?once ?more ?please ?kindly ${WILL.replace('look|read|', '')}|eyes|hands|engage|be|please|don't|more|less|never|always|stop|quit|brains`,
+
+      `are|is|be ?hereby expected|asked|requested|told ?again ?once ?more ?not to ${WILL}|know|keep|work|give|prepare`,
+      `${MUST} ?better ?to ?please ?all ?each ?first ${base('behave brush sharpen hone wean proofread proof-read absorb obey concentrate heed appreciate digest swear toughen smarten strive mean reread mistrust familiarise')}`,
+    ],
+    unlessBefore: ['we', 'i', 'not', 'started'],
+    neverWith: ['security'],
+  },
+  {
+    category: 'fix-the-human',
+    reading: 'people',
+    sections: ['actions', 'lessons'],
+    neverWith: [
+      'asking',
+      'telling',
+      'allow',
+      'let',
+      'instead',
+      'rather',
+      'easier',
+      'easy',
+      'relying',
+      'allows',
+    ],
+    phrases: [`${MUST} ?better ?to ?please stop|quit|${WILL}|show|question|own|observe|exercise|admit`],
+    unlessBefore: ['we', 'i'],
+  },
+
+  {
+    category: 'fix-the-human',
+    reading: 'person',
+    sections: ['actions', 'lessons'],
+    // Whose task it is is not called "you".
+    onlyWith: [
+      'you',
+      'your',
+      'yourself',
+      'yourselves',
+      'please',
+      'properly',
+      'twice',
+      '!',
+      'from',
+      'future',
+      'seriously',
+    ],
+    phrases: [
+      `: ?once ?more ?please ?kindly ${base('take keep use look read get act test check verify count watch step lock close leave make put say show improve do pay switch ask brush tighten align finish tug wash wear press')}`,
+    ],
   },
 ];

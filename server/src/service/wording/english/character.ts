@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { denied, finite, told } from './families.js';
+import { denied, finite, told, verbs } from './families.js';
 
 const NOT_DONE = ['successes', 'actions'] as const;
 /** What a person is called who did not do well. */
@@ -16,6 +16,16 @@ const UNSOUND =
   'daft|naive|flawed|faulty|silly|stupid|foolish|absurd|ludicrous|ridiculous|muddled|woolly|wrong-headed|crackpot|half-baked|failed|wanting|lacking|wrong|hare-brained|lame|feeble|deplorable|shocking|appalling|problem|rotten|sloppy|shaky|poor|bad|weak';
 const JOBS =
   'repair|installation|handover|hand-over|migration|cutover|briefing|inspection|maintenance|wiring|cabling|rollout|release|fix|swap|work|job|set-up|setup|changeover|refit|survey|audit|weld|translation';
+
+/** Words that value people and what they do, and nothing else, whoever it is said of. */
+const CONDUCT =
+  "blame-shifting|deplorably|dishonourable|half-trained|holier-than-thou|kowtowing|laxness|malice|neglectful|over-eagerness|unmindful|apathetic|apathy|asinine|blinkered|bullheaded|callous|callousness|cockiness|condescending|conceited|contempt|contemptible|corner-cutting|couldn't-care-less|cowardice|crass|credulous|cynicism|dilettantish|dilettantism|dim-witted|dishonest|disingenuous|disrespect|disrespectful|dogmatic|empty-headed|faint-hearted|favouritism|frivolity|glib|gormless|gullibility|haughty|heedlessness|high-handed|high-handedly|high-handedness|hubris|hypocrisy|hypocrite|imbecilic|impertinent|inconsiderate|indiscipline|indolence|indolent|insouciance|insubordination|joyriding|kamikaze|know-nothing|loafing|loutish|lovelessly|lunacy|maladroit|misconceived|misconduct|narrow-minded|obstinacy|obstructive|overhasty|pettiest|pig-headed|pig-ignorant|pompous|presumptuous|schoolboy-level|puerile|quarrelsome|rashness|reprehensible|rubber-stamped|rubber-stamping|rudderless|scruples|self-satisfied|shabbily|shameless|shamelessly|shirking|shoddiness|slovenliness|slovenly|smugness|spineless|sulking|thick-headed|tone-deaf|unbecoming|uncaring|uncritically|underhand|unpardonable|unscrupulous|unserious|unworthy|unjustifiable|unconsidered|vacillation|vainglorious|whitewash|witless|wrong-headed";
+/** What people are called who did not do well, in one word. */
+const CALLED =
+  'cheapskate|cynics|despot|goons|liar|blockheads|braggarts|bungler|bunglers|bungling|dilettante|dilettantes|dolt|dunces|ignoramus|klutz|know-it-alls|nincompoops|nitwits|numbskull|numbskulls|oaf|show-off|show-offs|slackers|yes-men|zealots';
+/** What is said of plans, moves and words, where people stand behind them. */
+const ABSURD =
+  'sham|outrageous|shockingly|myopic|irrational|cruel|sly|rivalry|ineffectual|inertia|lethargy|torpor|scandal|vanity|bravado|absurdity|grumbling|nagging|daydreaming|sloth|bluster|abominable|absurd|aimless|blithe|blithely|brusque|bullish|cynical|delusional|dilatory|disjointed|dismally|embarrassingly|evasive|fanciful|folly|frivolous|inexpert|lamentable|lethargic|listless|ludicrous|mediocre|muddled|obtuse|parochial|preposterous|quixotic|ramshackle|ruthless|second-rate|shabby|shady|snide|third-rate|unthinking|vacuous|wayward|woolly|jeering|squandered|dense|daft|idly|drunken|anarchic|wide-eyed|self-assurance|banal|over-eager|lazily';
 
 /** What is said of a person's character, skill and way of going about things. */
 export const CHARACTER: readonly PhraseGroup[] = [
@@ -49,7 +59,7 @@ export const CHARACTER: readonly PhraseGroup[] = [
       'chanced|risked|chances|risks it|everything|all|lives|patients|lots',
       'hoped|trusted|relied|counted|banked|bet ?for|to|on ?the ?that|their|his|her|pure|blind|sheer best|luck|nothing',
       'hoped it|they|nobody|nothing would',
-      'took|takes|chose|went ?for the|an easy|easiest|lazy way|route|option',
+      'took|takes|chose|went|opted|opts|settled ?for the|an easy|easiest|lazy|cheap|cheapest|comfortable way|route|option|path',
       'took|takes|chose the line|path of least',
       'showed|shows|show|displayed|demonstrated ?us ?a no|little|scant|zero|complete|total|utter|poor|insufficient ?* initiative|respect|understanding|regard|interest|concern|effort|willingness|insight|leadership|skill|remorse|backbone|courage|flexibility|lack|disregard|contempt|indifference',
       'lost it {end}',
@@ -137,5 +147,72 @@ export const CHARACTER: readonly PhraseGroup[] = [
       'nobody|no-one in|with|of their|his|her|any ?right|sane ?sense mind|senses',
       'no sane|sensible|decent|self-respecting|serious|half-decent {person}',
     ],
+  },
+  {
+    category: 'judgement',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      CONDUCT,
+      CALLED,
+      'complete|total|utter|rank|bloody|mere|pure|absolute|proper|sheer|plain|simple|gross|culpable|height|piece|act|moment|bit|sort|fit|case ?of ?sheer|pure amateur|beginner|novice|fool|idiot|clown|butcher|layman|ignorance|folly|stupidity|foolishness|madness|idiocy|insanity|vandalism|sabotage|thoughtlessness|bravado|bloody-mindedness|spite|pique|laziness|vanity|overreach|neglect|guesswork|inattention|dereliction',
+    ],
+    unlessNext: [
+      'node',
+      'nodes',
+      'majority',
+      'validators',
+      'seller',
+      'sellers',
+      'people',
+      'users',
+      'court',
+      'or',
+      'exceptions',
+    ],
+    unlessBefore: ['being'],
+  },
+
+  {
+    category: 'judgement',
+    reading: 'not-system',
+    notIn: NOT_DONE,
+    phrases: [ABSURD],
+    unlessBefore: ['i'],
+  },
+  {
+    category: 'judgement',
+    reading: 'owned',
+    notIn: NOT_DONE,
+    phrases: [ABSURD, 'own bungling|fumbling|sloppiness|haste|making'],
+  },
+  {
+    category: 'judgement',
+    reading: 'near',
+    notIn: NOT_DONE,
+    phrases: [
+      'like * bull|vandal|vandals|toddler|toddlers|schoolboy|schoolboys|schoolchildren|teenagers|drunk|drunks|drunken|lemmings|sheep|bandit|bandits|rookie|rookies|sleepwalkers|parasite|dilettantes|madman|maniac|maniacs|lunatic|lunatics|gambler|gamblers|ostrich|sledgehammer|clown|clowns|novices|hooligans|barbarians|diva|divas|dictator|tyrant|bully|brat|brats|dirt|magpie|colt|warlord|warlords|zombies|puppies|cowboys',
+
+      'might as well have',
+
+      'downright|frankly|plain|outright|simply dangerous|dumb|daft|useless|rude|silly|stupid|lazy|dishonest|insulting|bad|rubbish',
+    ],
+    unlessBefore: ['we'],
+    neverWith: ['kernel', 'kernels'],
+  },
+  {
+    category: 'judgement',
+    reading: 'person',
+    notIn: NOT_DONE,
+    neverWith: ['kernel', 'kernels'],
+    phrases: [
+      'made|makes|making things|matters|everything|customers worse|angrier',
+
+      verbs(
+        'stonewall vacillate waver equivocate prevaricate squander shirk swagger bluster flail clown fob fritter goof gripe jeer laze loaf lounge muddle overreach quibble railroad renege smirk snipe squabble strut swan trifle barge sleepwalk sulk fluff muff kowtow mope trample yawn hector belittle patronise condescend brag boast',
+      ),
+    ],
+    unlessNext: ['why', 'whether'],
+    unlessBefore: ['we', 'i', 'nobody', 'have'],
   },
 ];

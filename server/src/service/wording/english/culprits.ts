@@ -7,6 +7,10 @@ const US = 'us|me|everyone|everybody|them';
 const LOSSES =
   'hours|hour|days|day|weekend|night|minutes|week|batch|customers|customer|contract|data|harvest|money|euros|euro|dollars|pounds|deal|trust|reputation|shift|show|match|season';
 
+const SELF = 'itself|themselves|himself|herself|ourselves|myself|yourself|yourselves';
+const HARM =
+  'outage|incident|loss|losses|downtime|failure|failures|breach|leak|delay|delays|mess|damage|disaster|accident|corruption|misery|trouble|chaos|debacle|fiasco|mix-up|disruption|interruption|wreck|harm|crash|collapse|overload|flood|ordeal|plight|defeat|shambles|spill|deletion|overspend|havoc|carnage|blackout|stoppage';
+
 /** Whom a report names as the one that brought it about, in everyday words. */
 export const CULPRITS: readonly PhraseGroup[] = [
   {
@@ -99,5 +103,156 @@ export const CULPRITS: readonly PhraseGroup[] = [
     reading: 'person',
     sections: CAUSES,
     phrases: ['blames|blame|blamed us|everyone|everybody|others|the'],
+  },
+  {
+    // What is said of a culprit alone; "the main offender in the slow log" is none.
+    category: 'fault',
+    reading: 'any',
+    notIn: NOT_DONE,
+    neverWith:
+      'sense feeling practice phishing campaign police query queries join table graph pod pods node nodes cron job jobs memory cpu disk cache index process thread host photo image images logo picture diagram icon chart map'.split(
+        ' ',
+      ),
+    unlessBefore: ['main', 'worst', 'top', 'frequent', 'biggest', 'repeat', 'most', 'good', 'clear', 'clean'],
+    unlessNext: [
+      'list',
+      'lists',
+      'report',
+      'review',
+      'summary',
+      'page',
+      'timeline',
+      'notice',
+      'ticket',
+      'note',
+      'notes',
+      'log',
+    ],
+    phrases: [
+      `${SELF} ?alone to thank|blame`,
+      'hers|theirs|ours|mine|yours|his ?alone to answer|atone|bear|shoulder',
+      'conscience|handiwork|blunder|blunders|blundered',
+
+      'the|whose|their|his|her|its|larger|full|admits|admit|admitted|denies|bears|bear|of ?all ?this guilt',
+      'wrongdoer|wrongdoers|wrongdoing|sinner|sinners|malefactor|malefactors|arsonist',
+      'offender|offenders|perpetrator|perpetrators',
+      'guilty one|ones|side|unit|site|hand|hands|as|department|team|user|squad|desk|office|crew|colleague|employee|vendor|group|firm|agency',
+      'own making|undoing',
+
+      `author|authors|architect|architects|originator|father|fathers of this|that|the|our|all ?* ${HARM}`,
+    ],
+  },
+  {
+    category: 'fault',
+    reading: 'any',
+    notIn: NOT_DONE,
+    // What one owes to people gladly.
+    neverWith:
+      'quick quickly fast recovery rescue save saved success help idea report feel answer thanked noticing catching finding new gladly patience effort efforts work support calm warning hint needed'.split(
+        ' ',
+      ),
+    phrases: [
+      'can|may thank {person} for ?a|the|that',
+
+      'to|must|have ?to ?be reproach|reproached|blamed|faulted',
+      'is|are|was|were|be|as the one|ones|party|people who|to ?have ?had ?has brought|caused|blame|thank|charge|broke|harmed|haul|ruined|wrecked',
+
+      'hold|holds|held|whom|which * ?to ?hold answerable|liable|culpable',
+    ],
+  },
+  {
+    category: 'fault',
+    reading: 'near',
+    notIn: [...NOT_DONE, 'timeline'],
+    neverWith:
+      'gloved glove gloves button buttons sensor scanner crossed injured doctors officers hall partition partitions fear feared afraid learn learning culture assign looking helps weather storm lightning rat rats mouse'.split(
+        ' ',
+      ),
+    unlessBefore: ['a', 'git', 'such', 'to', 'felt', 'feel', 'feels'],
+    unlessNext:
+      'view annotation annotations layer tool game between notice of around about with room tent or'.split(
+        ' ',
+      ),
+    phrases: [
+      'finger|fingers',
+      'mess',
+      'blame',
+
+      'shame|disgrace',
+
+      'must|have|has|shall|to answer for',
+      'fiasco|debacle|shambles|farce|circus|travesty|train-wreck',
+      'no|zero|any|without excuse|excuses',
+      'pure|plain and simple {end}',
+
+      'on|upon the|their|his|her|its|our|whose shoulders|shoulder|heads|slate',
+    ],
+  },
+  {
+    // Whom one thanks for it is told in the same words.
+    category: 'fault',
+    reading: 'near',
+    sections: CAUSES,
+    unlessLast:
+      'suggested thought noticed found spotted saw read caught rang saved called raised proposed helped fixed restored solved opened traced told warned asked reported answered pointed recovered rebuilt repaired replaced discovered recognised recognized remembered realised realized wrote kept identified diagnosed flagged alerted stopped was were been came received needed used paid taught'.split(
+        ' ',
+      ),
+    phrases: ["it|it's was|is {person} who|that {past}"],
+  },
+
+  {
+    category: 'fault',
+    reading: 'by',
+    notIn: NOT_DONE,
+    unlessNext: 'its one two three four five half zero a an last 1… 2… 3… 4… 5… 6… 7… 8… 9… 0…'.split(' '),
+    reach: 2,
+    phrases: ['is|are|was|were ?all ?entirely ?solely ?alone down to'],
+  },
+  {
+    category: 'fault',
+    reading: 'by',
+    notIn: NOT_DONE,
+    phrases: ['let ?badly ?again down by'],
+  },
+  {
+    category: 'fault',
+    reading: 'owned',
+    notIn: NOT_DONE,
+    unlessBefore: ['decision', 'policy', 'money', 'sense'],
+    phrases: ['failings|misdeed|misdeeds|making|shambles|folly|sin|sins {end}'],
+  },
+  {
+    category: 'fault',
+    reading: 'owned',
+    sections: CAUSES,
+    phrases: ['greed|vanity|whim|whims|hubris|insistence|indecision|inaction|stinginess'],
+  },
+
+  {
+    category: 'fault',
+    reading: 'person',
+    notIn: [...NOT_DONE, 'timeline'],
+    neverWith: ['whoever', 'asked', 'what', 'would'],
+    unlessNext: [
+      'back',
+      'up',
+      'down',
+      'patients',
+      'control',
+      'assessment',
+      'reduction',
+      'report',
+      'survey',
+      'surveys',
+      'limitation',
+    ],
+    unlessBefore: ['we', 'i', "we'd", "i'd"],
+    phrases: [
+      'cost|costs|costing us|the|our|every|everyone|all|him|her|them',
+
+      'had|has it coming',
+
+      'played|plays|playing|play ?with ?the hero|god|dumb|dead|deaf|cowboy|innocent|fast|fire|possum',
+    ],
   },
 ];

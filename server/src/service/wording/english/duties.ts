@@ -9,6 +9,11 @@ const CARES = 'care|attention|caution|thought|diligence|discipline|vigilance|for
 /** What people sit over to learn something. */
 const STUDY = 'reading|checking|thinking|testing|looking|research|care|attention|talking|planning|listening';
 
+const ABLE =
+  'competent|sensible|decent|careful|thorough|sane|prudent|attentive|tidy|professional|thinking|cautious|conscientious|seasoned|self-respecting|diligent|halfway';
+const HUMAN =
+  'object say speak refuse inform phone ask ring mention insist decline protest veto consult bother think try recognise recognize promise accept postpone look listen sign decide buy hire arrange plan budget chase approve suspect doubt learn admit stay bear';
+
 /** What it was somebody's part to do, and what would have come of it. */
 export const DUTIES_OWED: readonly PhraseGroup[] = [
   {
@@ -103,5 +108,102 @@ export const DUTIES_OWED: readonly PhraseGroup[] = [
     ],
     neverWith: DECIDING,
     unlessNext: ['who', 'why', 'whose'],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'person',
+    notIn: NOT_DONE,
+    phrases: [`owed|owes ?it ?to us|the|them|you|me|everyone|everybody|their|that|this|it`],
+    unlessBefore: ['we', 'i', 'nobody'],
+    unlessNext: [
+      'believe',
+      'suspect',
+      'money',
+      'assume',
+      'think',
+      'part',
+      'contractual',
+      'penalty',
+      'credit',
+      'refund',
+      'fee',
+      'fees',
+      'balance',
+      'apology',
+      'help',
+      'support',
+      'assist',
+      'observe',
+    ],
+    reach: 2,
+  },
+  {
+    category: 'counterfactual',
+    reading: 'person',
+    notIn: NOT_DONE,
+    phrases: [`is|was|were ?in ?duty ?under bound|duty-bound|obliged|obligated ?by ?* ?* to`],
+    unlessBefore: ['we', 'i', 'nobody'],
+    unlessNext:
+      'fail happen be get have go come hit miss break end lead cause run make find notice believe suspect assume think suppose guess restart reboot close shut stop work rely use follow obey comply accept'.split(
+        ' ',
+      ),
+    neverWith: ['pods'],
+  },
+  {
+    // Whoever it is said of: no system does these.
+    category: 'counterfactual',
+    reading: 'human',
+    notIn: NOT_DONE,
+    phrases: [
+      `should|ought|must never ?to have {past}`,
+      `should|ought|could|might|shouldn't|oughtn't|couldn't|mustn't ?not|never ?at ?least ?to have ${past(HUMAN)}|agreed ?up ?no`,
+    ],
+    unlessBefore: ['that', 'which', 'we', 'i', 'it', 'this', 'nobody'],
+    unlessLast: [
+      'been',
+      'happened',
+      'occurred',
+      'existed',
+      'needed',
+      'accepted',
+      'reached',
+      'fired',
+      'entered',
+      'executed',
+      'passed',
+      'gone',
+      'arrived',
+      'appeared',
+      'triggered',
+      'hit',
+      'returned',
+      'matched',
+      'run',
+      'got',
+      'gotten',
+    ],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'near',
+    notIn: NOT_DONE,
+    phrases: [
+      `a|any|every|no ?half|halfway|half-way|reasonably ${ABLE} {person} checks|reads|asks|tests|verifies|looks|stops|waits|questions|reviews|catches|does|takes|makes|leaves|lets|knows|puts|keeps|locks|writes|sends|tells`,
+      `worth|worthy|deserves|deserving ?of the|his|her|their|its|that name|title|salt|badge|salary|wages`,
+      `a|an|any {person} with|willing|prepared ?a|an|any|some|half|the|more|to * * would ?never|not have`,
+
+      `would|wouldn't ?it have cost|taken|needed {person} * * nothing|minute|minutes|second|seconds|moment|penny|cent|look|glance|call|click|mail|e-mail`,
+
+      `by|from {person} would|might ?easily|well have {past}`,
+      `nobody|no-one|one ?would ?had ?have obliged|forced|compelled {person} to`,
+    ],
+    unlessBefore: ['we', 'i', 'customers', 'customer', 'users'],
+    // "A customer with a cached token would have been …"
+    unlessNext: ['group', 'been', 'seen', 'lost', 'experienced', 'received', 'needed'],
+    // "Calls from customers would have failed."
+    unlessLast:
+      'been had lost failed gone remained continued timed dropped received hit seen reached grown happened become ended'.split(
+        ' ',
+      ),
   },
 ];

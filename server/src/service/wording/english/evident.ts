@@ -5,7 +5,7 @@ const NOT_DONE = ['successes', 'actions'] as const;
 const SIGNS =
   'sign|signs|leak|crack|warning|warnings|alarm|error|errors|symptom|symptoms|cable|label|notice|flaw|typo|fault|problem|danger|risk|gap|mismatch|number|mistake|signal|signals|smoke|discrepancy';
 const EASY = 'easy|simple|trivial|straightforward|effortless|quick|painless|cheap|possible|enough';
-const LOOKS = `${base(ATTEND)}|see|spot|catch|find|know|avoid|prevent|close|stop|fix|say|press|turn|add|make|set|write|count|measure`;
+const LOOKS = `${base(ATTEND)}|see|spot|catch|find|know|avoid|prevent|close|stop|fix|say|press|turn|add|make|set|write|count|measure|pass|enter|tell|undo|connect|keep|use|ask`;
 const LITTLE = 'second|seconds|minute|minutes|moment|click|clicks|call|glance|look';
 
 /** What seems to have been plain to see once it is known. */
@@ -35,7 +35,7 @@ export const EVIDENT: readonly PhraseGroup[] = [
       '101|first-semester|first-year|first-day|kindergarten|primary-school|day-one stuff|material|knowledge|lesson {end}',
       'chapter|page|lesson one of|in the|any|every manual|textbook|handbook|book|course|guide|procedure|runbook',
       'says so|it ?right on|in|there ?on page|big|bold|red|black|plain|large',
-      'in big|bold|bright|large|block|capital ?red ?bold letters|capitals',
+      'in big|bold|bright|large|block|capital|red|huge|giant|flashing|neon ?red ?bold letters|capitals',
       'in plain|full sight|view {end}',
       `${SIGNS} was|were|is ?clearly ?plainly ?all there|visible|plain|obvious to|for ?be anyone|everyone|anybody|everybody|all|seen`,
       `${SIGNS} could hardly|scarcely|barely be|have ?been overlooked|missed|clearer|plainer|louder`,

@@ -25,7 +25,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'fat finger|fingered|fingers|fingering',
       'human|individual|people|person ?factor|element|problem|failed|failing failed|failing|problem',
       'slip|slips of the|a|an|his|her|their * finger|hand|tongue|pen|keyboard|mouse',
-      'between ?the keyboard|chair|screen|monitor and ?the chair|keyboard|seat|desk',
+      'between ?the keyboard|chair|screen|monitor|seat|ears and ?the chair|keyboard|seat|desk|screen|monitor|console',
       'error|mistake|lapse in|of judgement|judgment',
       'error|mistake|cause|failure|failing|root-cause was|is|were ?all|too ?simply|purely human {end}',
       'was|is|been the human at|behind|between|in',
@@ -182,7 +182,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     reading: 'near',
     notIn: ['successes', 'actions'],
     phrases: [
-      'by|through|in mistake|accident|inadvertence',
+      'by|through|in mistake|accident|inadvertence|blunder',
       `${MISTAKES} on|from the|our|his|her|their|its|one * part|side|end`,
     ],
   },

@@ -3,6 +3,10 @@ import { ACT, base, past, told } from './families.js';
 
 const DEEDS = `${ACT} leave break cause forget ignore miss wipe let allow approve leak trip touch write overlook wire`;
 
+const VERBS = `${DEEDS} misread format smash kidnap spill sideline vouch draft defeat devise utter hide sing undermine fiddle smuggle tamper meddle tinker waive sabotage unscrew rename hire rent dream teach whitelist conceal fall greenlight destroy bypass circumvent swap think sleep forget lose skip decide authorise authorize sanction park lend brief train code design taint oversee vet confess deploy roll spill drag`;
+const FOOLS =
+  'clown|hero|dunce|dimwit|numbskull|dolt|joker|fool|idiot|moron|genius|geniuses|einstein|cowboy|goons|fools|bungler|vandal|culprit|offender';
+
 /** Questions for who it was, and why and how anybody could, in everyday words. */
 export const INTERROGATION: readonly PhraseGroup[] = [
   {
@@ -24,8 +28,9 @@ export const INTERROGATION: readonly PhraseGroup[] = [
       `what went|goes through his|her|their|the ?* ?* mind|head`,
       `what made|makes {person} ${base(`${ACT} think leave skip ignore forget`)}`,
       'what got into {person}',
-      'what business did|had|do|have|does {person}',
       'what excuse|justification does|do|did|has|have|could {person}',
+      'what business did|had|do|have|does {person}',
+
       "what is|was|are|were|what's the|his|her|their ?* ?* excuse {end}",
       'what took|takes {person} so',
       'what do|are|did|were we|they pay|paid {person} ?for',
@@ -42,9 +47,10 @@ export const INTERROGATION: readonly PhraseGroup[] = [
       'how many {person} does it take',
       'when will|are|do {person} ?ever|finally|ever ?going ?to learn|start|stop|understand',
       'when will people ?ever|finally learn',
-      'where was|were {person} {end}',
-      'was|were|are|is {person} ?even ?really asleep|blind|deaf|drunk|sleeping|awake|there|watching|listening|dreaming|paying',
       'was it {person} again|or',
+      'where was|were {person} {end}',
+      'was|were|are|is {person} ?even ?really asleep|blind|deaf|drunk|sleeping|awake|there|watching|listening|dreaming|paying|looking|reading|conscious|sober|qualified',
+
       'did|does|had|has|can {person} ?even|actually|really|ever ?not ?even read|check|look|ask|think|listen|count',
       `didn't|hadn't|can't|doesn't|couldn't|wasn't|haven't {person} ?even|ever|just read|check|look|ask|think|listen|paying`,
       'is|was nobody|anyone|anybody|no-one ?ever|even|here responsible|charge|in|accountable|watching|awake',
@@ -79,14 +85,15 @@ export const INTERROGATION: readonly PhraseGroup[] = [
       'asks|asked|wants|wanted|demands|demanded|wondered|wonders * * * which ?one of them|us|you|these|those ?had|has|was',
       'want|wants|wanted|like|need|needs|demand to|would know|hear|learn * * * which of|one|person {person}',
       'for|give what|which|whatever|the ?possible ?earthly reason|reasons ?did|does|had|has|why {person} ?had ?has chose|chosen|decided|ignored|skipped|let|left|failed|took|thought|kept|sat|waited|opted|preferred',
-      'what on|in earth|heaven|god possessed|made|got|drove',
       'what possessed|induced {person}',
+      'what on|in earth|heaven|god possessed|made|got|drove',
+
       'hear|know|explain|explained|understand|ask|asked|learn ?from ?{person} what made|drove|moved|led him|her|them|{person} to',
       'person|one|genius|man|woman|engineer|whom ?that ?who we|i ?all have to thank ?for',
       'which|what bright|brilliant spark|mind ?had {past}',
       `looking|search|searching|hunt for the|whoever person|one|man|woman|engineer|colleague ?who|that|responsible ?${past(DEEDS)}`,
-      `person|one|individual|engineer|colleague who|that ${past(DEEDS)} ?* ?* ?* has|have|had|is|was|were|must not|been|still|be|now|finally ?not ?yet ?been found|identified|named|known|caught`,
       `name of the|whoever person|one|engineer|individual|colleague ?who ${past(DEEDS)}`,
+      `person|one|individual|engineer|colleague who|that ${past(DEEDS)} ?* ?* ?* has|have|had|is|was|were|must not|been|still|be|now|finally ?not ?yet ?been found|identified|named|known|caught`,
     ],
     unlessNext: ['access', 'affected'],
   },
@@ -117,5 +124,62 @@ export const INTERROGATION: readonly PhraseGroup[] = [
     // Whom it hit, and who owns what, is asked for all their sakes.
     unlessLast: 'used owned affected needed received paid paged got'.split(' '),
     unlessNext: ['affected', 'impacted', 'hit', 'notified', 'informed', 'charged', 'told'],
+  },
+  {
+    category: 'who-question',
+    reading: 'any',
+    notIn: ['successes'],
+    phrases: [
+      'by|from|thanks ?to whom|whose ?, ?and ?pray ?why !|?',
+      `which|what ?of ?you ?the ?these ?bright|complete|total|brave|particular|absolute ${FOOLS}`,
+
+      "who|whose|which|what|how|why on|the|in earth|hell|heck|devil|blazes|god's|heaven's",
+
+      'explain yourself|yourselves|himself|herself',
+
+      'one wonders|asks ?, ?oneself why|how|what|whence|where ?on ?earth ?did {person}',
+    ],
+    unlessNext: ['access', 'affected', 'impacted', 'notified', 'informed', 'not'],
+    unlessLast: ['owned'],
+  },
+  {
+    category: 'who-question',
+    reading: 'question',
+    phrases: [
+      'by|from|on|at|under|during whom|whose ?* ?* was|were|did|had|has',
+      'whose ?* brainchild|brainwave|handiwork|mess|boots|blunder|bright|brilliant|genius|conscience|cock-up|screw-up|neck|fingerprints|stupid|signature|laptop|desk|head|eyes|elbow|line|actions|coup|patent|badge|orders|shift|handwriting|initials|fingers|shoes|coffee|password|terminal|keyboard|credentials|proposal|sign-off|script|spreadsheet|brain|nerve|hand|hands',
+
+      `who|who's ?is|was|were ?the|this|that ?* ${FOOLS}|one|ones|spark that|who`,
+
+      `who at|in|on|from|within|among|of|, the|our|this|that|we ?* ?* ?* ${told(VERBS)}|was|felt|ask|lied|stole`,
+
+      'what did|does|do {person} imagine|reckon|fancy',
+
+      'by|under|on|in|for what|which ?earthly logic|pretext|planet|right|reason|grounds|shape|universe did|does|do|was|were|is|are|could|would|had|has|may {person}',
+
+      'can|could|would|will|care|let {person} ?care ?please ?to explain ?to ?us|me why|who|what',
+    ],
+    unlessNext: ['access', 'affected', 'impacted', 'notified', 'informed', 'to'],
+    neverWith: ['us', 'importance'],
+  },
+  {
+    category: 'who-question',
+    reading: 'question',
+    phrases: ['which {person} {past}'],
+    unlessBefore: 'to of on in from for about with by is and at'.split(' '),
+    unlessLast: 'used owned affected needed received paid paged got joined been had'.split(' '),
+    unlessNext: ['affected', 'impacted', 'hit', 'notified', 'informed', 'charged', 'told'],
+  },
+  {
+    category: 'who-question',
+    reading: 'any',
+    phrases: [
+      'wants|want|wanted|demands|demanded|like|love|grateful|waiting ?not to hear|learn|know|be ?told ?within ?* ?* ?* ?from who|whose',
+    ],
+    // "Those who want to know who to call", "too much to ask of anybody".
+    unlessNext:
+      'of from to is are owns uses can will they we you should needs else affected impacted works answers gets knows runs leads may has'.split(
+        ' ',
+      ),
   },
 ];

@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { finite, past, verbs } from './families.js';
+import { baseOrPast, CARE, DUTIES, finite, ing, past, told, verbs } from './families.js';
 
 const NOT_DONE = ['successes', 'actions'] as const;
 const CHECKS =
@@ -8,6 +8,11 @@ const SIGNS =
   'warning|warnings|advice|objection|objections|reminder|reminders|veto|vetoes|build|pipeline|test|tests|check|checks|alarm|alarms|alert|alerts|freeze|sign|signs|note|notes|banner';
 const SERVED = 'customers|users|people|us|them|callers|patients|guests|clients|passengers|everyone|everybody';
 const TRAY = 'inbox|inboxes|queue|mailbox|backlog|tray|channel|list|folder|drawer|board';
+
+const TOLD =
+  'check test read ask tell say open visit review verify report document record raise mention question challenge escalate consult inspect log answer write announce examine compare measure follow watch undertake attempt contribute discharge enter publish try send run update contact act make take give order attach call inform notify';
+const UNDONE =
+  'unread|unopened|unseen|unsigned|unanswered|unheeded|unremarked|unacknowledged|unattended|unreviewed|unviewed|unactioned|unchecked|unrenewed|undone|unfiled|unreported';
 
 /** What people let go by, put off, or went on in spite of. */
 export const LET_GO: readonly PhraseGroup[] = [
@@ -92,5 +97,73 @@ export const LET_GO: readonly PhraseGroup[] = [
     phrases: [
       'review|reviews|check|checks|drill|rehearsal|handover|briefing|audit|test|training|inspection|sign-off was|were ?simply ?quietly ?once ?again skipped|omitted|dropped|forgotten|shelved',
     ],
+  },
+  {
+    category: 'nonevent',
+    reading: 'person',
+    notIn: NOT_DONE,
+    phrases: [
+      `${finite(TOLD)} ?back ?on ?of ?up ?out none|nothing|zilch|nobody|nil|neither|nowt {end}`,
+
+      `never ?once ?even ${told('load make send apply set put take give touch return come move plug start bring answer query')}`,
+      `without ${ing('open pass lift sign say enter finish complete conclude walk obtain read')} ?on ?up ?into ?through the|a|an|its|his|her|their|it|any|all|that`,
+    ],
+    unlessBefore: ['we', 'i', 'nobody'],
+    unlessNext: ['wrong', 'unusual', 'else', 'but', 'new', 'suspicious', 'abnormal', 'out', 'that'],
+  },
+  {
+    category: 'nonevent',
+    reading: 'person',
+    sections: ['root-cause', 'lessons', 'went-wrong', 'detection', 'summary', 'resolution'],
+    phrases: [`left|leaves it|them|this|that|things as|at they|it|that|is ?was|were|is|had|stood {end}`],
+    unlessBefore: 'we i you who nobody none one neither people everyone everybody anyone anybody'.split(' '),
+    unlessNext: ['mistake', 'error'],
+  },
+  {
+    // Whoever it is said of: no system does these.
+    category: 'nonevent',
+    reading: 'human',
+    notIn: NOT_DONE,
+    phrases: [
+      "not|never|didn't|hasn't|hadn't|haven't ?did ?even ?quite come|came|get|got|gets|gotten round|around to",
+
+      'slept|sleeps|dozed|snored ?right ?straight through|on ?both|all|the|it|two|three|four|every ?* ?* page|pages|call|calls|alarm|alarms|siren|sirens|alert|complaint|complaints|it|all|shift',
+    ],
+    unlessBefore:
+      'we i you just nobody it this that which is are be was were been having user users could cannot'.split(
+        ' ',
+      ),
+    unlessNext: ['why', 'how', 'who'],
+  },
+
+  {
+    category: 'nonevent',
+    reading: 'by',
+    notIn: NOT_DONE,
+    phrases: [`${UNDONE} by|with`],
+    unlessNext: ['customers', 'customer', 'users', 'clients'],
+    reach: 2,
+  },
+  {
+    category: 'nonevent',
+    reading: 'near',
+    notIn: NOT_DONE,
+    phrases: [
+      `lay|lain|lies|lying|sat|sits|sitting|languished|languishing|went|gone|remained|stayed ${UNDONE} ?with|in|on|at|for|until|since|there`,
+    ],
+    unlessNext: ['by', 'who', 'whose', 'wrong'],
+  },
+
+  {
+    category: 'nonevent',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      'not|nary a ?single ?living soul',
+
+      `no|not once|point|time|stage|one * * did|has|had {person} ?from|in|at|on|of ?* ${baseOrPast(`${CARE} ${DUTIES}`)}`,
+    ],
+    unlessNext: ['had', 'hurt', 'access'],
+    reach: 2,
   },
 ];

@@ -21,6 +21,10 @@ const WORK = 'communication|handover|escalation|coordination|response|rollout|mi
 const BUNGLE =
   "botch|bodge|bungle|botch-up|bodge-job|hatchet-job|hack-job|cock-up|shambles|farce|pig's|dog's|disgrace|trainwreck|embarrassment";
 
+/** What is said of work, of moves and of words that were not up to it, with whose they were behind it. */
+const DEFICIENT =
+  'abominable|absurd|aimless|asinine|blithe|bullish|clumsy|contradictory|crude|deficient|delusional|disastrous|disjointed|fanciful|foggy|garbled|headless|inexpert|insane|lame|limp|listless|lousy|ludicrous|mediocre|muddled|nonsensical|obtuse|parochial|quixotic|ramshackle|ruthless|second-rate|third-rate|shallow|silly|superficial|unhelpful|unstructured|useless|vacuous|worthless|wrong|daft|dangerous|stupid|bad|terrible|poor|awful|pathetic|petty|territorial|jury-rigged|lazy|half-finished|premature|shady|selfish|blind|stubborn|improper|lamentable|ill-timed|overconfident|chaotic|epic|textbook|sheer|inadequate|feeble|frantic|hurried|hasty|rushed|cursory|shabby|vague|weak|woolly|botched|bungled|needless|unforced|unnecessary|pointless|dubious|questionable|shaky|horrible|nasty|inappropriate|rotten|shocking|childish|naive|wishful|risky|cheap|miserable|ugly|messy|amateur|arbitrary|bizarre|bureaucratic|casual|confused|cowardly|crazy|cynical|disappointing|dishonest|embarrassing|erratic|evasive|flawed|frivolous|half-hearted|hostile|hollow|hopeless|ignorant|incomprehensible|ineffectual|inflated|insulting|irrational|lax|loose|mad|misguided|misplaced|patronising|precipitate|primitive|rude|sad|scandalous|sorry|tactless|timid|unbelievable|unwise|weird|wild|banal|futile|idle|snide|unworthy';
+
 /** How people went about their work, as the report values it. */
 export const MANNER: readonly PhraseGroup[] = [
   {
@@ -144,5 +148,34 @@ export const MANNER: readonly PhraseGroup[] = [
       'chart|manifest|manifests|module|repo|playbook|wiki|dashboard|backlog|branch|codebase|pipeline|network|inventory|spreadsheet|stocktake|filing * * was|were|is|are ?just ?really ?simply ?frankly ?a ?an ?bit ?complete ?total ?utter mess|shambles|disgrace|joke|farce|rubbish|garbage|crap|sloppy|amateurish|shoddy|embarrassing|pathetic',
       'response|reaction|reply|effort|performance|follow-up|handling * * was|were|is ?rather ?at ?best lacklustre|lackluster|lukewarm|half-hearted|lame|sluggish|feeble|underwhelming|leisurely|tepid|lethargic',
     ],
+  },
+  {
+    category: 'judgement',
+    reading: 'by',
+    notIn: NOT_DONE,
+    phrases: [
+      `${DEFICIENT} * by`,
+      `${DEFICIENT} * from`,
+
+      'flop|fiasco|debacle|fumbling|bumbling|howler|butchery|screw-up|mess-up|folly|madness|stupidity|laxity|bluster|muddle|guesswork|laziness|overreach|neglect|rubbish|nonsense|junk|improvisation|inertia|indecision|vandalism|haste|sloth|meddling|tinkering|dawdling|evasion|bravado|vanity|disorder|overconfidence by|from|of|on|in|among ?the ?part ?of',
+    ],
+  },
+  {
+    category: 'judgement',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      'turned|turning|turns|turn|buried|burying|buries a|his|her|their|its|our blind|deaf|head|heads ?in ?the eye|ear|sand',
+
+      'pays|paid|paying|pay|made|make|makes|making ?a|an ?complete ?right lip|light|ass|fool|fools|spectacle|mockery service|of',
+
+      'swept|sweeping|brushed|brushing|ran|rode|runs|rides|riding|running|ride|threw|throws|throwing|shot|shooting|cooked|cooking ?it|this|them ?under|from ?to ?the|its|their|his|her carpet|rug|roughshod|caution|hip|books',
+
+      'ill|poorly|badly judged|advised|considered|conceived|thought ?out ?through',
+      "professional|professionals|grown-up|grown-ups|competent|conscientious|self-respecting|decent ?* {person} do|does|don't|doesn't|would|wouldn't",
+      'in ?a ?blind|sheer huff|sulk|temper|rage|strop|trance|daze',
+    ],
+    unlessNext: ['client', 'clients'],
+    unlessBefore: ['can', 'could', 'may', 'to', 'free', 'i', 'regret'],
   },
 ];

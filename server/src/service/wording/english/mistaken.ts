@@ -14,6 +14,13 @@ const MISHANDLED = 'incorrect|wrong|improper|faulty|inappropriate|erroneous';
 const MACHINE = 'machine|software|technology|equipment|hardware|computer|kit|device|plant';
 const SIGNS =
   'comma|point|dot|colon|semicolon|zero|nought|minus|plus|slash|hyphen|dash|star|tab|space|digit|letter';
+/** What hands do once, and how it is done badly. */
+const STROKES =
+  'keystroke|keystrokes|click|mis-click|tap|paste|edit|entry|input|typing|wiring|cabling|patching|mute|pick|selection|deletion|move|keying|arithmetic|tick|swipe|scan|swap|set-point|setpoint|manipulation|handling|labelling|counting|spelling|drag|press|merge|upload|finger|fingers|thumb|touch|turn|dial|stroke|setting';
+const BUNGLED =
+  'bungled|botched|misplaced|clumsy|inattentive|absent-minded|false|erroneous|wrong|incorrect|poor|faulty|mistaken|unclean|sloppy|gauche|stray|careless|hasty|fat-fingered|muddle-headed|thick|nervous|shaky|itchy|unlucky';
+const MISHAPS =
+  'thinko|miscount|miscounting|muddle|mishap|transposition|misspelling|mis-selection|bungle|bungling|aberration|blooper|mispatch|fumbling|misfiling|misrouting|miscalibration|botch|mis-set';
 
 /** Who was wrong, and that the error must have been a person's. */
 export const MISTAKEN: readonly PhraseGroup[] = [
@@ -114,5 +121,54 @@ export const MISTAKEN: readonly PhraseGroup[] = [
     sections: CAUSES,
     onlyWith: ['cause', 'causes', 'hardware', 'technology', 'machine', 'machines', 'machinery', 'tooling'],
     phrases: ['people|humans|operators|staff|personnel ?: 1…|2…|3…|4…|5…|6…|7…|8…|9… %'],
+  },
+  {
+    category: 'human-error',
+    reading: 'any',
+    sections: [...CAUSES, 'timeline', 'impact', 'resolution'],
+    phrases: [
+      'skill-based|rule-based|knowledge-based|visual|mental|attentional|perceptual|typographical|arithmetic|arithmetical|counting|transcription|copying slip|slips|lapse|lapses|mistake|mistakes|blunder|sin|muddle',
+
+      'clumsy-fingered|thick-fingered|butter-fingered|butterfingers|ham-fisted|ham-handed|cack-handed|thinko|thinkos',
+    ],
+    unlessNext:
+      'message messages rate rates log logs page handling code form correction to for crossed'.split(' '),
+  },
+
+  {
+    category: 'human-error',
+    reading: 'human',
+    sections: [...CAUSES, 'timeline'],
+    phrases: [
+      `${verbs('press hit push pull turn flip click grab unplug tap throw yank plug')} * * wrong|opposite ?* button|key|switch|lever|valve|plug|breaker|knob|pedal|drawer|cable|box|row|icon`,
+    ],
+  },
+
+  {
+    category: 'human-error',
+    reading: 'by',
+    notIn: NOT_DONE,
+    phrases: [
+      `${MISHAPS} ?* ?* by|of|from|on ?the ?part ?of`,
+
+      'worked|done|calculated|computed|filled|drawn|crafted|written|keyed|typed|entered|set ?out ?in wrong|wrongly|incorrectly ?, by',
+    ],
+  },
+  {
+    category: 'human-error',
+    reading: 'owned',
+    notIn: NOT_DONE,
+    phrases: [
+      `${BUNGLED} ?* ${STROKES}`,
+      `${MISHAPS}|forgetfulness|fallibility|dyslexia|absent-mindedness|bungled|botched|clumsy|fumbled|inattentive`,
+    ],
+  },
+  {
+    category: 'human-error',
+    reading: 'passive',
+    sections: ['root-cause', 'timeline', 'summary', 'went-wrong'],
+    phrases: [
+      'wrong|incorrect ?* disk|drive|tag|host|cable|key|button|lever|switch|plug|box|row|server|label|tray ?* pulled|pressed|turned|flipped|unplugged|clicked|ticked|typed|keyed|dialled|grabbed',
+    ],
   },
 ];

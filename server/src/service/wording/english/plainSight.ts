@@ -7,6 +7,14 @@ const ALL = 'anyone|anybody|everyone|everybody';
 const KNOW = 'knows|knew|sees|saw|learns|learned|learnt|understands|remembers';
 const LOOKING = ing(`${ATTEND} open scroll call phone run type click count measure`);
 const LITTLE = 'glance|look|click|question|call|phone-call|word|minute|moment';
+const NEWS = 'news|surprise|revelation|shock|novelty|mystery|riddle|secret';
+const WISDOM =
+  'imagination|foresight|clairvoyance|brilliance|bravery|wisdom|exertion|prophet|oracle|feat|magic|insight|sherlock';
+const SIMPLETON =
+  'kid|chimp|toddler|schoolboy|schoolchild|pupil|five-year-old|goldfish|cat|grandmother|grandma|amateur|layman|fresher|novice|apprentice|teenager|idiot|fool|moron|newcomer|passer-by|drunk';
+const SEE =
+  'see|know|guess|foresee|predict|tell|understand|realise|realize|spot|notice|work|smell|grasp|figure|find';
+
 const STRANGE = 'surprising|astonishing|remarkable|amazing|puzzling|baffling|odd|strange|curious|striking';
 
 /** What lay in plain sight, and what the report cannot understand that it was not seen. */
@@ -19,8 +27,7 @@ export const PLAIN_SIGHT: readonly PhraseGroup[] = [
       "hardly|scarcely|barely|not|cannot|can't|couldn't claim|pretend|plead|profess|act|say|have ?really ?to ?be ?have ?been ?that surprise|surprised|ignorance|unaware|astonished|astonishment",
       'surprised|surprises|surprise|astonished|shocked nobody|no-one {end}',
       'surprised|surprises|surprise nobody|no-one|none but|except|who|other|in|at|on',
-      'surprised|surprises|surprise no one but|except|other',
-      'surprised|surprises|surprise no one {end}',
+      'surprised|surprises|surprise|astonish|astonished|shock|shocked|stunned ?only no|those one|soul|who',
       `just|simply|merely|only ${LOOKING} * * * would|could have told|shown|sufficed|saved|spared|prevented|revealed|made|been`,
       `would|could have told|shown {person} what|that|how|why|where|which|exactly|everything|enough|all|at|the`,
       `with all|everything|every * * * in front of {person}`,
@@ -39,8 +46,9 @@ export const PLAIN_SIGHT: readonly PhraseGroup[] = [
       `any|every half-decent|halfway-decent|half-competent|right-minded|semi-competent|serious|seasoned|halfway|worthwhile {person} ${KNOW}|would|could|can|will|looks|checks|reads|asks`,
       `${STRANGE} * * is|was only|rather that|is|how`,
       `${STRANGE} ?, ?with ?* ?* ?* , is|was only|rather`,
-      'lo and behold',
       'one look|glance|peek at|into|in * * tells|told|shows|showed|reveals|revealed|makes|would',
+      'lo and behold',
+
       'even a|the ?most mere|cursory|casual|passing|quick|brief|superficial look|glance|reading|check|read',
       'said|says|saying|stated|states|spelled|spelt|told * * in plain|so ?many english|words|language|german|french',
       'jumps|leaps|jumped|leapt|leaped out|off ?the ?page at|to anyone|anybody|everyone|you|one',
@@ -85,6 +93,85 @@ export const PLAIN_SIGHT: readonly PhraseGroup[] = [
       'bound|sure|certain to ?sooner ?or plug|press|mix|forget|misread|confuse|skip|miss|mistype|click|pull|get|overlook|slip',
       'had|has everything|all ?that he|she|they needed|required|wanted',
       'never ?ever going to cope|manage|notice|find|see|make|spot|finish|read',
+    ],
+  },
+  {
+    category: 'hindsight',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      'hardly|scarcely ?come|be|been ?as ?a|an|very|the ?great|big|tall|heavy unforeseeable|unpredictable|unexpected|subtle|hidden|cryptic|ambiguous|arcane|obscure|surprising|astonishing|news|secret|riddle|mystery|challenge|order|onerous|taxing|surprise',
+
+      `no|hardly|scarcely|little|never ?a ?great|big|real ${NEWS}|wonder to|for|among anyone|anybody|those|everyone|any|a|whoever`,
+
+      'had|with it|this|everything ?all ?right ?there in|on ?the|their|his|a black|writing|print|paper|screen|screens|desk|desks|table',
+
+      `no|zero|little|not|hardly|scarcely|neither ?exactly ?much|any|a|an ?great|special|particular|prophetic|advanced|real ${WISDOM} ?was|were|is needed|required|necessary|to|in`,
+
+      `takes|took|take|requires|required|needs|needed|need no|little|only|hardly|zero|neither ?* ?* to ${SEE} that|what|how|why|it|where|a|the`,
+      `doesn't|don't|didn't|not|hardly|wouldn't take|require|need a|an|much * * to ${SEE} that|what|how|why|it|where|a|the`,
+      "child's|childs|simplicity play|itself",
+
+      'known ?well to every|any|each|everyone|everybody',
+
+      `a|an|any|every|my|your|the ?* ${SIMPLETON} ?of|on|in|can|could ?* can|could|would|could've|will|knows|knew|sees|understands ?have ?easily see|seen|tell|told|know|known|spot|spotted|do|done|keep|kept|notice|noticed|predict|predicted|guess|guessed|understand|understood|better|that`,
+      'any|every|no|a {person} worth the|their|his|her',
+
+      'how much|many clearer|plainer|louder|simpler|bigger|easier|more can|could|does|must|should|did|do|obvious|warning',
+
+      'too much to ask|expect',
+
+      'basic|day-one|elementary|primary-school|grade-school|simplest|simple ?school ?mental arithmetic|math|maths|physics|addition|subtraction|logic|stuff|sums|intelligence|diligence',
+      'written in|on the stars|wall',
+
+      'had ?had|has it|this|that|one coming',
+
+      'leaps|jumps|jumped|leapt|leap|jump off|out|from|to ?of ?from the page|screen|chart|graph|eye',
+
+      'in plain|full|open|clear sight|view of|for|to ?all ?but {person}',
+
+      'takes|took|requires|needs ?a real|special|rare|considerable|some talent|gift|doing|art|skill',
+
+      'one ?is|can|could|may|must|has ?left ?only|but ?to wonder|wonders|marvel|marvels|gathers|supposes|despair|despairs|shudder|shudders|presumes|weep',
+
+      "what|why|how|where|when * * * * is|are|was|remains anyone's|anybody's|everybody's|their|his guess|secret",
+
+      'two|2|one and|plus|+ two|2|one together|make|makes|equals',
+    ],
+    unlessNext: ['future', 'not'],
+    unlessBefore: ['we', 'i', 'makes', 'made'],
+    unlessLast: ['us', 'me'],
+  },
+  {
+    category: 'hindsight',
+    reading: 'near',
+    notIn: NOT_DONE,
+    phrases: [
+      "you'd|one'd|would|might|could|should think|hope|suppose|imagine ?that|after|from|of * * * {person}",
+      "you'd|one'd|would think|hope|suppose {end}",
+      'surely knows|know|sees|heard|knew|see|aware|noticed|reads|someone|somebody|anyone|can|must|could|does|a|an|the',
+
+      'nobody|none|no|not|never|neither|had * * * the|enough ?good|basic|common wit|wits|gumption|nous|brains|sense|decency|imagination to',
+
+      'speaks|speak|spoke|says|say|said ?for itself|themselves|volumes|enough',
+
+      'how could|can|did|does {person} not|possibly|fail|miss|overlook|ever',
+
+      'plain|evident|obvious|apparent that',
+    ],
+    unlessBefore: ['an', 'the', 'we', 'i', 'became', 'become', 'becomes', 'made', 'make', 'makes', 'not'],
+    unlessLast: ['us', 'me', 'we', 'you', 'users', 'customers', 'everyone', 'everybody'],
+  },
+
+  {
+    category: 'hindsight',
+    reading: 'near',
+    notIn: NOT_DONE,
+    neverWith: ['we', 'you', 'users', 'customers', 'user', 'i', "we're"],
+    phrases: [
+      'what|whatever ?else|more|outcome|result did|does|do|had {person} expect|think|imagine|suppose|hope|believe|expected|reckon|assume ?to ?would ?it ?that ?was',
+
+      'goes|go|went without saying',
     ],
   },
 ];

@@ -85,7 +85,7 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
       'under employment|labour|labor law',
       'resit|re-sit|retake|repeat ?the|his|her|their ?* exam|course|test|certification|licence|license as ?a consequence',
       `${told('bar ban bench suspend expel')} him|her from|for|until|and`,
-      'clear|clean|empty|pack ?out ?up his|her|their desk|desks|locker|lockers|things|bags',
+      'clear|clean|empty|pack|cleared|emptied|packed ?out ?up his|her|their desk|desks|locker|lockers|things|bags|belongings|possessions',
       'put|puts|putting|place|placed {person} on a|an ?* improvement|performance|disciplinary plan|programme|program|notice',
       'next|second|third|repeat|repeated|further|another|first offence|offense|offences|offenses',
       'formal|stern|disciplinary|warning letter|conversation|meeting|talk ?of ?from ?with ?by reprimand|hr|personnel',
@@ -259,8 +259,9 @@ export const PUNISHMENT: readonly PhraseGroup[] = [
     phrases: [
       "bonus|salary|pay|wage|wages|raise|promotion|job|licence|license|contract|employment|probation|career * was|were|is|has|will|won't|wouldn't|wasn't ?not ?been ?be cut|cancelled|canceled|docked|withheld|reduced|withdrawn|stopped|postponed|frozen|revoked|suspended|terminated|extended|ended|renewed|taken|pulled|confiscated",
       'bonus|salary|raise|promotion|contract|career|application|rise is|was|are off the table',
-      'bonus|salary|pay|raise|promotion|contract|career|application was|were|is|has|will ?not ?been ?be put|placed on hold|ice',
       'annual|performance|year-end|personnel|hr|employment|personal|appraisal|staff review|file|record|appraisal|assessment|rating',
+      'bonus|salary|pay|raise|promotion|contract|career|application was|were|is|has|will ?not ?been ?be put|placed on hold|ice',
+      'annual|yearly|quarterly|mid-year|performance|year-end|personnel|hr|employment|personal|appraisal|staff review|file|record|appraisal|assessment|rating|evaluation',
     ],
   },
   {

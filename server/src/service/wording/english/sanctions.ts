@@ -8,6 +8,21 @@ const TREATS =
   'breakfast|lunch|dinner|coffee|coffees|doughnuts|donuts|croissants|drinks|cookies|kitty|cake|cakes|pizza|beer|beers|round';
 const FILE = 'file|record|dossier|appraisal|evaluation';
 
+/** What people are deprived of. */
+const HOLDINGS =
+  'allowance|bonus|premium|pay|increment|raise|promotion|commission|post|chair|seat|title|grade|place|career|job|keycards|badge|licence|license|permit|vote|award|prize|parking|remote-work|friday|holiday|leave|standby|stand-by|budget|off|clearance';
+const POWERS =
+  'role|access|rights|right|privilege|privileges|keys|root|sudo|admin|command|duties|functions|powers|signature';
+const EARNINGS = 'bonus|bonuses|allowance|pay|wage|wages|salary|premium|commission|fee|raise|rise|increment';
+/** Said of people, in the passive. */
+const OUSTED =
+  'sacked|demoted|ousted|expelled|banished|banned|barred|benched|fined|disciplined|reprimanded|cautioned|axed|disqualified';
+/** Where pay, cards, records and escorts are what the service is about. */
+const BUSINESS =
+  "tax pension payroll payslip payslips twice insurance contributions game player players referee match customer customers patient patients allergy dose chart fire smoke evacuation evacuated visitors nobody nobody's".split(
+    ' ',
+  );
+
 /** What was done to people, or will be, in everyday words. */
 export const SANCTIONS: readonly PhraseGroup[] = [
   {
@@ -137,5 +152,79 @@ export const SANCTIONS: readonly PhraseGroup[] = [
       `${finite('tear rip')} a|several strip|strips off`,
       'had|has words with {person}',
     ],
+  },
+  {
+    category: 'punishment',
+    reading: 'victim',
+    phrases: [
+      `loses|lose|lost|losing|forfeit|forfeits|forfeited his|her|their|its|the|all|a ?* ?* ?* ${HOLDINGS}`,
+
+      `${OUSTED}|ejected|discharged|dismissed|suspended|deported from|for|without|over|by|until`,
+    ],
+  },
+
+  {
+    category: 'punishment',
+    reading: 'any',
+    phrases: [
+      'upbraided|pillory|malfeasance|misconduct|insubordination|disgrace|doghouse|contrition|atone|debarred|scot-free|knuckles|humiliated|shamed|pariah|dishonourable|transgressors|wrongdoers|wrongdoing|reproached|belittled|chastened',
+
+      `stripped|relieved|deprived|divested of his|her ?* ?* ${HOLDINGS}|${POWERS}`,
+
+      'made|make|makes|making|asked|ordered|forced|told|had {person} ?to ?stand ?write ?up ?and ?an ?a ?say ?letter ?of apologise|apologize|apology|sorry',
+      'no * * bonus|bonuses|promotion|promotions|rise * * * for {person}',
+
+      'to|must|has|have|had|and explain|justify|account|answer ?for himself|herself|themselves',
+      'will|must|to|should|have answer for it|this|that|his|her|their ?* {end}',
+
+      'told|tell|telling|made * * * in no uncertain terms',
+
+      "third|second|three|final strike|strikes ?and for|rule|means|meaning|policy|you|you're|he|he's|she|she's|they're",
+
+      'as a lesson|warning|deterrent|penalty to|for ?the rest|him|her|others',
+      'career|probation|dismissal|appraisal|accreditation|promotion|demotion|resignation|bonus|salary|wages|expulsion|allowance|sacking of {person}',
+    ],
+  },
+  {
+    category: 'punishment',
+    reading: 'any',
+    neverWith: BUSINESS,
+    phrases: [
+      'his|her ?* ?* bonus|bonuses|promotion|raise|wages|wage|appraisal|probation|employment|conduct|pay|salary|lesson|deserts|accreditation|allowance|rank|dismissal|demotion|suspension|increment|commission|paycheck|stripes|stipend',
+
+      `deduct|deducted|recoup|recouped|claw|clawed|withheld|recovered|subtract|billed * * * from|out|against|to * * * ${EARNINGS}`,
+      `withheld|withholding|docked|docking|forfeited|forfeits|forfeit * * * ${EARNINGS}`,
+
+      'claim|claims|claiming|claimed * * * damages|back from|against {person}',
+
+      'escorted|marched|walked ?{person} ?out off|from|of|by ?of the|our|security ?* building|premises|site|campus|within',
+    ],
+  },
+  {
+    category: 'punishment',
+    reading: 'any',
+    neverWith: "module survey suite nobody nobody's form page export loan property app service".split(' '),
+    phrases: ['appraisal|appraisals'],
+  },
+  {
+    category: 'punishment',
+    reading: 'any',
+    sections: ['actions', 'resolution', 'lessons', 'summary'],
+    neverWith: BUSINESS,
+    phrases: ['unpaid|administrative leave|suspension|cleaning|saturday|saturdays|weekend|weekends'],
+  },
+  {
+    category: 'punishment',
+    reading: 'owned',
+    unlessNext: ['of', 'project', 'projects', 'talk', 'plan', 'period'],
+    neverWith: BUSINESS,
+    phrases: ['appraisal|demotion|dismissal|sacking|bonus|bonuses|probation|salary|wages|conduct'],
+  },
+  {
+    category: 'punishment',
+    reading: 'owned',
+    onlyWith: 'note entry mark entered warning citation mention letter point reprimand'.split(' '),
+    neverWith: BUSINESS,
+    phrases: [`${FILE} {end}`],
   },
 ];

@@ -89,7 +89,7 @@ export const SLIPS: readonly PhraseGroup[] = [
       'copy / paste error|errors|mistake|mistakes|slip',
       'data entry|input error|errors|mistake|mistakes|slip|slips',
       'entry|keying|labelling|labeling|filling|dosing|picking|packing|shunting|signalling|handling|wiring mistake|mistakes|slip|blunder',
-      'finger|fingers|hand|hands|elbow|tongue slipped|slips',
+      'finger|fingers|thumb|hand|hands|elbow|tongue|eye|eyes|pen|mouse slipped|slips|strayed|twitched',
     ],
     unlessNext: ['message', 'messages', 'rate', 'rates', 'log', 'logs', 'page', 'handling', 'code', 'form'],
   },

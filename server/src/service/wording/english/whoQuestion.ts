@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../language.js';
 import { ACT, base, CARE, DUTIES, finite, past } from './families.js';
 
-const DEEDS = `${ACT} trip break cause mess screw forget introduce trigger allow permit authorise authorize decide touch leave disable fail miss overlook slip botch make let do think push wipe corrupt leak give bring lose hit sneak skip ignore tell ask order instruct`;
+const DEEDS = `${ACT} trip break cause mess screw forget introduce trigger allow permit authorise authorize decide touch leave disable fail miss overlook slip botch make let do think push wipe corrupt leak give bring lose hit sneak skip ignore tell ask order instruct format smash spill sideline hide undermine fiddle smuggle tamper meddle tinker waive sabotage unscrew conceal destroy bypass circumvent sanction taint misread roll vouch sleep`;
 const PEOPLE_ASKED =
   'you|he|she|they|anyone|anybody|nobody|someone|somebody|everyone|no-one|one|qa|ops|support|security|operations|marketing|hr';
 
@@ -24,7 +24,7 @@ export const WHO: readonly PhraseGroup[] = [
     category: 'who-question',
     reading: 'question',
     phrases: [
-      `who|whoever ?exactly ?else ?the|on|in ?hell|earth|heck|world ?on|from|at|in|of ?the|our|this|that|your ?team|shift|call|crew|side|staff|desk|duty|night ${past(DEEDS)}`,
+      `who|whoever ?exactly ?else ?the|on|in ?hell|earth|heck|world ?on|from|at|in|of ?the|our|this|that|your ?team|shift|call|crew|side|staff|desk|duty|night ${past(DEEDS)}|lied|stole|flung`,
       "who|who's|whoever ?exactly ?else ?the|on|in ?hell|earth|heck|world was|has|had|did|would|could ?to|have|be|been " +
         `${past(`${DEEDS} see notice check test catch know approve sign`)}|${base('do let allow think approve break cause delete push sign leave merge forget run')}|guilty|fault|at|blame|answerable|behind|on|supposed|to|thought|liable`,
       "who|who's|whoever ?exactly ?else is|should|will ?have|be|been guilty|at|answerable|behind|liable ?fault ?for",
