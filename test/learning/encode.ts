@@ -5,13 +5,13 @@ import type { Categories, Score } from './learn.js';
 const KEPT = 0.9995;
 /** How many steps the largest weight is: few, since what is packed grows with them and what is found hardly does. */
 const STEPS = 4;
-const CATEGORY_STEPS = 8;
+const CATEGORY_STEPS = 4;
 
 /** The weights in a few steps, one character each. */
 export function encode(
   { bias, weights }: Score,
   categories: Categories,
-  thresholds: Pick<LearnedData, 'threshold' | 'lessonsThreshold' | 'foundThreshold'>,
+  thresholds: Pick<LearnedData, 'threshold' | 'lessonsThreshold' | 'foundThreshold' | 'foundUntoldThreshold'>,
 ): LearnedData {
   const step = stepOf(weights, STEPS);
   return {

@@ -17,9 +17,9 @@ export interface Categories {
 }
 
 const BUCKETS = 1 << 17;
-const CATEGORY_BUCKETS = 1 << 12;
+const CATEGORY_BUCKETS = 1 << 11;
 /** What fewer sentences are known by tells nothing of others. */
-const FEWEST = 3;
+const FEWEST = 4;
 const ROUNDS = 30;
 const RATE = 0.5;
 const DECAY = 1e-3;

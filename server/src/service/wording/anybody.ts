@@ -14,8 +14,21 @@ export function isOpenToAnybody(tokens: readonly Token[], index: number, languag
   // "If you've forgotten to dispose it"
   if (generic.has(before.replace(/'(?:ve|d)$/, '')) && before.includes("'")) return true;
   if (generic.has(before)) return !isPast(tokens[index]?.word ?? '', language);
+  if (language.lacking.has(tokens[index]?.word ?? '') && mayBefore(tokens, index, language)) return true;
   return (
     before === 'to' &&
     tokens.slice(Math.max(0, at - ALLOWED_REACH), at).some(({ word }) => allowing.has(word))
   );
+}
+
+const CLAUSE_REACH = 8;
+
+/** "Whoever is on call may switch it off without asking." */
+function mayBefore(tokens: readonly Token[], index: number, { anybody }: Language): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - CLAUSE_REACH); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.mark) return false;
+    if (anybody.may.has(token.word)) return true;
+  }
+  return false;
 }

@@ -159,7 +159,7 @@ const EXCUSES: readonly Excuse[] = [
         ({ word }, at) =>
           declined.has(word) &&
           pronouns.has(before[at + 1]?.word ?? '') &&
-          holds(before.slice(Math.max(0, at - 2), at), denials),
+          holds(before.slice(Math.max(0, at - REACH), at), denials),
       ),
   },
   {

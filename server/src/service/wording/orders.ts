@@ -27,6 +27,8 @@ export const order: ReadingTest = (reading, index, end, language) => {
   const before = tokens[index - 1];
   // "Add validation (double-check all parameters)", "Chat/Coach integration": told of what stands before.
   if (index > 1 && (before?.text === '(' || before?.text === '/')) return false;
+  // "Panel: remind the operator with a tone"
+  if (before?.text === ':' && classAt(tokens, index - 2, language) === 'system') return false;
   if (before === undefined || before.mark) return true;
   // "Teach the bot to remind the channel"
   const told = tokens[index - 2]?.word ?? '';

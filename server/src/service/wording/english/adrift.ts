@@ -129,29 +129,19 @@ export const ADRIFT: readonly PhraseGroup[] = [
     phrases: [
       'torpor|lethargy|stupor|drowsiness|sleepiness|insouciance|woolgathering|woolly-headedness|absent-mindedly|heedlessness|narrow-minded|pig-headed|listless|listlessness|glassy-eyed|self-satisfied|self-absorbed|dim-witted|thick-headed|blinkered|half-awake|sleepwalkers|day-dreaming|daydream|daydreams|dreamland|cloud-cuckoo-land|head-in-the-sand|infallibility|invincibility|dozed|apathetic|hit-and-hope|know-it-all|know-it-alls|thoughtlessness|tunnel-visioned|scatterbrained|scatter-brained|unthinkingly|half-heartedly|incurious|indolence|indolent|befuddled|self-assurance|slumbered|unconcern|laggards|ennui|muddle-headed|hare-brained|harebrained|empty-headed|frivolity|tipsy|gullibility|naivety|naiveté|bravado|cocksure|presumptuous|haughty|conceited|bullheaded|wrong-headed|closed-minded|faint-hearted|cowardice|spineless|vacillation|procrastination|foot-dragging|dawdling|slackers|dreamers|sleepyheads|perfunctory|perfunctorily|credulous|shell-shocked|numbness|callousness|callous|sulking|open-mouthed|gormless|rose-tinted|parochial|bickering|egos|recklessness|sloth|unawareness|heedless|heedlessly|delusional|jaded|fatalism|sleepwalk',
       'pompous|condescending|flippant|glib|giggly|drunken|dozes|witless|unobservant|incorrigible|dogmatic|show-off|show-offs|slackness|slovenliness|unbothered|uninterested|gullible|negligently|unserious|sulky|disgruntled|quarrelsome|quarrelling|overtired',
-
       `head|heads|nose|noses ?was ?were ?firmly ?deep ?stuck ?buried in|into ?the|a|their|his|her sand|clouds|phone|phones|roadmap|newspaper|screen|air`,
-
       `eyes|faces|eye glazed|glazing|glaze|glassy|blank|empty`,
       `${MINDS}|focus|attention|concentration|eyes|gaze|eye ?: ?, ?was|were|is ?far ?firmly ?plainly ?quite elsewhere|nowhere|anywhere|walkabout|wandering`,
-
       `mentally ?already ?still on|in|at|absent|elsewhere|away|gone|clocked|checked|switched|vacant|somewhere|exhausted|drained|tired|overloaded|asleep|lazy|unprepared`,
       'clocked|checked|switched|signed|logged|gone|shut ?off ?out mentally|inwardly',
-
       'clear|cool head|heads was|were|is|missing|lacking|lost|nowhere',
       'without|no|not|lacked|lacking|nobody|none|keep|kept a|any clear|cool|level|calm head',
-
       `thought|think|thinks|thinking|believed|believing|considered|felt|feeling|feel|fancied|fancying|imagined|deemed|saw ${SELF} above|safe|untouchable|invincible|infallible|clever|cleverer|savvy|smart|smarter|too|immune|beyond|able|experts|secure|masters|better`,
-
       `irrational|undue|unshakeable|unshakable|naive|naïve|blithe|misplaced|touching|unthinking|unquestioning|slavish|sheer|pure|overblown|dim-witted|childlike|unbounded|boundless|blind|exaggerated|excess|excessive|plain ?and|, faith|belief|certainty|confidence|self-confidence|optimism|obedience|loyalty|inertia|boredom|indifference|ignorance|laziness|vanity|hubris|certainties|trust|zeal|eagerness`,
-
       `vigilance|alertness|attentiveness|concentration|curiosity|motivation|discipline|morale|diligence ?: ?? * ?* ${WANE}|none|gone`,
       `attention span|spans`,
-
       `no|lost|lose|losing|missing|lack|lacked|lacking|little|not|any|without ?of ?all ?any ?the ?slightest ?least ?a ?proper sense|feel|feeling|consciousness|sensitivity|instinct|appreciation of|for ?the urgency|responsibility|danger|risk|risks|safety|proportion|occasion|priorities|ownership|time|reality|seriousness`,
-
       'on|upon ?his|her|their|its ?own ?past laurels',
-
       `guard|guards ?was ?were down ?after|when|because|on|by`,
     ],
     unlessNext: ['attack', 'attacks', 'mode'],
@@ -164,9 +154,7 @@ export const ADRIFT: readonly PhraseGroup[] = [
     notIn: NOT_DONE,
     phrases: [
       `in|into|through ?a|the ?sort ?kind ?of ?general ?complete ?permanent ?collective daze|trance|reverie|doze|stupor`,
-
       `${DROWSY} ?and ?* {person}`,
-
       `spellbound|hypnotised|blasé|dozing|drowsy|unthinking|brainless|blinkers|timid|fearful|weary|dazed|childish|crass|sloppily|obsession|moody|blithe|swagger`,
     ],
     neverWith: ['kernel', 'kernels', 'camera', 'cameras', 'lens', 'git', 'commit'],
@@ -179,14 +167,12 @@ export const ADRIFT: readonly PhraseGroup[] = [
     phrases: [`${TORPOR} of|in|among|amongst|on|by|at|from|within|towards|between|with ?the ?part ?of`],
     neverWith: ['kernel', 'kernels'],
   },
-
   {
     category: 'unhelpful-label',
     reading: 'person',
     notIn: NOT_DONE,
     phrases: [
       `${verbs('lose')} ?all|any|every|the|his|her|their|its feel|sight|sense|notion|perspective|head|heads|nerve|nerves|cool|composure|caution|thread|grip|curiosity|interest|himself|herself|themselves ?of ?for ?in`,
-
       `was|were|be not|no|hardly|longer ?longer listening|looking|thinking|watching|following|interested|bothered|curious`,
     ],
     unlessBefore: ['we', 'i', 'nobody'],
@@ -198,8 +184,19 @@ export const ADRIFT: readonly PhraseGroup[] = [
     notIn: NOT_DONE,
     phrases: [
       `had|has|have|was|were|is|are|become|became|grown|grew|got|gone ?become ?grown ?long ?far ?too ?so ?all desensitised|desensitized|jaded|smug|complacent|bored|drowsy|uninterested|disinterested|blasé|apathetic|cocky|lethargic|dozy|fixated|panicky|rattled|unfocused`,
-
       `bystander|sunk-cost|recency|authority|availability|overconfidence|dunning-kruger|ostrich|attentional|perceptual|target|task|goal bias|effect|syndrome|fallacy|tunnelling|tunneling|narrowing|fixation|saturation`,
     ],
+  },
+  {
+    category: 'unhelpful-label',
+    reading: 'any',
+    phrases: [
+      'missing|lacking|absent|wanting was|is|were ?any ?the ?a ?basic ?simple vigilance|care|attention|discipline|diligence|concentration|alertness',
+    ],
+  },
+  {
+    category: 'unhelpful-label',
+    reading: 'person',
+    phrases: ["no|not|wasn't|weren't|isn't|aren't ?any longer|more ?really paying attention"],
   },
 ];

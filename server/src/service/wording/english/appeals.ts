@@ -150,14 +150,10 @@ export const APPEALS: readonly PhraseGroup[] = [
       // The idioms of effort.
 
       `pull|gather|compose|collect|hitch|pick|straighten ?up ${SELVES}|${THEIR} together|up|socks|weight|thoughts|wits`,
-
       `keep|put|set|turn|bring|bend|have|get|and ?* ${THEIR} ?full ?whole mind|minds|wits|eyes on|about|to|open`,
       `clear|cool|cooler|clearer|level|calm head|heads`,
-
       `on|let|lower ${THEIR} guard|toes|mettle`,
-
       'make|makes|making ?it a|an|every|more ?more ?greater ?bigger ?real ?conscious habit|point|effort of|to',
-
       'that|this goes|holds for ?all|each|every {person}',
     ],
     unlessBefore: ['was', 'were', 'been', 'did', 'for', 'worked'],
@@ -183,12 +179,9 @@ export const APPEALS: readonly PhraseGroup[] = [
     phrases: [
       `${base('think look read listen breathe watch ask count')} , ?and|only ?then ${base('think look read act click type speak switch learn press hit check count')}`,
       `${base('think look read check test count ask stop verify listen learn reflect pause breathe finish')} * * * before|until you|they|he|she|one|pressing|hitting|clicking|typing|touching|sending|signing|speaking`,
-
       `have|make|makes|get {person} ?all ?to ?out ${WILL.replace('treat|', '')}|redo|say|write|copy`,
-
       'drum|drill|hammer|instil|instill|beat|knock|ram|talk|inculcate|whip|preach * * * into {person}',
       `${WILL}|check|test|stop|lock|close|keep|get|be|take|do|don't|use|press|try|leave|put|verify|save|type|raise|say|make|clip|never|focus * * * !`,
-
       'hands|fingers|paws off',
     ],
     unlessNext: ['are', 'is', 'were', 'can', 'get'],
@@ -200,16 +193,11 @@ export const APPEALS: readonly PhraseGroup[] = [
     sections: SECTIONS,
     phrases: [
       ', folks|guys|everyone|people|colleagues|everybody|lads|ladies {end}',
-
       'would|could {person} please|kindly',
-
       'no more|such|further|silly ?* slips|lapses|blunders|excuses|slacking|winging|dozing|sleeping|panicked',
-
       'attitude',
       'vow|pledge|promise|oath|commitment|signature from|by ?the each|every|all|everyone|everybody',
-
       'word|chat|talk|speak ?with|to {person} about ?taking ?paying ?more sticking|staying|respecting|double-checking|reading|looking|following|forgetting|ignoring|pasting|locking|paying|care|attention|discipline|diligence|responsibility|carefulness|his|her',
-
       'expected|demanded|expect|demand ?* of|from ?each ?and each|every|all|our {person}',
     ],
     neverWith: [
@@ -232,7 +220,6 @@ export const APPEALS: readonly PhraseGroup[] = [
     phrases: [
       `watch|watches|redo|resit|retake|repeat|re-reading ?the|a|this|that ?* ${COURSE}`,
       'poster|posters|sticker|slogan|motto|placard * * ?: "|“|about|words|saying|reading|reminding|telling',
-
       ', please {end}',
     ],
     unlessNext: ['of', 'automatically'],
@@ -243,7 +230,6 @@ export const APPEALS: readonly PhraseGroup[] = [
     sections: ['actions', 'lessons'],
     phrases: [
       `: ?once ?more ?please ?kindly ${WILL.replace('look|read|', '')}|eyes|hands|engage|be|please|don't|more|less|never|always|stop|quit|brains`,
-
       `are|is|be ?hereby expected|asked|requested|told ?again ?once ?more ?not to ${WILL}|know|keep|work|give|prepare`,
       `${MUST} ?better ?to ?please ?all ?each ?first ${base('behave brush sharpen hone wean proofread proof-read absorb obey concentrate heed appreciate digest swear toughen smarten strive mean reread mistrust familiarise')}`,
     ],
@@ -269,7 +255,6 @@ export const APPEALS: readonly PhraseGroup[] = [
     phrases: [`${MUST} ?better ?to ?please stop|quit|${WILL}|show|question|own|observe|exercise|admit`],
     unlessBefore: ['we', 'i'],
   },
-
   {
     category: 'fix-the-human',
     reading: 'person',

@@ -7,7 +7,7 @@ const NAMES_CALLED =
   'coward|idiot|fool|moron|liability|know-it-all|disgrace|nuisance|amateur|beginner|clown|joke|loose|menace|slacker|shirker|bungler|dunce|dimwit|dinosaur|hindrance|embarrassment';
 /** Adjectives that are said of people and not of what they run. */
 const TEMPERS =
-  'obstinate|pig-headed|pigheaded|headstrong|short-tempered|vain|indecisive|wishy-washy|spineless|gutless|faint-hearted|unwilling|self-important|high-handed|workshy|work-shy|slovenly|untidy|scatty|dim|dense|thick|slow-witted|dim-witted|gormless|unteachable|lazybones|bloody-minded|cocksure|big-headed|conceited|self-satisfied|self-serving|moody|surly|grumpy|sulky|petulant|obtuse|hot-headed|impetuous|rushed|trigger-happy|weak-willed|overzealous|over-eager|unfit|ill-suited|unsuited|ill-prepared|unprepared|ill-equipped|useless|worthless|hopeless|unhelpful|notorious|hysterical|incorrigible|untrustworthy|unpunctual|insubordinate|unapologetic';
+  'obstinate|pig-headed|pigheaded|headstrong|short-tempered|vain|indecisive|wishy-washy|spineless|gutless|faint-hearted|unwilling|self-important|high-handed|workshy|work-shy|slovenly|untidy|scatty|dim|thick|slow-witted|dim-witted|gormless|unteachable|lazybones|bloody-minded|cocksure|big-headed|conceited|self-satisfied|self-serving|moody|surly|grumpy|sulky|petulant|obtuse|hot-headed|impetuous|rushed|trigger-happy|weak-willed|overzealous|over-eager|unfit|ill-suited|unsuited|ill-prepared|unprepared|ill-equipped|useless|worthless|hopeless|unhelpful|notorious|hysterical|incorrigible|untrustworthy|unpunctual|insubordinate|unapologetic';
 const SELF = 'his|her|their|its|own';
 /** What people think and make. */
 const THOUGHT =
@@ -25,7 +25,7 @@ const CALLED =
   'cheapskate|cynics|despot|goons|liar|blockheads|braggarts|bungler|bunglers|bungling|dilettante|dilettantes|dolt|dunces|ignoramus|klutz|know-it-alls|nincompoops|nitwits|numbskull|numbskulls|oaf|show-off|show-offs|slackers|yes-men|zealots';
 /** What is said of plans, moves and words, where people stand behind them. */
 const ABSURD =
-  'sham|outrageous|shockingly|myopic|irrational|cruel|sly|rivalry|ineffectual|inertia|lethargy|torpor|scandal|vanity|bravado|absurdity|grumbling|nagging|daydreaming|sloth|bluster|abominable|absurd|aimless|blithe|blithely|brusque|bullish|cynical|delusional|dilatory|disjointed|dismally|embarrassingly|evasive|fanciful|folly|frivolous|inexpert|lamentable|lethargic|listless|ludicrous|mediocre|muddled|obtuse|parochial|preposterous|quixotic|ramshackle|ruthless|second-rate|shabby|shady|snide|third-rate|unthinking|vacuous|wayward|woolly|jeering|squandered|dense|daft|idly|drunken|anarchic|wide-eyed|self-assurance|banal|over-eager|lazily';
+  'sham|outrageous|shockingly|myopic|irrational|cruel|sly|rivalry|ineffectual|inertia|lethargy|torpor|scandal|vanity|bravado|absurdity|grumbling|nagging|daydreaming|sloth|bluster|abominable|absurd|aimless|blithe|blithely|brusque|bullish|cynical|delusional|dilatory|disjointed|dismally|embarrassingly|evasive|fanciful|folly|frivolous|inexpert|lamentable|lethargic|listless|ludicrous|mediocre|muddled|obtuse|parochial|preposterous|quixotic|ramshackle|ruthless|second-rate|shabby|shady|snide|third-rate|unthinking|vacuous|wayward|woolly|jeering|squandered|daft|idly|drunken|anarchic|wide-eyed|self-assurance|banal|over-eager|lazily';
 
 /** What is said of a person's character, skill and way of going about things. */
 export const CHARACTER: readonly PhraseGroup[] = [
@@ -172,7 +172,6 @@ export const CHARACTER: readonly PhraseGroup[] = [
     ],
     unlessBefore: ['being'],
   },
-
   {
     category: 'judgement',
     reading: 'not-system',
@@ -192,9 +191,7 @@ export const CHARACTER: readonly PhraseGroup[] = [
     notIn: NOT_DONE,
     phrases: [
       'like * bull|vandal|vandals|toddler|toddlers|schoolboy|schoolboys|schoolchildren|teenagers|drunk|drunks|drunken|lemmings|sheep|bandit|bandits|rookie|rookies|sleepwalkers|parasite|dilettantes|madman|maniac|maniacs|lunatic|lunatics|gambler|gamblers|ostrich|sledgehammer|clown|clowns|novices|hooligans|barbarians|diva|divas|dictator|tyrant|bully|brat|brats|dirt|magpie|colt|warlord|warlords|zombies|puppies|cowboys',
-
       'might as well have',
-
       'downright|frankly|plain|outright|simply dangerous|dumb|daft|useless|rude|silly|stupid|lazy|dishonest|insulting|bad|rubbish',
     ],
     unlessBefore: ['we'],

@@ -48,8 +48,9 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
     phrases: [
       'could|might ?and|or ?should ?at ?least have {past}',
       'could|might at|in|by|with|on * * have {past}',
+      'could|might ?just|equally as well have {past}',
     ],
-    unlessNext: ['either', 'any', 'used', 'exploited', 'abused', 'accessed', 'misused', 'downloaded'],
+    unlessNext: ['either', 'any', 'used', 'exploited', 'abused', 'accessed', 'misused', 'downloaded', 'like'],
     // "Any inconvenience this might have caused"
     unlessBefore: ['this', 'it', 'that', 'which'],
     // What nobody chooses tells how near it was.
@@ -197,6 +198,7 @@ export const COUNTERFACTUAL: readonly PhraseGroup[] = [
       "should've rolled|reverted|waited ?it ?the ?* back|for|until|at|sooner|earlier|before|first",
       'should have rolled|reverted|waited ?it ?the ?* back|for|until|at|sooner|earlier|before|first',
       `${DUTY} ?not ?to have ${past('touch merge push press click type escalate go ask tell read consult think know review speak say communicate coordinate discuss rehearse double-check')}`,
+      'could|might have rolled|reverted|waited|called|paged|asked|stopped|escalated|told|checked|tested|restarted|failed|paused|switched|warned ?it ?the ?* back|over|for|until|at|sooner|earlier|before|first|instead|after|us|somebody|someone',
       'should|ought ?to have been called|paged|told|asked|informed|woken|involved|consulted|briefed|warned|escalated',
       "should've|should ?have been ?so ?more ?being tested|reviewed|rehearsed|discussed|checked|noticed|caught|spotted * * by",
     ],

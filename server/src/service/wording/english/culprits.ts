@@ -132,13 +132,11 @@ export const CULPRITS: readonly PhraseGroup[] = [
       `${SELF} ?alone to thank|blame`,
       'hers|theirs|ours|mine|yours|his ?alone to answer|atone|bear|shoulder',
       'conscience|handiwork|blunder|blunders|blundered',
-
       'the|whose|their|his|her|its|larger|full|admits|admit|admitted|denies|bears|bear|of ?all ?this guilt',
       'wrongdoer|wrongdoers|wrongdoing|sinner|sinners|malefactor|malefactors|arsonist',
       'offender|offenders|perpetrator|perpetrators',
       'guilty one|ones|side|unit|site|hand|hands|as|department|team|user|squad|desk|office|crew|colleague|employee|vendor|group|firm|agency',
       'own making|undoing',
-
       `author|authors|architect|architects|originator|father|fathers of this|that|the|our|all ?* ${HARM}`,
     ],
   },
@@ -153,10 +151,8 @@ export const CULPRITS: readonly PhraseGroup[] = [
       ),
     phrases: [
       'can|may thank {person} for ?a|the|that',
-
       'to|must|have ?to ?be reproach|reproached|blamed|faulted',
       'is|are|was|were|be|as the one|ones|party|people who|to ?have ?had ?has brought|caused|blame|thank|charge|broke|harmed|haul|ruined|wrecked',
-
       'hold|holds|held|whom|which * ?to ?hold answerable|liable|culpable',
     ],
   },
@@ -177,14 +173,11 @@ export const CULPRITS: readonly PhraseGroup[] = [
       'finger|fingers',
       'mess',
       'blame',
-
       'shame|disgrace',
-
       'must|have|has|shall|to answer for',
       'fiasco|debacle|shambles|farce|circus|travesty|train-wreck',
       'no|zero|any|without excuse|excuses',
       'pure|plain and simple {end}',
-
       'on|upon the|their|his|her|its|our|whose shoulders|shoulder|heads|slate',
     ],
   },
@@ -199,7 +192,6 @@ export const CULPRITS: readonly PhraseGroup[] = [
       ),
     phrases: ["it|it's was|is {person} who|that {past}"],
   },
-
   {
     category: 'fault',
     reading: 'by',
@@ -227,7 +219,6 @@ export const CULPRITS: readonly PhraseGroup[] = [
     sections: CAUSES,
     phrases: ['greed|vanity|whim|whims|hubris|insistence|indecision|inaction|stinginess'],
   },
-
   {
     category: 'fault',
     reading: 'person',
@@ -249,10 +240,35 @@ export const CULPRITS: readonly PhraseGroup[] = [
     unlessBefore: ['we', 'i', "we'd", "i'd"],
     phrases: [
       'cost|costs|costing us|the|our|every|everyone|all|him|her|them',
-
       'had|has it coming',
-
       'played|plays|playing|play ?with ?the hero|god|dumb|dead|deaf|cowboy|innocent|fast|fire|possum',
     ],
+  },
+  {
+    category: 'fault',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      'culprit|culprits|offender ?was|is ?has ?been found|identified|located|named|known ?: ?a|an|the {person}',
+      'laid|lay|lays|lies|lie ?squarely at|on ?the door|doorstep|feet ?of',
+      'due|owing|thanks|down ?entirely to ?the actions|doings|conduct|inaction|behaviour|behavior of {person}',
+    ],
+  },
+  {
+    category: 'fault',
+    reading: 'human',
+    notIn: NOT_DONE,
+    phrases: [
+      'let|lets ?badly us|everyone|everybody|customers|users|clients|patients|passengers|the|our|its|their ?* ?customers|users|clients|patients|passengers|team|crew down',
+    ],
+    unlessNext: ['gently'],
+  },
+  {
+    category: 'fault',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: ['guilty party|parties|person|people'],
+    // "The slow valve was the guilty party."
+    unlessBefore: ['the', 'a', 'be', 'as'],
   },
 ];

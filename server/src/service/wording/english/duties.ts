@@ -191,9 +191,7 @@ export const DUTIES_OWED: readonly PhraseGroup[] = [
       `a|any|every|no ?half|halfway|half-way|reasonably ${ABLE} {person} checks|reads|asks|tests|verifies|looks|stops|waits|questions|reviews|catches|does|takes|makes|leaves|lets|knows|puts|keeps|locks|writes|sends|tells`,
       `worth|worthy|deserves|deserving ?of the|his|her|their|its|that name|title|salt|badge|salary|wages`,
       `a|an|any {person} with|willing|prepared ?a|an|any|some|half|the|more|to * * would ?never|not have`,
-
       `would|wouldn't ?it have cost|taken|needed {person} * * nothing|minute|minutes|second|seconds|moment|penny|cent|look|glance|call|click|mail|e-mail`,
-
       `by|from {person} would|might ?easily|well have {past}`,
       `nobody|no-one|one ?would ?had ?have obliged|forced|compelled {person} to`,
     ],

@@ -29,6 +29,7 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
       'error|mistake|lapse in|of judgement|judgment',
       'error|mistake|cause|failure|failing|root-cause was|is|were ?all|too ?simply|purely human {end}',
       'was|is|been the human at|behind|between|in',
+      'human failings|failing|fallibility|frailty|frailties|shortcomings',
       'human|humans|person|people * * getting|got|gets it|this|that|things wrong',
       'weak|weakest link * * the|a human|person|individual|operator|user',
       'the|a human was|is ?the ?root ?weak weak|cause|link|problem|weakest',
@@ -169,7 +170,11 @@ export const HUMAN_ERROR: readonly PhraseGroup[] = [
     reading: 'any',
     notIn: ['successes', 'actions'],
     phrases: [told('misclick mis-click mistype misdial miskey mishear misspeak fat-finger')],
-    unlessBefore: ['was', 'were', 'been', 'is', 'are', 'be', 'a', 'an', 'the', 'or', 'and'],
+    unlessBefore: [
+      ...'was were been is are be a an the or and users customers callers visitors patients people players readers'.split(
+        ' ',
+      ),
+    ],
   },
   {
     category: 'human-error',

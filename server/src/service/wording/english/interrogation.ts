@@ -30,7 +30,6 @@ export const INTERROGATION: readonly PhraseGroup[] = [
       'what got into {person}',
       'what excuse|justification does|do|did|has|have|could {person}',
       'what business did|had|do|have|does {person}',
-
       "what is|was|are|were|what's the|his|her|their ?* ?* excuse {end}",
       'what took|takes {person} so',
       'what do|are|did|were we|they pay|paid {person} ?for',
@@ -50,7 +49,6 @@ export const INTERROGATION: readonly PhraseGroup[] = [
       'was it {person} again|or',
       'where was|were {person} {end}',
       'was|were|are|is {person} ?even ?really asleep|blind|deaf|drunk|sleeping|awake|there|watching|listening|dreaming|paying|looking|reading|conscious|sober|qualified',
-
       'did|does|had|has|can {person} ?even|actually|really|ever ?not ?even read|check|look|ask|think|listen|count',
       `didn't|hadn't|can't|doesn't|couldn't|wasn't|haven't {person} ?even|ever|just read|check|look|ask|think|listen|paying`,
       'is|was nobody|anyone|anybody|no-one ?ever|even|here responsible|charge|in|accountable|watching|awake',
@@ -87,7 +85,6 @@ export const INTERROGATION: readonly PhraseGroup[] = [
       'for|give what|which|whatever|the ?possible ?earthly reason|reasons ?did|does|had|has|why {person} ?had ?has chose|chosen|decided|ignored|skipped|let|left|failed|took|thought|kept|sat|waited|opted|preferred',
       'what possessed|induced {person}',
       'what on|in earth|heaven|god possessed|made|got|drove',
-
       'hear|know|explain|explained|understand|ask|asked|learn ?from ?{person} what made|drove|moved|led him|her|them|{person} to',
       'person|one|genius|man|woman|engineer|whom ?that ?who we|i ?all have to thank ?for',
       'which|what bright|brilliant spark|mind ?had {past}',
@@ -132,11 +129,8 @@ export const INTERROGATION: readonly PhraseGroup[] = [
     phrases: [
       'by|from|thanks ?to whom|whose ?, ?and ?pray ?why !|?',
       `which|what ?of ?you ?the ?these ?bright|complete|total|brave|particular|absolute ${FOOLS}`,
-
       "who|whose|which|what|how|why on|the|in earth|hell|heck|devil|blazes|god's|heaven's",
-
       'explain yourself|yourselves|himself|herself',
-
       'one wonders|asks ?, ?oneself why|how|what|whence|where ?on ?earth ?did {person}',
     ],
     unlessNext: ['access', 'affected', 'impacted', 'notified', 'informed', 'not'],
@@ -148,15 +142,10 @@ export const INTERROGATION: readonly PhraseGroup[] = [
     phrases: [
       'by|from|on|at|under|during whom|whose ?* ?* was|were|did|had|has',
       'whose ?* brainchild|brainwave|handiwork|mess|boots|blunder|bright|brilliant|genius|conscience|cock-up|screw-up|neck|fingerprints|stupid|signature|laptop|desk|head|eyes|elbow|line|actions|coup|patent|badge|orders|shift|handwriting|initials|fingers|shoes|coffee|password|terminal|keyboard|credentials|proposal|sign-off|script|spreadsheet|brain|nerve|hand|hands',
-
       `who|who's ?is|was|were ?the|this|that ?* ${FOOLS}|one|ones|spark that|who`,
-
       `who at|in|on|from|within|among|of|, the|our|this|that|we ?* ?* ?* ${told(VERBS)}|was|felt|ask|lied|stole`,
-
       'what did|does|do {person} imagine|reckon|fancy',
-
       'by|under|on|in|for what|which ?earthly logic|pretext|planet|right|reason|grounds|shape|universe did|does|do|was|were|is|are|could|would|had|has|may {person}',
-
       'can|could|would|will|care|let {person} ?care ?please ?to explain ?to ?us|me why|who|what',
     ],
     unlessNext: ['access', 'affected', 'impacted', 'notified', 'informed', 'to'],
@@ -181,5 +170,13 @@ export const INTERROGATION: readonly PhraseGroup[] = [
       'of from to is are owns uses can will they we you should needs else affected impacted works answers gets knows runs leads may has'.split(
         ' ',
       ),
+  },
+  {
+    category: 'who-question',
+    reading: 'any',
+    phrases: [
+      'which ?one of {person} * * * * * is|was|remains ?being|to|still|now|not|yet ?be looked|investigated|clarified|established|determined|known|clear|unclear',
+      'person|one|individual|engineer|developer|operator|culprit|party|whoever who|that|responsible * * * * * has|have|had not|never|yet ?to ?yet come|stepped|own|owned forward|up',
+    ],
   },
 ];

@@ -49,6 +49,11 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
   {
     category: 'judgement',
     reading: 'human',
+    phrases: ['mismanaged|mismanages|botched|botches|bungled|bungles'],
+  },
+  {
+    category: 'judgement',
+    reading: 'human',
     phrases: ['poor|bad|questionable|terrible|awful|lousy|dreadful|flawed|daft|crazy|insane idea'],
     // "He told me why this is a bad idea" is told of none that was had.
     onlyWith: ['was', 'were', 'had', 'whose'],
@@ -68,6 +73,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       `lazy|stupid|arrogant|hasty|selfish|impatient|inattentive|timid|rude|cowardly review|${WORK.replace(/\|(?:analysis|evaluation|performance|management|approach|execution)(?=\|)/g, '')}`,
       `${verbs('behave act work perform respond look')} ?* like|as ?a|an|some|little|rank ?rank amateur|amateurs|child|children|cowboy|cowboys|beginner|beginners|fool|fools|idiot|idiots`,
       'it|that|this was|is ?just ?plain stupid|foolish|dumb|silly|naive|lazy|rash|careless|reckless to|not',
+      'had|has|have no ?real idea|clue|notion what|how|why he|she|they|it was|were|is|are doing|about',
       'disgrace|shambles|farce|travesty',
       'dropped the ball',
       'corners|shortcuts|short-cuts was|were|are|got|had|have|being ?been ?being cut|taken',
@@ -153,7 +159,6 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       `${finite('use operate handle manage act behave react respond communicate perform plan execute prepare test write conduct coordinate supervise organise organize run judge document review')} * * * poorly|badly|hastily|terribly|miserably|inappropriately|improperly|inadequately|unreasonably|prematurely|abysmally|irrationally`,
       `was|were ?very ?so ?rather poorly|badly|hastily|terribly|improperly|inadequately|carelessly ${past('handle manage communicate plan execute prepare test write conduct coordinate supervise organise organize run lead judge review')}`,
       `poorly|badly|terribly|inadequately ${past('handle manage communicate plan execute prepare coordinate supervise organise organize lead judge review')}`,
-
       'in a|an ?most lazy|hasty|careless|hurried|amateur|irresponsible|unprofessional|shambolic|chaotic|sloppy|slapdash|haphazard|cavalier|disorganised|disorganized way|manner|fashion',
     ],
     unlessNext: [

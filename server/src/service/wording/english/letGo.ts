@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../language.js';
-import { baseOrPast, CARE, DUTIES, finite, ing, past, told, verbs } from './families.js';
+import { base, baseOrPast, CARE, DUTIES, finite, ing, past, told, verbs } from './families.js';
 
 const NOT_DONE = ['successes', 'actions'] as const;
 const CHECKS =
@@ -104,7 +104,6 @@ export const LET_GO: readonly PhraseGroup[] = [
     notIn: NOT_DONE,
     phrases: [
       `${finite(TOLD)} ?back ?on ?of ?up ?out none|nothing|zilch|nobody|nil|neither|nowt {end}`,
-
       `never ?once ?even ${told('load make send apply set put take give touch return come move plug start bring answer query')}`,
       `without ${ing('open pass lift sign say enter finish complete conclude walk obtain read')} ?on ?up ?into ?through the|a|an|its|his|her|their|it|any|all|that`,
     ],
@@ -126,7 +125,6 @@ export const LET_GO: readonly PhraseGroup[] = [
     notIn: NOT_DONE,
     phrases: [
       "not|never|didn't|hasn't|hadn't|haven't ?did ?even ?quite come|came|get|got|gets|gotten round|around to",
-
       'slept|sleeps|dozed|snored ?right ?straight through|on ?both|all|the|it|two|three|four|every ?* ?* page|pages|call|calls|alarm|alarms|siren|sirens|alert|complaint|complaints|it|all|shift',
     ],
     unlessBefore:
@@ -135,7 +133,6 @@ export const LET_GO: readonly PhraseGroup[] = [
       ),
     unlessNext: ['why', 'how', 'who'],
   },
-
   {
     category: 'nonevent',
     reading: 'by',
@@ -153,17 +150,31 @@ export const LET_GO: readonly PhraseGroup[] = [
     ],
     unlessNext: ['by', 'who', 'whose', 'wrong'],
   },
-
   {
     category: 'nonevent',
     reading: 'any',
     notIn: NOT_DONE,
     phrases: [
       'not|nary a ?single ?living soul',
-
       `no|not once|point|time|stage|one * * did|has|had {person} ?from|in|at|on|of ?* ${baseOrPast(`${CARE} ${DUTIES}`)}`,
     ],
     unlessNext: ['had', 'hurt', 'access'],
     reach: 2,
+  },
+  {
+    category: 'nonevent',
+    reading: 'absent',
+    notIn: NOT_DONE,
+    phrases: [
+      `failed ?even to ${base('inform tell notify warn ask consult communicate coordinate read review escalate rehearse document follow check verify test consider anticipate think')}`,
+    ],
+  },
+  {
+    category: 'nonevent',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      'procedure|process|policy|rule|rules|protocol|checklist|standard|standards|guideline|guidelines|freeze was|were|being|been violated|ignored|broken|flouted|breached|disregarded|bypassed|circumvented by {person}',
+    ],
   },
 ];

@@ -156,7 +156,6 @@ export const MANNER: readonly PhraseGroup[] = [
     phrases: [
       `${DEFICIENT} * by`,
       `${DEFICIENT} * from`,
-
       'flop|fiasco|debacle|fumbling|bumbling|howler|butchery|screw-up|mess-up|folly|madness|stupidity|laxity|bluster|muddle|guesswork|laziness|overreach|neglect|rubbish|nonsense|junk|improvisation|inertia|indecision|vandalism|haste|sloth|meddling|tinkering|dawdling|evasion|bravado|vanity|disorder|overconfidence by|from|of|on|in|among ?the ?part ?of',
     ],
   },
@@ -166,11 +165,8 @@ export const MANNER: readonly PhraseGroup[] = [
     notIn: NOT_DONE,
     phrases: [
       'turned|turning|turns|turn|buried|burying|buries a|his|her|their|its|our blind|deaf|head|heads ?in ?the eye|ear|sand',
-
       'pays|paid|paying|pay|made|make|makes|making ?a|an ?complete ?right lip|light|ass|fool|fools|spectacle|mockery service|of',
-
       'swept|sweeping|brushed|brushing|ran|rode|runs|rides|riding|running|ride|threw|throws|throwing|shot|shooting|cooked|cooking ?it|this|them ?under|from ?to ?the|its|their|his|her carpet|rug|roughshod|caution|hip|books',
-
       'ill|poorly|badly judged|advised|considered|conceived|thought ?out ?through',
       "professional|professionals|grown-up|grown-ups|competent|conscientious|self-respecting|decent ?* {person} do|does|don't|doesn't|would|wouldn't",
       'in ?a ?blind|sheer huff|sulk|temper|rage|strop|trance|daze',

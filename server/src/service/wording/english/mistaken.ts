@@ -128,13 +128,11 @@ export const MISTAKEN: readonly PhraseGroup[] = [
     sections: [...CAUSES, 'timeline', 'impact', 'resolution'],
     phrases: [
       'skill-based|rule-based|knowledge-based|visual|mental|attentional|perceptual|typographical|arithmetic|arithmetical|counting|transcription|copying slip|slips|lapse|lapses|mistake|mistakes|blunder|sin|muddle',
-
       'clumsy-fingered|thick-fingered|butter-fingered|butterfingers|ham-fisted|ham-handed|cack-handed|thinko|thinkos',
     ],
     unlessNext:
       'message messages rate rates log logs page handling code form correction to for crossed'.split(' '),
   },
-
   {
     category: 'human-error',
     reading: 'human',
@@ -143,14 +141,12 @@ export const MISTAKEN: readonly PhraseGroup[] = [
       `${verbs('press hit push pull turn flip click grab unplug tap throw yank plug')} * * wrong|opposite ?* button|key|switch|lever|valve|plug|breaker|knob|pedal|drawer|cable|box|row|icon`,
     ],
   },
-
   {
     category: 'human-error',
     reading: 'by',
     notIn: NOT_DONE,
     phrases: [
       `${MISHAPS} ?* ?* by|of|from|on ?the ?part ?of`,
-
       'worked|done|calculated|computed|filled|drawn|crafted|written|keyed|typed|entered|set ?out ?in wrong|wrongly|incorrectly ?, by',
     ],
   },

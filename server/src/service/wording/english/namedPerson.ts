@@ -187,16 +187,13 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
     sections: NO_PRAISE,
     phrases: [
       `the|a|an|his|her|their|both|two|three ${WRONGED}`,
-
       'blew|blows|knocked|knocks|kicked|kicks|burnt|burned|burns|shot|shoots|smashed|ripped|rips ?* ?* away|up|off|out|down|over|apart|loose|flat',
       'makes|made|making things|it|matters|everything|this|recovery ?even ?much worse|harder|impossible',
-
       'against ?the|all|our|better|explicit ?* ?* advice|counsel|rule|rules|protest|judgement|judgment|wishes|orders|policy|freeze|plan|instructions|agreement',
     ],
     unlessNext: ['access', 'connection', 'contact'],
     unlessBefore: MERITS,
   },
-
   {
     category: 'named-person',
     reading: 'name-owned',
@@ -239,9 +236,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
     sections: CAUSES,
     phrases: [
       'thanks|owed|owing|attributable|traceable|courtesy|down ?solely ?entirely to {name} , who|whose|the|our|and|all|every',
-
       'with|to|by|had|have|on|at|: {name} and|, ?to ?with his|her|their',
-
       `was|is|of|to|by|took|:|with {name} ${ing(`${HARM} ${RUIN} press pull push unseat download flash deploy run merge click set edit change touch test open leave switch turn restart reboot move copy forward try think`)}`,
     ],
     unlessNext: [

@@ -63,7 +63,7 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'kept|keeps|keep * * * to itself|themselves|himself|herself|ourselves',
       `${finite('brush wave shrug')} * * * aside|off|away`,
       `${finite('dismiss discount downplay')} ?the ?our ?their * alert|alerts|alarm|alarms|warning|warnings|page|pages|concern|concerns|complaint|complaints|report|reports|risk|risks|advice|suggestion|sign|signs|message|messages`,
-      `${finite('bypass circumvent flout violate breach contravene')} * * procedure|process|policy|rule|rules|protocol|checklist|safety|review|freeze|sign-off|lock-out|lockout|interlock|approval|standards|regulations|instructions|agreement`,
+      `${finite('bypass circumvent flout violate breach contravene')} * * procedure|process|policy|rule|rules|protocol|checklist|safety|review|freeze|sign-off|lock-out|lockout|interlock|approval|standard|standards|convention|conventions|guideline|guidelines|regulations|instructions|agreement`,
       'flouted',
       `didn't|hadn't do|done|perform|make|made the|a|any|his|her|their ?* ?* ${CHECKS}`,
       `did|had not|never do|done|perform|make|made the|a|any|his|her|their ?* ?* ${CHECKS}`,
@@ -88,7 +88,6 @@ export const NONEVENT: readonly PhraseGroup[] = [
       'was|were ?too lazy|unwilling|reluctant|slow|unprepared|quick to|for',
       "was|were|wasn't|weren't ?not willing|prepared|bothered|interested to|in",
       'oblivious|ignorant|heedless of|to',
-
       'went|go|goes ?straight ?right back|off|on to|as|with|home|about sleep|bed|lunch|before|home|regardless|his|her|their',
       "wasn't|weren't|not ?even ?really watching|monitoring|looking|checking|listening|following|reading|testing|reviewing",
       "hadn't|haven't|hasn't|didn't|doesn't ?even bothered|bother|cared|care",

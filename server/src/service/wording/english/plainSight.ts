@@ -48,11 +48,9 @@ export const PLAIN_SIGHT: readonly PhraseGroup[] = [
       `${STRANGE} ?, ?with ?* ?* ?* , is|was only|rather`,
       'one look|glance|peek at|into|in * * tells|told|shows|showed|reveals|revealed|makes|would',
       'lo and behold',
-
       'even a|the ?most mere|cursory|casual|passing|quick|brief|superficial look|glance|reading|check|read',
       'said|says|saying|stated|states|spelled|spelt|told * * in plain|so ?many english|words|language|german|french',
       'jumps|leaps|jumped|leapt|leaped out|off ?the ?page at|to anyone|anybody|everyone|you|one',
-
       'surprise , surprise',
       'of all people|things {end}',
       'common|general|public knowledge among|amongst|that|to|in|for',
@@ -101,41 +99,25 @@ export const PLAIN_SIGHT: readonly PhraseGroup[] = [
     notIn: NOT_DONE,
     phrases: [
       'hardly|scarcely ?come|be|been ?as ?a|an|very|the ?great|big|tall|heavy unforeseeable|unpredictable|unexpected|subtle|hidden|cryptic|ambiguous|arcane|obscure|surprising|astonishing|news|secret|riddle|mystery|challenge|order|onerous|taxing|surprise',
-
       `no|hardly|scarcely|little|never ?a ?great|big|real ${NEWS}|wonder to|for|among anyone|anybody|those|everyone|any|a|whoever`,
-
       'had|with it|this|everything ?all ?right ?there in|on ?the|their|his|a black|writing|print|paper|screen|screens|desk|desks|table',
-
       `no|zero|little|not|hardly|scarcely|neither ?exactly ?much|any|a|an ?great|special|particular|prophetic|advanced|real ${WISDOM} ?was|were|is needed|required|necessary|to|in`,
-
       `takes|took|take|requires|required|needs|needed|need no|little|only|hardly|zero|neither ?* ?* to ${SEE} that|what|how|why|it|where|a|the`,
       `doesn't|don't|didn't|not|hardly|wouldn't take|require|need a|an|much * * to ${SEE} that|what|how|why|it|where|a|the`,
       "child's|childs|simplicity play|itself",
-
       'known ?well to every|any|each|everyone|everybody',
-
       `a|an|any|every|my|your|the ?* ${SIMPLETON} ?of|on|in|can|could ?* can|could|would|could've|will|knows|knew|sees|understands ?have ?easily see|seen|tell|told|know|known|spot|spotted|do|done|keep|kept|notice|noticed|predict|predicted|guess|guessed|understand|understood|better|that`,
       'any|every|no|a {person} worth the|their|his|her',
-
       'how much|many clearer|plainer|louder|simpler|bigger|easier|more can|could|does|must|should|did|do|obvious|warning',
-
       'too much to ask|expect',
-
       'basic|day-one|elementary|primary-school|grade-school|simplest|simple ?school ?mental arithmetic|math|maths|physics|addition|subtraction|logic|stuff|sums|intelligence|diligence',
       'written in|on the stars|wall',
-
       'had ?had|has it|this|that|one coming',
-
       'leaps|jumps|jumped|leapt|leap|jump off|out|from|to ?of ?from the page|screen|chart|graph|eye',
-
       'in plain|full|open|clear sight|view of|for|to ?all ?but {person}',
-
       'takes|took|requires|needs ?a real|special|rare|considerable|some talent|gift|doing|art|skill',
-
       'one ?is|can|could|may|must|has ?left ?only|but ?to wonder|wonders|marvel|marvels|gathers|supposes|despair|despairs|shudder|shudders|presumes|weep',
-
       "what|why|how|where|when * * * * is|are|was|remains anyone's|anybody's|everybody's|their|his guess|secret",
-
       'two|2|one and|plus|+ two|2|one together|make|makes|equals',
     ],
     unlessNext: ['future', 'not'],
@@ -150,19 +132,14 @@ export const PLAIN_SIGHT: readonly PhraseGroup[] = [
       "you'd|one'd|would|might|could|should think|hope|suppose|imagine ?that|after|from|of * * * {person}",
       "you'd|one'd|would think|hope|suppose {end}",
       'surely knows|know|sees|heard|knew|see|aware|noticed|reads|someone|somebody|anyone|can|must|could|does|a|an|the',
-
       'nobody|none|no|not|never|neither|had * * * the|enough ?good|basic|common wit|wits|gumption|nous|brains|sense|decency|imagination to',
-
       'speaks|speak|spoke|says|say|said ?for itself|themselves|volumes|enough',
-
       'how could|can|did|does {person} not|possibly|fail|miss|overlook|ever',
-
-      'plain|evident|obvious|apparent that',
+      'plain|obvious that',
     ],
     unlessBefore: ['an', 'the', 'we', 'i', 'became', 'become', 'becomes', 'made', 'make', 'makes', 'not'],
     unlessLast: ['us', 'me', 'we', 'you', 'users', 'customers', 'everyone', 'everybody'],
   },
-
   {
     category: 'hindsight',
     reading: 'near',
@@ -170,8 +147,23 @@ export const PLAIN_SIGHT: readonly PhraseGroup[] = [
     neverWith: ['we', 'you', 'users', 'customers', 'user', 'i', "we're"],
     phrases: [
       'what|whatever ?else|more|outcome|result did|does|do|had {person} expect|think|imagine|suppose|hope|believe|expected|reckon|assume ?to ?would ?it ?that ?was',
-
       'goes|go|went without saying',
     ],
+  },
+  {
+    category: 'hindsight',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      'anyone|anybody|everyone|everybody with|who * * * * sees|saw|spots|spotted|notices|noticed|knows|knew ?at ?once|immediately|straight ?away that|this|what|how|the|why|it',
+      'any|every ?* engineer|developer|operator|admin|technician|nurse|driver|clerk|trader|person|professional with|who * * * * would|could|should ?have seen|known|noticed|spotted|realised|realized|recognised|recognized|caught|guessed|understood|expected|see|know|spot|notice',
+      'obviously|naturally|predictably|inevitably|surely ?, the|a|an|this|that|it|they * * * would|was|were|had ?to ?going ?bound ?always ?to ?have collide|break|fail|fill|crash|overflow|lead|collapse|clash|conflict|exhaust|explode|blow',
+      'which|that|and inevitably|predictably|naturally led|leads|ended|ends|caused|causes|brought',
+      'clearly|obviously|plainly|visibly the|a wrong|incorrect|mistaken',
+      'so|how easy|easily|simple|trivial|cheap ?it ?was ?would ?have ?been to|be avoid|avoided|prevent|prevented|catch|caught|spot|spotted|foresee|foreseen',
+      "nobody|no-one|hardly|not|didn't|doesn't|don't ?one ?should need|needed|needs|take|takes|took ?to ?be ?have ?a crystal|clairvoyant|prophet|fortune-teller|psychic|oracle",
+      'only|just|simply|merely needed|took|required somebody|someone|anyone|anybody|one ?person',
+    ],
+    unlessBefore: ['not'],
   },
 ];

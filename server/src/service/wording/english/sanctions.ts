@@ -158,29 +158,21 @@ export const SANCTIONS: readonly PhraseGroup[] = [
     reading: 'victim',
     phrases: [
       `loses|lose|lost|losing|forfeit|forfeits|forfeited his|her|their|its|the|all|a ?* ?* ?* ${HOLDINGS}`,
-
       `${OUSTED}|ejected|discharged|dismissed|suspended|deported from|for|without|over|by|until`,
     ],
   },
-
   {
     category: 'punishment',
     reading: 'any',
     phrases: [
       'upbraided|pillory|malfeasance|misconduct|insubordination|disgrace|doghouse|contrition|atone|debarred|scot-free|knuckles|humiliated|shamed|pariah|dishonourable|transgressors|wrongdoers|wrongdoing|reproached|belittled|chastened',
-
       `stripped|relieved|deprived|divested of his|her ?* ?* ${HOLDINGS}|${POWERS}`,
-
       'made|make|makes|making|asked|ordered|forced|told|had {person} ?to ?stand ?write ?up ?and ?an ?a ?say ?letter ?of apologise|apologize|apology|sorry',
       'no * * bonus|bonuses|promotion|promotions|rise * * * for {person}',
-
       'to|must|has|have|had|and explain|justify|account|answer ?for himself|herself|themselves',
       'will|must|to|should|have answer for it|this|that|his|her|their ?* {end}',
-
       'told|tell|telling|made * * * in no uncertain terms',
-
       "third|second|three|final strike|strikes ?and for|rule|means|meaning|policy|you|you're|he|he's|she|she's|they're",
-
       'as a lesson|warning|deterrent|penalty to|for ?the rest|him|her|others',
       'career|probation|dismissal|appraisal|accreditation|promotion|demotion|resignation|bonus|salary|wages|expulsion|allowance|sacking of {person}',
     ],
@@ -191,12 +183,9 @@ export const SANCTIONS: readonly PhraseGroup[] = [
     neverWith: BUSINESS,
     phrases: [
       'his|her ?* ?* bonus|bonuses|promotion|raise|wages|wage|appraisal|probation|employment|conduct|pay|salary|lesson|deserts|accreditation|allowance|rank|dismissal|demotion|suspension|increment|commission|paycheck|stripes|stipend',
-
       `deduct|deducted|recoup|recouped|claw|clawed|withheld|recovered|subtract|billed * * * from|out|against|to * * * ${EARNINGS}`,
       `withheld|withholding|docked|docking|forfeited|forfeits|forfeit * * * ${EARNINGS}`,
-
       'claim|claims|claiming|claimed * * * damages|back from|against {person}',
-
       'escorted|marched|walked ?{person} ?out off|from|of|by ?of the|our|security ?* building|premises|site|campus|within',
     ],
   },
@@ -226,5 +215,12 @@ export const SANCTIONS: readonly PhraseGroup[] = [
     onlyWith: 'note entry mark entered warning citation mention letter point reprimand'.split(' '),
     neverWith: BUSINESS,
     phrases: [`${FILE} {end}`],
+  },
+  {
+    category: 'punishment',
+    reading: 'any',
+    phrases: [
+      'suspends|suspended|suspending|sacks|dismisses|dismissed|reprimands|demotes|demoted {person} ?on ?with for|until|pending|without|from|after|over|because|immediately|effect',
+    ],
   },
 ];

@@ -27,7 +27,7 @@ export const SYSTEMS = words(
   'elasticsearch aws azure gcp cloudflare linux windows android ios kubelet etcd istio envoy haproxy apache tomcat rabbitmq mongodb',
   'project projects program programme portal phase scheme trial study channel channels inbox mailbox calendar rota room licence license contract form forms sheet spreadsheet feed feeds camera door cabinet elevator lift console interface screen screens button password passwords credential credentials graph graphs ticket tickets branch branches repository repo drill exercise vault',
   'passenger passengers guest guests player players viewer viewers listener listeners reader readers resident residents citizen citizens tenant tenants commuter commuters traveller travellers traveler travelers shopper shoppers',
-  'optimiser optimisers optimizer optimizers installer updater loader forecast forecasts wizard launcher fuzzer fuzzers vlan vlans',
+  'optimiser optimisers optimizer optimizers installer updater loader forecast forecasts wizard launcher hmi hmis scada panel panels fuzzer fuzzers vlan vlans',
   'podman postman talisman ottoman specimen specimens regimen regimens acumen abdomen stamen semen cayman walkman',
   'cassandra consul vault nomad spark airflow argo flux splunk datadog pagerduty slack jira sentry systemd openstack ceph s3 ec2',
 );

@@ -61,7 +61,9 @@ function isShort({ tokens }: Sentence): boolean {
  */
 export function bearsOut(sentence: Sentence, language: Language): boolean {
   const model = modelOf(language);
-  return model === null || scoreOf(sentence, model) >= model.foundThreshold;
+  if (model === null) return true;
+  const least = UNTOLD.has(sentence.kind) ? model.foundUntoldThreshold : model.foundThreshold;
+  return scoreOf(sentence, model) >= least;
 }
 
 /** What blames nobody is left to the phrases. */

@@ -9,6 +9,8 @@ export interface LearnedData {
   readonly lessonsThreshold: number;
   /** Log-odds from which on it is one where a phrase did. */
   readonly foundThreshold: number;
+  /** The same where no heading tells what the text is for. */
+  readonly foundUntoldThreshold: number;
   /** What one step of a weight stands for. */
   readonly step: number;
   readonly weights: string;
@@ -22,6 +24,7 @@ export interface Learned {
   readonly threshold: number;
   readonly lessonsThreshold: number;
   readonly foundThreshold: number;
+  readonly foundUntoldThreshold: number;
   readonly step: number;
   /** In steps. */
   readonly weights: Int8Array;
@@ -36,12 +39,13 @@ export interface Learned {
 export const ZERO = 80;
 
 export function decode(data: LearnedData): Learned {
-  const { bias, threshold, lessonsThreshold, foundThreshold, step } = data;
+  const { bias, threshold, lessonsThreshold, foundThreshold, foundUntoldThreshold, step } = data;
   const weights = stepsOf(data.weights);
   const categoryWeights = stepsOf(data.categoryWeights);
   const categories = data.categories as readonly CategoryId[];
   return {
-    ...{ bias, threshold, lessonsThreshold, foundThreshold, step, weights, shift: shiftOf(weights.length) },
+    ...{ bias, threshold, lessonsThreshold, foundThreshold, foundUntoldThreshold, step },
+    ...{ weights, shift: shiftOf(weights.length) },
     ...{ categories, categoryWeights, categoryShift: shiftOf(categoryWeights.length / categories.length) },
   };
 }
