@@ -101,6 +101,7 @@ describe('what was learned from sentences', () => {
       threshold: 2,
       lessonsThreshold: 2,
       foundThreshold: -1,
+      foundUntoldThreshold: 0,
       step: 0.5,
       weights,
       categories: ['fault'],
