@@ -153,7 +153,7 @@ export const APPEALS: readonly PhraseGroup[] = [
       `keep|put|set|turn|bring|bend|have|get|and ?* ${THEIR} ?full ?whole mind|minds|wits|eyes on|about|to|open`,
       `clear|cool|cooler|clearer|level|calm head|heads`,
       `on|let|lower ${THEIR} guard|toes|mettle`,
-      'make|makes|making ?it a|an|every|more ?more ?greater ?bigger ?real ?conscious habit|point|effort of|to',
+      'make|makes|making ?it a|an|every|more ?more ?greater ?bigger ?real ?conscious habit|point of|to',
       'that|this goes|holds for ?all|each|every {person}',
     ],
     unlessBefore: ['was', 'were', 'been', 'did', 'for', 'worked'],

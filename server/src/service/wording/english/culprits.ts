@@ -170,15 +170,12 @@ export const CULPRITS: readonly PhraseGroup[] = [
         ' ',
       ),
     phrases: [
-      'finger|fingers',
-      'mess',
-      'blame',
       'shame|disgrace',
       'must|have|has|shall|to answer for',
       'fiasco|debacle|shambles|farce|circus|travesty|train-wreck',
       'no|zero|any|without excuse|excuses',
       'pure|plain and simple {end}',
-      'on|upon the|their|his|her|its|our|whose shoulders|shoulder|heads|slate',
+      'on|upon the|their|his|her|its|our|whose shoulders|shoulder|heads',
     ],
   },
   {

@@ -167,7 +167,7 @@ export const SANCTIONS: readonly PhraseGroup[] = [
     phrases: [
       'upbraided|pillory|malfeasance|misconduct|insubordination|disgrace|doghouse|contrition|atone|debarred|scot-free|knuckles|humiliated|shamed|pariah|dishonourable|transgressors|wrongdoers|wrongdoing|reproached|belittled|chastened',
       `stripped|relieved|deprived|divested of his|her ?* ?* ${HOLDINGS}|${POWERS}`,
-      'made|make|makes|making|asked|ordered|forced|told|had {person} ?to ?stand ?write ?up ?and ?an ?a ?say ?letter ?of apologise|apologize|apology|sorry',
+      'made|make|makes|making|ordered|forced {person} ?to ?stand ?write ?up ?and ?an ?a ?say ?letter ?of apologise|apologize|apology|sorry',
       'no * * bonus|bonuses|promotion|promotions|rise * * * for {person}',
       'to|must|has|have|had|and explain|justify|account|answer ?for himself|herself|themselves',
       'will|must|to|should|have answer for it|this|that|his|her|their ?* {end}',
