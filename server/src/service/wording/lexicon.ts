@@ -19,6 +19,8 @@ export interface Lexeme {
   readonly meta: boolean;
   /** "They" and the like. */
   readonly thirdPerson: boolean;
+  /** Whether a sentence that holds it may name a person; in no other one is a name looked for. */
+  readonly names: boolean;
   /** Attackers and the like, whom "they" may stand for. */
   readonly adversary: boolean;
   /** Those that are looked up by it. */
@@ -39,9 +41,15 @@ function readLexeme(text: string, language: Language): Lexeme {
     ...{ text, word, mark, subject },
     meta: language.meta.has(word) || language.namely.has(word) || word.startsWith('blameless'),
     thirdPerson: language.thirdPerson.has(word),
+    names: subject === 'name' || mayName(word, text, language),
     adversary: language.adversaries.has(word.replace(/'s?$/, '')),
     phrases: phraseIndexOf(language).phrasesOf(word),
     slot: slotOf(word),
     hashes: hashesOf({ word, mark, subject }, language),
   };
+}
+
+/** "Captain Reyes", "J. Reyes", "it was Reyes who …", "Reyes unplugged it": what names whom no list holds. */
+function mayName(word: string, text: string, { titles, handiwork }: Language): boolean {
+  return titles.has(word) || handiwork.has(word) || word === 'who' || /^\p{Lu}$/u.test(text);
 }

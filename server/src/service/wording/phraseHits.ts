@@ -41,8 +41,10 @@ function hitsIn(reading: Reading, from: number, { language, held }: LanguageTabl
   const { tokens } = reading;
   const hits: PhraseHit[] = [];
   held.read(tokens);
+  const isNamed = tokens.some(({ lexeme }) => lexeme.names);
   for (let index = Math.max(0, from); index < tokens.length; index++) {
     for (const phrase of tokens[index]?.lexeme.phrases ?? []) {
+      if (phrase.named && !isNamed) continue;
       if (!held.holds(phrase.needed) || !isOfSection(phrase, reading.kind)) continue;
       if (hits.some(({ category }) => category === phrase.group.category)) continue;
       const hit = hitAround(reading, index, phrase, language);

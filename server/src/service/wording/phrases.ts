@@ -1,6 +1,6 @@
 import { perObject } from '../perObject.js';
 import { perText } from '../perText.js';
-import type { Language, PhraseGroup } from './language.js';
+import type { Language, PhraseGroup, Reading } from './language.js';
 import { slotOf } from './held.js';
 import type { Token } from './tokens.js';
 import { PhraseIndex } from './phraseIndex.js';
@@ -21,11 +21,15 @@ export interface Phrase {
   readonly second: ReadonlySet<string> | null;
   /** Words, by their numbers, of which the sentence must hold one of each row: what tells soonest that it cannot stand there. */
   readonly needed: readonly (readonly number[])[];
+  /** Whether it tells of somebody by name. */
+  readonly named: boolean;
   /** The step by whose words it is looked up. */
   readonly anchor: number;
   /** How many words may stand between its first word and its anchor. */
   readonly lead: number;
 }
+
+const NAMED: ReadonlySet<Reading> = new Set(['name', 'name-owned', 'by-name']);
 
 /** Made once for a language, with the first text that is read, so that nobody waits for it when the server starts. */
 export const phraseIndexOf = perObject(compile);
@@ -43,6 +47,7 @@ export function compile(language: Language): PhraseIndex<Phrase> {
         steps,
         second: secondOf(steps),
         needed: neededBy(steps, anchor),
+        named: NAMED.has(group.reading) || steps.some(({ kind, optional }) => kind === 'name' && !optional),
         anchor,
         lead: leadOf(steps, anchor),
       };

@@ -18,9 +18,9 @@ const SLOGAN = 'mindset|mentality|culture|attitude|approach|spirit|philosophy';
 
 const MINDS = 'mind|minds|thoughts|head|heads|brain|brains';
 const DROWSY =
-  'sleepy|sleepier|drowsy|overtired|bored|distracted|inattentive|desensitised|desensitized|jaded|listless|unfocused|uninterested|dozy|smug|apathetic|overconfident|lethargic|incurious|disengaged|scatterbrained|befuddled|bewildered|dazed|forgetful|preoccupied|oblivious|indifferent|overeager|overzealous|hypnotised|dulled';
+  'sleepy|drowsy|bored|distracted|inattentive|desensitised|jaded|listless|unfocused|uninterested|dozy|smug|apathetic|overconfident|forgetful|preoccupied|oblivious|indifferent|overeager|overzealous|dulled';
 const TORPOR =
-  'torpor|lethargy|inertia|indifference|boredom|obstinacy|stubbornness|laxness|laxity|inexperience|optimism|insouciance|apathy|drowsiness|sleepiness|distraction|habituation|panic|blindness|tiredness|disinterest|impatience|overload|numbness|mindset|mentality|attitude|ignorance|unconcern|passivity|bravado|arrogance|naivety|naiveté|gullibility|indecision|prejudice|vanity|sloppiness|laziness|resignation|cynicism|unwillingness|zeal|fixation|haze|daze|thoughtlessness|overconfidence|hubris|carelessness|exhaustion|sloth|slackness|bias|unfamiliarity|frivolity|mood|morale';
+  'torpor|lethargy|inertia|indifference|boredom|stubbornness|laxness|inexperience|optimism|insouciance|apathy|drowsiness|sleepiness|distraction|panic|blindness|tiredness|impatience|overload|mindset|mentality|attitude|ignorance|bravado|arrogance|naivety|naiveté|prejudice|vanity|sloppiness|laziness|resignation|cynicism|unwillingness|zeal|fixation|haze|daze|thoughtlessness|overconfidence|hubris|carelessness|exhaustion|sloth|slackness|bias|frivolity|mood|morale';
 const SELF = 'itself|himself|herself|themselves|ourselves';
 const WANE =
   'slackens|declined|flagged|vanished|deserted|collapsed|wandered|wandering|wavered|blurred|nominal|low|nil|nowhere|non-existent|zero|slack|wanting|dulled|elsewhere|lacking|missing';
@@ -127,8 +127,8 @@ export const ADRIFT: readonly PhraseGroup[] = [
     reading: 'any',
     notIn: NOT_DONE,
     phrases: [
-      'torpor|lethargy|stupor|drowsiness|sleepiness|insouciance|woolgathering|woolly-headedness|absent-mindedly|heedlessness|narrow-minded|pig-headed|listless|listlessness|glassy-eyed|self-satisfied|self-absorbed|dim-witted|thick-headed|blinkered|half-awake|sleepwalkers|day-dreaming|daydream|daydreams|dreamland|cloud-cuckoo-land|head-in-the-sand|infallibility|invincibility|dozed|apathetic|hit-and-hope|know-it-all|know-it-alls|thoughtlessness|tunnel-visioned|scatterbrained|scatter-brained|unthinkingly|half-heartedly|incurious|indolence|indolent|befuddled|self-assurance|slumbered|unconcern|laggards|ennui|muddle-headed|hare-brained|harebrained|empty-headed|frivolity|tipsy|gullibility|naivety|naiveté|bravado|cocksure|presumptuous|haughty|conceited|bullheaded|wrong-headed|closed-minded|faint-hearted|cowardice|spineless|vacillation|procrastination|foot-dragging|dawdling|slackers|dreamers|sleepyheads|perfunctory|perfunctorily|credulous|shell-shocked|numbness|callousness|callous|sulking|open-mouthed|gormless|rose-tinted|parochial|bickering|egos|recklessness|sloth|unawareness|heedless|heedlessly|delusional|jaded|fatalism|sleepwalk',
-      'pompous|condescending|flippant|glib|giggly|drunken|dozes|witless|unobservant|incorrigible|dogmatic|show-off|show-offs|slackness|slovenliness|unbothered|uninterested|gullible|negligently|unserious|sulky|disgruntled|quarrelsome|quarrelling|overtired',
+      'torpor|lethargy|stupor|drowsiness|sleepiness|insouciance|woolgathering|narrow-minded|pig-headed|listless|self-satisfied|dim-witted|thick-headed|blinkered|half-awake|sleepwalkers|day-dreaming|daydreams|dreamland|dozed|apathetic|thoughtlessness|scatter-brained|half-heartedly|indolence|self-assurance|hare-brained|harebrained|frivolity|naivety|naiveté|bravado|cocksure|conceited|cowardice|slackers|perfunctory|parochial|bickering|egos|recklessness|sloth|heedless|jaded',
+      'flippant|dozes|slackness|slovenliness|uninterested|gullible|negligently|unserious|quarrelling',
       `head|heads|nose|noses ?was ?were ?firmly ?deep ?stuck ?buried in|into ?the|a|their|his|her sand|clouds|phone|phones|roadmap|newspaper|screen|air`,
       `eyes|faces|eye glazed|glazing|glaze|glassy|blank|empty`,
       `${MINDS}|focus|attention|concentration|eyes|gaze|eye ?: ?, ?was|were|is ?far ?firmly ?plainly ?quite elsewhere|nowhere|anywhere|walkabout|wandering`,

@@ -7,7 +7,7 @@ const NAMES_CALLED =
   'coward|idiot|fool|moron|liability|know-it-all|disgrace|nuisance|amateur|beginner|clown|joke|loose|menace|slacker|shirker|bungler|dunce|dimwit|dinosaur|hindrance|embarrassment';
 /** Adjectives that are said of people and not of what they run. */
 const TEMPERS =
-  'obstinate|pig-headed|pigheaded|headstrong|short-tempered|vain|indecisive|wishy-washy|spineless|gutless|faint-hearted|unwilling|self-important|high-handed|workshy|work-shy|slovenly|untidy|scatty|dim|thick|slow-witted|dim-witted|gormless|unteachable|lazybones|bloody-minded|cocksure|big-headed|conceited|self-satisfied|self-serving|moody|surly|grumpy|sulky|petulant|obtuse|hot-headed|impetuous|rushed|trigger-happy|weak-willed|overzealous|over-eager|unfit|ill-suited|unsuited|ill-prepared|unprepared|ill-equipped|useless|worthless|hopeless|unhelpful|notorious|hysterical|incorrigible|untrustworthy|unpunctual|insubordinate|unapologetic';
+  'pig-headed|vain|high-handed|slovenly|untidy|thick|dim-witted|cocksure|conceited|self-satisfied|surly|hot-headed|rushed|trigger-happy|overzealous|over-eager|ill-prepared|unprepared|useless|worthless|hopeless|unhelpful|notorious|obstinate|pigheaded|headstrong|short-tempered|indecisive|wishy-washy|spineless|gutless|faint-hearted|unwilling|self-important|workshy|work-shy|scatty|dim|dense|slow-witted|gormless|unteachable|lazybones|bloody-minded|big-headed|self-serving|moody|grumpy|sulky|petulant|obtuse|impetuous|weak-willed|unfit|ill-suited|unsuited|ill-equipped|hysterical|incorrigible|untrustworthy|unpunctual|insubordinate|unapologetic';
 const SELF = 'his|her|their|its|own';
 /** What people think and make. */
 const THOUGHT =
@@ -19,13 +19,12 @@ const JOBS =
 
 /** Words that value people and what they do, and nothing else, whoever it is said of. */
 const CONDUCT =
-  "blame-shifting|deplorably|dishonourable|half-trained|holier-than-thou|kowtowing|laxness|malice|neglectful|over-eagerness|unmindful|apathetic|apathy|asinine|blinkered|bullheaded|callous|callousness|cockiness|condescending|conceited|contempt|contemptible|corner-cutting|couldn't-care-less|cowardice|crass|credulous|cynicism|dilettantish|dilettantism|dim-witted|dishonest|disingenuous|disrespect|disrespectful|dogmatic|empty-headed|faint-hearted|favouritism|frivolity|glib|gormless|gullibility|haughty|heedlessness|high-handed|high-handedly|high-handedness|hubris|hypocrisy|hypocrite|imbecilic|impertinent|inconsiderate|indiscipline|indolence|indolent|insouciance|insubordination|joyriding|kamikaze|know-nothing|loafing|loutish|lovelessly|lunacy|maladroit|misconceived|misconduct|narrow-minded|obstinacy|obstructive|overhasty|pettiest|pig-headed|pig-ignorant|pompous|presumptuous|schoolboy-level|puerile|quarrelsome|rashness|reprehensible|rubber-stamped|rubber-stamping|rudderless|scruples|self-satisfied|shabbily|shameless|shamelessly|shirking|shoddiness|slovenliness|slovenly|smugness|spineless|sulking|thick-headed|tone-deaf|unbecoming|uncaring|uncritically|underhand|unpardonable|unscrupulous|unserious|unworthy|unjustifiable|unconsidered|vacillation|vainglorious|whitewash|witless|wrong-headed";
+  'laxness|malice|apathetic|apathy|asinine|blinkered|conceited|contempt|corner-cutting|cowardice|crass|cynicism|dilettantish|dim-witted|dishonest|disingenuous|frivolity|high-handed|hubris|hypocrisy|indolence|insouciance|lunacy|misconduct|narrow-minded|overhasty|pig-headed|rubber-stamped|rubber-stamping|scruples|self-satisfied|slovenliness|slovenly|smugness|thick-headed|tone-deaf|underhand|unserious|unworthy|unjustifiable';
 /** What people are called who did not do well, in one word. */
-const CALLED =
-  'cheapskate|cynics|despot|goons|liar|blockheads|braggarts|bungler|bunglers|bungling|dilettante|dilettantes|dolt|dunces|ignoramus|klutz|know-it-alls|nincompoops|nitwits|numbskull|numbskulls|oaf|show-off|show-offs|slackers|yes-men|zealots';
+const CALLED = 'bungler|bungling|dilettantes|numbskull|oaf|slackers';
 /** What is said of plans, moves and words, where people stand behind them. */
 const ABSURD =
-  'sham|outrageous|shockingly|myopic|irrational|cruel|sly|rivalry|ineffectual|inertia|lethargy|torpor|scandal|vanity|bravado|absurdity|grumbling|nagging|daydreaming|sloth|bluster|abominable|absurd|aimless|blithe|blithely|brusque|bullish|cynical|delusional|dilatory|disjointed|dismally|embarrassingly|evasive|fanciful|folly|frivolous|inexpert|lamentable|lethargic|listless|ludicrous|mediocre|muddled|obtuse|parochial|preposterous|quixotic|ramshackle|ruthless|second-rate|shabby|shady|snide|third-rate|unthinking|vacuous|wayward|woolly|jeering|squandered|daft|idly|drunken|anarchic|wide-eyed|self-assurance|banal|over-eager|lazily';
+  'shockingly|irrational|rivalry|inertia|lethargy|torpor|scandal|vanity|bravado|grumbling|nagging|daydreaming|sloth|bluster|absurd|blithe|embarrassingly|folly|frivolous|lamentable|listless|mediocre|muddled|parochial|second-rate|shabby|unthinking|wayward|daft|wide-eyed|self-assurance|banal|over-eager|lazily';
 
 /** What is said of a person's character, skill and way of going about things. */
 export const CHARACTER: readonly PhraseGroup[] = [

@@ -268,4 +268,26 @@ export const CULPRITS: readonly PhraseGroup[] = [
     // "The slow valve was the guilty party."
     unlessBefore: ['the', 'a', 'be', 'as'],
   },
+  {
+    category: 'fault',
+    reading: 'any',
+    notIn: NOT_DONE,
+    phrases: [
+      'no thanks to {person}',
+      'by|through|is|was the fault of {person}',
+      'blame ?for * * * * goes|belongs|falls to|with|on',
+      'offending engineer|developer|person|operator|employee|admin|colleague|contractor|technician',
+      'is|was|are|were the doing|work of {person}',
+      'is|was|are|were guilty of',
+      'because of one|single|careless {person}',
+      'cause|culprit|problem ?of ?for ?behind ?the ?this ?* was|is ?none ?other ?than the|a|an|our|one ?new ?young guy|trainee|intern|apprentice|junior|temp|contractor|newcomer',
+    ],
+    unlessBefore: ['no'],
+  },
+  {
+    category: 'fault',
+    reading: 'person',
+    notIn: NOT_DONE,
+    phrases: ['responsible for the|all|these|those|some|our ?* minutes|hours|days|losses'],
+  },
 ];

@@ -204,4 +204,24 @@ export const DUTIES_OWED: readonly PhraseGroup[] = [
         ' ',
       ),
   },
+  {
+    category: 'counterfactual',
+    reading: 'near',
+    notIn: NOT_DONE,
+    phrases: [
+      'but|not for the|a|an|his|her|their|our|one * * decision|shortcut|refusal|mistake|error|haste|negligence|choice|omission|silence|insistence|carelessness',
+    ],
+    onlyWith: ['would', "wouldn't", 'could'],
+  },
+  {
+    category: 'counterfactual',
+    reading: 'person',
+    notIn: NOT_DONE,
+    phrases: [
+      'should|ought first|rather|instead ?to have {past}',
+      'could|might have taken a|an|the|another ?* dump|snapshot|backup|copy|look|minute|moment|photo',
+      'would have spared|saved us|everyone|everybody|the|our',
+    ],
+    unlessBefore: ['we', 'i'],
+  },
 ];

@@ -123,7 +123,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
       'goes|go|went without saying that one|you|everyone|everybody|nobody',
       'goes|go|went without saying ?, that ?a ?an ?the {person} ?who ?on ?duty ?always ?never ?do ?does should|must|shall|ought|has|have|had|read|reads|check|checks|look|looks|ask|asks|need|needs|know|knows|test|tests|not',
       'as anyone|everyone|anybody|one could|might|should|would have expected|predicted|foreseen|feared|anticipated',
-      'as was|could ?only ?have ?be ?to ?been predicted|foreseen|feared',
+      'as was|could|is ?only ?have ?be ?to ?be ?been predicted|foreseen|feared',
       'plain|clear|foreseeable|predictable|inevitable|surprising|certain|sure|regular|big|loud as ?a|the day|daylight|crystal|sunrise|sunset|christmas|night|death|taxes|winter|dawn|clockwork|eggs|hell|fate|house|barn|elephant',
       'staring|stared|stares ?us|him|her|them|everyone|everybody in the face',
       "under|right|before ?in ?front ?of their|his|her|our|everyone's nose|noses|eyes",

@@ -74,6 +74,7 @@ export const JUDGEMENT: readonly PhraseGroup[] = [
       `${verbs('behave act work perform respond look')} ?* like|as ?a|an|some|little|rank ?rank amateur|amateurs|child|children|cowboy|cowboys|beginner|beginners|fool|fools|idiot|idiots`,
       'it|that|this was|is ?just ?plain stupid|foolish|dumb|silly|naive|lazy|rash|careless|reckless to|not',
       'had|has|have no ?real idea|clue|notion what|how|why he|she|they|it was|were|is|are doing|about',
+      'no good|sensible|rational|plausible|earthly|reasonable explanation|excuse|justification for|why',
       'disgrace|shambles|farce|travesty',
       'dropped the ball',
       'corners|shortcuts|short-cuts was|were|are|got|had|have|being ?been ?being cut|taken',

@@ -177,4 +177,29 @@ export const LET_GO: readonly PhraseGroup[] = [
       'procedure|process|policy|rule|rules|protocol|checklist|standard|standards|guideline|guidelines|freeze was|were|being|been violated|ignored|broken|flouted|breached|disregarded|bypassed|circumvented by {person}',
     ],
   },
+  {
+    category: 'nonevent',
+    reading: 'human',
+    notIn: NOT_DONE,
+    phrases: ['manage|manages|managed to miss|overlook|ignore|forget|skip'],
+  },
+  {
+    category: 'nonevent',
+    reading: 'person',
+    notIn: NOT_DONE,
+    phrases: [
+      `neither ${past('open name tell call check inform ask read look test verify escalate')}`,
+      `cannot|can't|couldn't have ${past('read check look test notice review')}`,
+    ],
+    unlessBefore: ['we', 'i', 'users', 'customers'],
+  },
+  {
+    category: 'nonevent',
+    reading: 'near',
+    notIn: NOT_DONE,
+    phrases: [
+      `not|never having ?even ${past('look bother read check ask test')}`,
+      'and ?then|promptly|simply forgotten',
+    ],
+  },
 ];

@@ -74,8 +74,11 @@ export function speaksOfPeople({ tokens }: Pick<Sentence, 'tokens'>): boolean {
 /** Whether it speaks of people, whom it calls "you" excepted: that is whoever reads it. */
 function namesPeople({ tokens }: Pick<Sentence, 'tokens'>, language: Language): boolean {
   return tokens.some(
-    ({ word, mark }, at) =>
-      !mark && !language.anybody.generic.has(word) && isPerson(classAt(tokens, at, language)),
+    ({ word, mark, lexeme }, at) =>
+      !mark &&
+      isPerson(lexeme.subject) &&
+      !language.anybody.generic.has(word) &&
+      isPerson(classAt(tokens, at, language)),
   );
 }
 
