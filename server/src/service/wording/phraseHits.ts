@@ -43,20 +43,15 @@ function hitsIn(reading: Reading, from: number, { language, held }: LanguageTabl
   held.read(tokens);
   const isNamed = tokens.some(({ lexeme }) => lexeme.names);
   for (let index = Math.max(0, from); index < tokens.length; index++) {
-    for (const phrase of tokens[index]?.lexeme.phrases ?? []) {
+    for (const phrase of tokens[index]?.lexeme.phrasesIn(reading.kind) ?? []) {
       if (phrase.named && !isNamed) continue;
-      if (!held.holds(phrase.needed) || !isOfSection(phrase, reading.kind)) continue;
+      if (!held.holds(phrase.needed)) continue;
       if (hits.some(({ category }) => category === phrase.group.category)) continue;
       const hit = hitAround(reading, index, phrase, language);
       if (hit !== null) hits.push(hit);
     }
   }
   return hits;
-}
-
-/** Whether a phrase is looked for in sections of a kind. */
-function isOfSection({ group: { sections, notIn } }: Phrase, kind: SectionKind): boolean {
-  return sections?.includes(kind) !== false && notIn?.includes(kind) !== true;
 }
 
 function readSentence(text: string, at: number, kind: SectionKind, language: Language): Reading {
