@@ -11,7 +11,10 @@ const CATEGORY_STEPS = 4;
 export function encode(
   { bias, weights }: Score,
   categories: Categories,
-  thresholds: Pick<LearnedData, 'threshold' | 'lessonsThreshold' | 'foundThreshold' | 'foundUntoldThreshold'>,
+  thresholds: Pick<
+    LearnedData,
+    'threshold' | 'lessonsThreshold' | 'timelineThreshold' | 'foundThreshold' | 'foundUntoldThreshold'
+  >,
 ): LearnedData {
   const step = stepOf(weights, STEPS);
   return {

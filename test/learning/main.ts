@@ -8,7 +8,13 @@ import { measured } from './measured.js';
 const OUTPUT = 'server/src/service/wording/english/learned.json';
 
 /** Log-odds from which on a sentence is a finding: chosen by what reports that nothing was learned from show. */
-const THRESHOLDS = { threshold: 1.2, lessonsThreshold: 0.85, foundThreshold: -1, foundUntoldThreshold: 0 };
+const THRESHOLDS = {
+  threshold: 1.2,
+  lessonsThreshold: 0.85,
+  timelineThreshold: 2,
+  foundThreshold: -1,
+  foundUntoldThreshold: 0,
+};
 /** How much a sentence weighs that is not of the lists: those of the tests and of the docs have to come out as told. */
 const [TEST_WEIGHT, REPORT_WEIGHT] = [4, 6];
 

@@ -1,4 +1,6 @@
 import type { ReportMemo } from './memo.js';
+import type { PostMortem } from './model.js';
+import { blocksOf } from './parts.js';
 import type { ReportPart } from './postmortem.js';
 import type { PartContext, Rule, RuleContext, RuleFinding } from './rule.js';
 import { collect, type Found, type RuleFailure } from './collect.js';
@@ -44,12 +46,11 @@ export function checkParts(
       ),
   );
   for (const { index, fact } of memo.checks.telling) {
+    const part = parts[index];
+    if (part === undefined) continue;
     failures.push(...fact.failures);
     for (const { rule, finding } of fact.found)
-      found.push({
-        rule,
-        finding: withReportFixes(rule, shiftFinding(finding, parts[index]?.start ?? 0), context),
-      });
+      found.push({ rule, finding: withReportFixes(rule, shiftFinding(finding, part.start), report, part) });
   }
   return { found, failures };
 }
@@ -71,7 +72,13 @@ function checkPart(rules: readonly Rule[], part: PartContext): PartCheck {
   return { found, failures };
 }
 
-function withReportFixes(rule: Rule, finding: RuleFinding, context: RuleContext): RuleFinding {
-  const fixes = rule.reportFixes?.(finding, context) ?? [];
+function withReportFixes(
+  rule: Rule,
+  finding: RuleFinding,
+  report: PostMortem,
+  part: ReportPart,
+): RuleFinding {
+  if (rule.reportFixes === undefined) return finding;
+  const fixes = rule.reportFixes(finding, { report, blocks: blocksOf([part]) });
   return fixes.length === 0 ? finding : { ...finding, fixes: [...finding.fixes, ...fixes] };
 }

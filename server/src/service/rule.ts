@@ -32,7 +32,13 @@ export interface Rule {
     rules: readonly Rule[],
   ) => Iterable<RuleFinding>;
   /** Further fixes of a finding of `checkPart` that need the whole report. */
-  readonly reportFixes?: (finding: RuleFinding, context: RuleContext) => RuleFix[];
+  readonly reportFixes?: (finding: RuleFinding, context: FindingContext) => RuleFix[];
+}
+
+/** The report, and the blocks of the part that a finding is in: placing all would cost more than an edit does. */
+export interface FindingContext {
+  readonly report: PostMortem;
+  readonly blocks: readonly Block[];
 }
 
 export interface RuleDocs {

@@ -100,6 +100,7 @@ describe('what was learned from sentences', () => {
       bias: 1,
       threshold: 2,
       lessonsThreshold: 2,
+      timelineThreshold: 2,
       foundThreshold: -1,
       foundUntoldThreshold: 0,
       step: 0.5,

@@ -3,7 +3,7 @@ import { msg } from '../message.js';
 import type { PostMortem } from '../model.js';
 import { perObject } from '../perObject.js';
 import { perText } from '../perText.js';
-import type { RuleContext, RuleFinding } from '../rule.js';
+import type { FindingContext, RuleFinding } from '../rule.js';
 import type { Span } from '../span.js';
 import { holderAt } from './holder.js';
 import { reportLanguage, tableOf } from './languages.js';
@@ -11,6 +11,8 @@ import type { Language } from './language.js';
 import { tokenise } from './tokens.js';
 
 const NAME = /@[\w.-]*\w|\p{Lu}[\p{L}’'-]+(?:[ \t]\p{Lu}[\p{L}’'-]+)?/gu;
+/** How many places of a name are looked at: in a long log some stand thousands of times, and this is done at each key. */
+const MENTIONS = 100;
 /** How far a role may stand from its name. */
 const ROLE_LENGTH = 60;
 
@@ -18,7 +20,7 @@ const ROLE_LENGTH = 60;
  * "Henrik" → "the on-call engineer", where the report says that Henrik is that: `Henrik (on-call engineer)`,
  * `On-call engineer: Henrik` or `Henrik, on-call engineer`, in its text, its lists or its tables.
  */
-export function roleFixes({ span }: RuleFinding, { report, blocks }: RuleContext): RuleFix[] {
+export function roleFixes({ span }: RuleFinding, { report, blocks }: FindingContext): RuleFix[] {
   // The article and the form of the role are English.
   const language = reportLanguage(report) === 'en' ? tableOf('en')?.language : undefined;
   const { text } = report;
@@ -42,6 +44,8 @@ function fixesIn(sentence: Span, text: string, language: Language): RuleFix[] {
     const [name] = match;
     const start = sentence.start + match.index;
     const end = start + name.length;
+    // "UTC" is nobody.
+    if (name === name.toUpperCase()) continue;
     const role = roles(name);
     // "Henrik's script" would need the role's own possessive.
     if (role === '' || /^['’]s/.test(text.slice(end, end + 2)) || /['’]s$/.test(name)) continue;
@@ -56,7 +60,8 @@ function fixesIn(sentence: Span, text: string, language: Language): RuleFix[] {
 
 /** What the report says that a person is, lower case where it is no abbreviation; null where it does not say. */
 function roleOf(name: string, text: string, language: Language): string | null {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+  let at = text.indexOf(name);
+  for (let seen = 0; at >= 0 && seen < MENTIONS; seen++, at = text.indexOf(name, at + name.length)) {
     const behind = text.slice(at + name.length, at + name.length + ROLE_LENGTH);
     const before = text.slice(Math.max(0, at - ROLE_LENGTH), at);
     const candidates = [behindName(behind.trimStart()), beforeName(before.trimEnd())];

@@ -1,7 +1,7 @@
 import { eolOf } from '../eol.js';
 import type { RuleFix } from '../finding.js';
 import { msg } from '../message.js';
-import type { RuleContext, RuleFinding } from '../rule.js';
+import type { FindingContext, RuleFinding } from '../rule.js';
 import type { Span } from '../span.js';
 import { lineAround } from '../suppressions.js';
 import { holderAt, type Holder } from './holder.js';
@@ -27,7 +27,7 @@ const ACTS: Readonly<Record<string, string>> = {
  * "We should have had an alert on lag." as an item of the actions: `- [ ] Add an alert on lag`. The sentence moves there,
  * out of a paragraph, a list item or a cell; where that was all the item held, the item goes with it.
  */
-export function wishFixes({ span }: RuleFinding, { report, blocks }: RuleContext): RuleFix[] {
+export function wishFixes({ span }: RuleFinding, { report, blocks }: FindingContext): RuleFix[] {
   const { text, sections } = report;
   const actions = sections.find(section => section.kind === 'actions');
   const holder = holderAt(text, blocks, span.start);

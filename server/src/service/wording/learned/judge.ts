@@ -44,7 +44,13 @@ export function judge(sentence: Sentence, language: Language): Judged | null {
   const model = modelOf(language);
   if (model === null || UNTOLD.has(sentence.kind)) return null;
   if (isShort(sentence) || !namesPeople(sentence, language)) return null;
-  const least = LESSONS.has(sentence.kind) ? model.lessonsThreshold : model.threshold;
+  const { threshold, lessonsThreshold, timelineThreshold } = model;
+  const least =
+    sentence.kind === 'timeline'
+      ? timelineThreshold
+      : LESSONS.has(sentence.kind)
+        ? lessonsThreshold
+        : threshold;
   if (scoreOf(sentence, model) < least) return null;
   return { category: categoryOf(sentence, model), ...telling(sentence, model) };
 }

@@ -7,6 +7,8 @@ export interface LearnedData {
   readonly threshold: number;
   /** The same in sections that say what was learned and what is to be done, where fewer sentences are about the machines. */
   readonly lessonsThreshold: number;
+  /** The same in timelines, which tell what people did. */
+  readonly timelineThreshold: number;
   /** Log-odds from which on it is one where a phrase did. */
   readonly foundThreshold: number;
   /** The same where no heading tells what the text is for. */
@@ -23,6 +25,7 @@ export interface Learned {
   readonly bias: number;
   readonly threshold: number;
   readonly lessonsThreshold: number;
+  readonly timelineThreshold: number;
   readonly foundThreshold: number;
   readonly foundUntoldThreshold: number;
   readonly step: number;
@@ -39,12 +42,13 @@ export interface Learned {
 export const ZERO = 80;
 
 export function decode(data: LearnedData): Learned {
-  const { bias, threshold, lessonsThreshold, foundThreshold, foundUntoldThreshold, step } = data;
+  const { bias, threshold, lessonsThreshold, timelineThreshold, foundThreshold, foundUntoldThreshold, step } =
+    data;
   const weights = stepsOf(data.weights);
   const categoryWeights = stepsOf(data.categoryWeights);
   const categories = data.categories as readonly CategoryId[];
   return {
-    ...{ bias, threshold, lessonsThreshold, foundThreshold, foundUntoldThreshold, step },
+    ...{ bias, threshold, lessonsThreshold, timelineThreshold, foundThreshold, foundUntoldThreshold, step },
     ...{ weights, shift: shiftOf(weights.length) },
     ...{ categories, categoryWeights, categoryShift: shiftOf(categoryWeights.length / categories.length) },
   };
