@@ -35,7 +35,7 @@ export interface Example {
 
 /** Whether a sentence is judged as a whole. */
 export function isJudged(example: Example): boolean {
-  return example.found.length > 0 || speaksOfPeople(example);
+  return example.found.length > 0 || speaksOfPeople(example, ENGLISH);
 }
 
 /** The sentences of a folder of lists: `section|category|sentence` in each line, `ok` for what is innocent. */

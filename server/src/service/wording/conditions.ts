@@ -38,7 +38,7 @@ export const condition: ReadingTest = ({ tokens }, index, _end, language) => {
     if (word.endsWith("'d") && language.liking.has(tokens[at + 1]?.word ?? '')) return false;
     // "If the page didn't exist, they'd be served a 404": what would be is no condition.
     if (word.endsWith("'d") && tokens[at + 1]?.word === 'be') return false;
-    // "If I had to redo it" tells of what may come, "if you had $190,000" of nobody.
+    // "If I had to redo it" tells of what may come, "if you had the money" of nobody.
     if (word === 'had' && isNoDeed(tokens, index, at, language)) return false;
     if (language.had.has(word) || word.endsWith("'d")) {
       const subject = word.endsWith("'d") && word !== "'d" ? 'person' : subjectOf(tokens, at, language);

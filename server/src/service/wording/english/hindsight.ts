@@ -162,7 +162,7 @@ export const HINDSIGHT: readonly PhraseGroup[] = [
     reading: 'any',
     notIn: ['successes', 'actions', 'timeline'],
     phrases: ['needless to say'],
-    // "Needless to say, this is not how we wanted to start the year."
+    // "Needless to say, our weekend was over."
     neverWith: ['we', 'our', 'i', 'my', 'this'],
   },
   {

@@ -73,18 +73,7 @@ const causal = (reading: Reading, phrases: readonly string[]): PhraseGroup => ({
   reading,
   sections: CAUSE_SECTIONS,
   phrases,
-  unlessNext: [
-    'rollback',
-    'fix',
-    'revert',
-    'incident',
-    'page',
-    'ticket',
-    'alert',
-    'back',
-    'control',
-    'ownership',
-  ],
+  unlessNext: 'rollback fix revert incident page ticket alert back control ownership'.split(' '),
 });
 
 export const NAMED_PERSON: readonly PhraseGroup[] = [
@@ -98,21 +87,9 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
     ...causal('any', [
       'script|change|commit|patch|query|job|command|setting|template|flag|rule|config|edit|macro|key|token|secret|file|table|branch|link|password|bucket ?that|which {name} ?had wrote|written|pushed|made|merged|committed|deployed|set|ran|added|changed|approved|edited|copied|released|shipped|published|leaked|shared|posted|exposed|created|left|uploaded',
     ]),
-    onlyWith: [
-      'because',
-      'due',
-      'caused',
-      'cause',
-      'back',
-      'traced',
-      'outage',
-      'loss',
-      'broke',
-      'triggered',
-      'incident',
-      'comes',
-      'came',
-    ],
+    onlyWith: 'because due caused cause back traced outage loss broke triggered incident comes came'.split(
+      ' ',
+    ),
   },
   causal('any', [
     `by {name} ${past(`${HARM} remove change switch cancel revert restart`)} the|a|an|our|all|both|every|two|three|it|everything`,
@@ -122,7 +99,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
   ]),
   {
     ...causal('any', [`until {name} ${past(`${HARM} ${CAUSAL} touch`)}`]),
-    onlyWith: ['fine', 'well', 'ok', 'okay', 'green', 'healthy', 'normal', 'smoothly', 'perfectly'],
+    onlyWith: 'fine well ok okay green healthy normal smoothly perfectly'.split(' '),
   },
   causal('name', [
     `had|has been ${ing(`${HARM} edit change modify test run push deploy disable`)}`,
@@ -203,7 +180,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
         `${HARM.replace(/ (?:swap|cut|email|publish|paste|type|drop|mix|trigger|expose|lose|miss|ignore|skip|bypass|fail|neglect|disable|force-push|spill|knock|terminate)(?= )/g, '')} ${RUIN}`,
       ) + '|sent|opened|emptied|ate|cost|shut|blew|filled|fed',
     ],
-    unlessBefore: ['was', 'were', 'been', 'is', 'are', 'got', 'being', 'to', 'and', 'that', 'which'],
+    unlessBefore: 'was were been is are got being to and that which'.split(' '),
     unlessNext: ['back', 'by', 'over'],
   },
 
@@ -239,19 +216,7 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
       'with|to|by|had|have|on|at|: {name} and|, ?to ?with his|her|their',
       `was|is|of|to|by|took|:|with {name} ${ing(`${HARM} ${RUIN} press pull push unseat download flash deploy run merge click set edit change touch test open leave switch turn restart reboot move copy forward try think`)}`,
     ],
-    unlessNext: [
-      'for',
-      'recovery',
-      'team',
-      'crew',
-      'colleague',
-      'colleagues',
-      'help',
-      'group',
-      'quick',
-      'patience',
-      'shift',
-    ],
+    unlessNext: 'for recovery team crew colleague colleagues help group quick patience shift'.split(' '),
   },
   {
     category: 'named-person',
@@ -272,22 +237,10 @@ export const NAMED_PERSON: readonly PhraseGroup[] = [
   {
     ...causal('any', ['until|till|before|to ?the|a ?very ?moment|day|point ?that ?when ?at ?which {name}']),
     sections: CAUSES,
-    onlyWith: [
-      'fine',
-      'healthy',
-      'stable',
-      'green',
-      'well',
-      'smoothly',
-      'perfectly',
-      'wrong',
-      'quiet',
-      'intact',
-      'froze',
-      'garbage',
-      'failing',
-      'broken',
-    ],
+    onlyWith:
+      'fine healthy stable green well smoothly perfectly wrong quiet intact froze garbage failing broken'.split(
+        ' ',
+      ),
   },
   {
     category: 'named-person',

@@ -43,16 +43,14 @@ const LESSONS: ReadonlySet<SectionKind> = new Set(['lessons', 'actions', 'went-w
 export function judge(sentence: Sentence, language: Language): Judged | null {
   const model = modelOf(language);
   if (model === null || UNTOLD.has(sentence.kind)) return null;
-  if (isShort(sentence) || !namesPeople(sentence, language)) return null;
-  const { threshold, lessonsThreshold, timelineThreshold } = model;
-  const least =
-    sentence.kind === 'timeline'
-      ? timelineThreshold
-      : LESSONS.has(sentence.kind)
-        ? lessonsThreshold
-        : threshold;
-  if (scoreOf(sentence, model) < least) return null;
+  if (isShort(sentence) || !speaksOfPeople(sentence, language)) return null;
+  if (scoreOf(sentence, model) < leastFor(sentence.kind, model)) return null;
   return { category: categoryOf(sentence, model), ...telling(sentence, model) };
+}
+
+function leastFor(kind: SectionKind, { threshold, lessonsThreshold, timelineThreshold }: Learned): number {
+  if (kind === 'timeline') return timelineThreshold;
+  return LESSONS.has(kind) ? lessonsThreshold : threshold;
 }
 
 function isShort({ tokens }: Sentence): boolean {
@@ -72,13 +70,8 @@ export function bearsOut(sentence: Sentence, language: Language): boolean {
   return scoreOf(sentence, model) >= least;
 }
 
-/** What blames nobody is left to the phrases. */
-export function speaksOfPeople({ tokens }: Pick<Sentence, 'tokens'>): boolean {
-  return tokens.some(token => !token.mark && isPerson(token.lexeme.subject));
-}
-
-/** Whether it speaks of people, whom it calls "you" excepted: that is whoever reads it. */
-function namesPeople({ tokens }: Pick<Sentence, 'tokens'>, language: Language): boolean {
+/** Whether it speaks of people, whom it calls "you" excepted: that is whoever reads it. All else is left to the phrases. */
+export function speaksOfPeople({ tokens }: Pick<Sentence, 'tokens'>, language: Language): boolean {
   return tokens.some(
     ({ word, mark, lexeme }, at) =>
       !mark &&
